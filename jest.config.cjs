@@ -1,0 +1,26 @@
+/**
+ * Tests run as CommonJS: Univer's ES build does not load in Node 20, its CommonJS build does.
+ * The packages named below publish ES modules only, so they are translated like our own files.
+ */
+const esModulePackages = ['hucre', 'lodash-es', 'nanoid', 'kdbush', 'rbush', 'quickselect', 'numfmt'];
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests', '<rootDir>/src', '<rootDir>/host', '<rootDir>/xlsx', '<rootDir>/workbench'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
+  transform: {
+    '\\.m?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulePackages.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+};

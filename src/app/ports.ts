@@ -1,0 +1,139 @@
+/**
+ * What the use cases ask of a spreadsheet. `excel/` answers with Office.js, tests with memory.
+ * Rows and columns count from 0; ranges include both ends; a sheet is known by its name.
+ * Every method may reject with a `WorkbookError`; after one nothing of ours is left half-written.
+ */
+import type { CellRange, CellValue, Grid } from '../domain/grid/grid';
+import type { IsoDate } from '../domain/deadline/types';
+
+/** Runs of rows, first and last included, ascending, not touching each other. */
+export interface RowRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly active: boolean;
+}
+
+/** Why Excel refused. Each code has one sentence in the message tables. */
+export type WorkbookErrorCode =
+  | 'protected'
+  | 'editing'
+  | 'readOnly'
+  | 'tooLarge'
+  | 'unsupported'
+  | 'sheetMissing'
+  | 'otherWindow'
+  | 'cancelled'
+  | 'blocked'
+  | 'unknown';
+
+/** The only error that leaves a port. `detail` is for the copyable report and holds no sheet content. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${code}${detail && `: ${detail}`}`, options);
+    this.name = 'WorkbookError';
+  }
+}
+
+/** The look of a mark. The colour alone never carries it: bold and underline survive a black-and-white print. */
+export interface MarkStyle {
+  readonly fill: string;
+  readonly font: string;
+  readonly bold: boolean;
+  readonly underline: boolean;
+}
+
+/**
+ * Cells that show `style` while the as-of date lies in the window. `from` and `until` are included; null is open.
+ * An overdue row has `from` = the day after its due date and `until` null.
+ */
+export interface MarkRule {
+  readonly ranges: readonly CellRange[];
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly style: MarkStyle;
+}
+
+/** All marks of one sheet. `asOf` is a fixed day, or `today`: then the sheet stays right tomorrow without us. */
+export interface MarkPlan {
+  readonly asOf: IsoDate | 'today';
+  readonly rules: readonly MarkRule[];
+}
+
+/** A sheet of ours to be written as a whole; a text that begins with `=` stays text unless it stands in `formulas`. */
+export interface SheetSpec {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** `A1` address → formula with its `=`. */
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly merges: readonly CellRange[];
+  readonly columnWidths: readonly number[];
+  readonly boldRanges: readonly CellRange[];
+  readonly numberFormats: Readonly<Record<string, string>>;
+}
+
+export interface Capabilities {
+  /** Excel is there and has ExcelApi 1.13. */
+  readonly supported: boolean;
+  /** Highest ExcelApi set, as text (`1.14`), null outside Excel. */
+  readonly excelApi: string | null;
+  /** Our writes can be undone with Ctrl+Z (ExcelApi 1.19). */
+  readonly undoable: boolean;
+}
+
+export interface ReadRequest {
+  /** null: the active sheet. */
+  readonly sheet: string | null;
+  readonly signal?: AbortSignal;
+  /** 0 … 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface WorkbookEvents {
+  /** A cell, a row or a merge changed; re-read soon. Not called for our own writes. */
+  readonly onChanged?: (sheet: string) => void;
+  readonly onSelected?: (sheet: string, address: string) => void;
+  readonly onActivated?: (sheet: string) => void;
+}
+
+export interface WorkbookPort {
+  capabilities(): Capabilities;
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** The whole used block of a sheet, merges whole. Writes nothing. An empty sheet has no rows. */
+  readGrid(request: ReadRequest): Promise<Grid>;
+  /** Takes ours away and lays the new ones on top. Returns how many rules now stand. */
+  applyMarks(sheet: string, plan: MarkPlan): Promise<number>;
+  /** Takes exactly our marks away, in whichever session they were made. Returns how many. */
+  clearMarks(sheet: string): Promise<number>;
+  /** How many of our marks stand on a sheet. */
+  countMarks(sheet: string): Promise<number>;
+  /**
+   * Hides these rows and shows again those that an earlier call hid and this one does not.
+   * Rows the user had hidden before stay the user's. Returns how many rows are hidden by us.
+   */
+  hideRows(sheet: string, runs: readonly RowRun[]): Promise<number>;
+  /** Gives back the state before the first `hideRows`, also in a later session. Returns how many rows came back. */
+  showRows(sheet: string): Promise<number>;
+  select(sheet: string, address: string): Promise<void>;
+  /** JSON kept with the workbook under our own key; null when absent. */
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+  /** Writes or rewrites a sheet of ours. Refuses (`unknown`) when a sheet of that name is not ours. */
+  putSheet(spec: SheetSpec): Promise<void>;
+  removeSheet(name: string): Promise<boolean>;
+  /** Calls back until the returned function is called. */
+  watch(events: WorkbookEvents): Promise<() => Promise<void>>;
+}
+
+/** The only way to the clock. */
+export interface Clock {
+  today(): IsoDate;
+}

@@ -1,0 +1,88 @@
+/** What a time limit means. The words and their meanings: design section 3.2, docs/deadlines.md. */
+
+/** A calendar day as `YYYY-MM-DD`; such texts compare in date order. */
+export type IsoDate = string;
+
+/**
+ * fixed: at least one absolute date · recurring: every year, quarter … · relative: so long after an event ·
+ * ongoing: continuous, no date · external: set by another plan or rule · immediate · none: blank, /, 待定 ·
+ * unread: a person could not say either; always a finding.
+ */
+export type DeadlineKind =
+  'fixed' | 'recurring' | 'relative' | 'ongoing' | 'external' | 'immediate' | 'none' | 'unread';
+
+/**
+ * How often, and on which day. `rule`: year `01-31` (several joined by a comma), half-year `end`, quarter `M3-25`
+ * (25th of its 3rd month) or `end`, month `05`, `end` or `next-10` (10th of the month after), week `FRI`;
+ * null when no day is said.
+ */
+export interface Recurrence {
+  readonly freq: 'year' | 'half-year' | 'quarter' | 'month' | 'week';
+  readonly rule: string | null;
+}
+
+/** So long after (negative: before) an event. An empty event is counted from an unstated day. */
+export interface Offset {
+  readonly amount: number;
+  readonly unit: 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
+  readonly event: string;
+}
+
+/** One date to be met. The last good day is `due`; it is overdue from the day after. */
+export interface Milestone {
+  readonly due: IsoDate | null;
+  /** First day of a period (A至B), when one is said. */
+  readonly start?: IsoDate | null;
+  /** Who it binds (市局, 县（区）局 …), null for everybody. */
+  readonly level: string | null;
+  /** What is to be done by then, null when the whole measure is. */
+  readonly label: string | null;
+  /** Only for recurring limits, which then have `due: null`. */
+  readonly recurrence: Recurrence | null;
+}
+
+/** A part of the answer that the text did not say. */
+export type AssumedPart = 'year' | 'month' | 'day' | 'level' | 'event';
+
+/** Something a person should look at; `code` names the kind (`deadline.year-assumed`), `message` is one Chinese sentence. */
+export interface DeadlineFinding {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A deadline as read from a cell. */
+export interface Deadline {
+  /** The text as it stands in the cell. */
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  readonly milestones: readonly Milestone[];
+  /** Goes on after the last milestone (…并持续开展). */
+  readonly ongoing: boolean;
+  readonly start: IsoDate | null;
+  /** The event after which an ongoing duty starts (…印发后启动). */
+  readonly startEvent: string | null;
+  /** What another rule decides it (“双公示”制度; 按总局要求执行). */
+  readonly basis: string | null;
+  readonly recurrence: Recurrence | null;
+  readonly offset: Offset | null;
+  /** Progress words that stand in the deadline cell (已完成). */
+  readonly state: 'done' | null;
+  /** 力争, 原则上: the date is a wish and kept as such. */
+  readonly tentative: boolean;
+  readonly assumed: readonly AssumedPart[];
+  /** Another reading that a person could defend, when the text is truly ambiguous. */
+  readonly alternative: IsoDate | null;
+  /** Name of the rule that read it. */
+  readonly rule: string;
+  /** One Chinese sentence a section head understands. */
+  readonly why: string;
+  readonly findings: readonly DeadlineFinding[];
+}
+
+/** What a phrase is read against. */
+export interface DeadlineContext {
+  /** The document's date; missing years resolve against its year, never against today. Null: no year is known. */
+  readonly documentDate: IsoDate | null;
+  /** The deadline of the row above, for 同上. */
+  readonly above?: Deadline | null;
+}

@@ -1,0 +1,42 @@
+import type { CellRange } from '../grid/grid';
+
+/** What a column holds. A table may give several columns one role (工作措施 over D and E). */
+export type ColumnRole =
+  | 'no'
+  | 'system'
+  | 'stage'
+  | 'measure'
+  | 'units'
+  | 'lead'
+  | 'responsible'
+  | 'cooperating'
+  | 'deadline'
+  | 'progress'
+  | 'note'
+  | 'other';
+
+/** One column of a table: where it stands, what its header says, what it was taken for, and why. */
+export interface TableColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** 0 … 1. */
+  readonly confidence: number;
+  /** The role it could be as well, when the choice was close. */
+  readonly alternative: ColumnRole | null;
+  readonly why: string;
+}
+
+/** What a row of a table is. */
+export type RowKind = 'task' | 'continuation' | 'section' | 'header' | 'label' | 'total' | 'note' | 'blank';
+
+/** Where a table stands and how it is laid out; rows and columns count from 0. */
+export interface TableLayout {
+  readonly range: CellRange;
+  readonly title: string;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly TableColumn[];
+  /** Kind of each row from below the header to the table's end, in order. */
+  readonly rows: readonly { readonly row: number; readonly kind: RowKind; readonly why: string }[];
+  readonly notes: readonly string[];
+}
