@@ -6,7 +6,7 @@ const esModulePackages = ['hucre', 'lodash-es', 'nanoid', 'kdbush', 'rbush', 'qu
 
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests', '<rootDir>/src', '<rootDir>/host', '<rootDir>/xlsx', '<rootDir>/workbench'],
+  roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/e2e/'],
   transform: {
