@@ -122,6 +122,8 @@ export interface WorkbookPort {
   hideRows(sheet: string, runs: readonly RowRun[]): Promise<number>;
   /** Gives back the state before the first `hideRows`, also in a later session. Returns how many rows came back. */
   showRows(sheet: string): Promise<number>;
+  /** How many rows of a sheet are hidden by us. */
+  countHidden(sheet: string): Promise<number>;
   select(sheet: string, address: string): Promise<void>;
   /** JSON kept with the workbook under our own key; null when absent. */
   readSetting(key: string): Promise<unknown>;
@@ -136,4 +138,6 @@ export interface WorkbookPort {
 /** The only way to the clock. */
 export interface Clock {
   today(): IsoDate;
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
 }

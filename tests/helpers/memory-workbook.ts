@@ -1,0 +1,240 @@
+/**
+ * A spreadsheet in memory that keeps the promises of `WorkbookPort`: for tests of what stands on the ports.
+ * The contract suite holds it to the same answers as the real adapter.
+ */
+import type { CellRange, CellValue, Grid } from '../../src/domain/grid/grid';
+import { parseAddress } from '../../src/domain/grid/address';
+import {
+  WorkbookError,
+  type MarkPlan,
+  type ReadRequest,
+  type RowRun,
+  type SheetSpec,
+  type WorkbookErrorCode,
+  type WorkbookEvents,
+  type WorkbookPort,
+} from '../../src/app/ports';
+import { memoryGrid } from './memory-grid';
+
+/** One sheet as a test writes it down: rows from A1, merges as addresses. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly hidden?: boolean;
+  readonly formats?: Readonly<Record<string, string>>;
+  /** `A1` address → shown text, where it is not the value as text. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** What a test may look at and do beside the port. */
+export interface MemoryWorkbook {
+  readonly port: WorkbookPort;
+  /** The next call that touches the workbook rejects with this code. */
+  failNext(code: WorkbookErrorCode): void;
+  marksOf(sheet: string): MarkPlan | null;
+  hiddenRowsOf(sheet: string): readonly number[];
+  readonly selections: readonly string[];
+  setCell(sheet: string, address: string, value: CellValue): void;
+  select(sheet: string, address: string): void;
+  activate(sheet: string): void;
+}
+
+interface SheetState {
+  name: string;
+  visible: boolean;
+  values: CellValue[][];
+  merges: CellRange[];
+  formats: Record<string, string>;
+  texts: Record<string, string>;
+  userHidden: Set<number>;
+  ourHidden: Set<number>;
+  marks: MarkPlan | null;
+  ours: boolean;
+}
+
+/** Builds the workbook; the first sheet is active. */
+export function memoryWorkbook(sheets: readonly MemorySheet[]): MemoryWorkbook {
+  const book = new Book(sheets);
+  return {
+    port: book,
+    failNext: (code) => book.failNext(code),
+    marksOf: (sheet) => book.sheet(sheet).marks,
+    hiddenRowsOf: (sheet) => [...book.hiddenRows(book.sheet(sheet))].sort((a, b) => a - b),
+    selections: book.selections,
+    setCell: (sheet, address, value) => book.setCell(sheet, address, value),
+    select: (sheet, address) => book.notify((watcher) => watcher.onSelected?.(sheet, address)),
+    activate: (sheet) => book.activate(sheet),
+  };
+}
+
+class Book implements WorkbookPort {
+  readonly selections: string[] = [];
+  private readonly sheets: SheetState[];
+  private readonly settings = new Map<string, string>();
+  private readonly watchers = new Set<WorkbookEvents>();
+  private active: string;
+  private failure: WorkbookErrorCode | null = null;
+
+  constructor(sheets: readonly MemorySheet[]) {
+    this.sheets = sheets.map(toState);
+    this.active = sheets[0]?.name ?? '';
+  }
+
+  capabilities() {
+    return { supported: true, excelApi: '1.15', undoable: false };
+  }
+
+  async listSheets() {
+    this.failIfAsked();
+    return this.sheets.map(({ name, visible }) => ({ name, visible, active: name === this.active }));
+  }
+
+  async readGrid({ sheet, signal, onProgress }: ReadRequest): Promise<Grid> {
+    this.failIfAsked();
+    if (signal?.aborted) throw new WorkbookError('cancelled');
+    const state = this.sheet(sheet ?? this.active);
+    onProgress?.(1);
+    return memoryGrid(state, this.hiddenRows(state));
+  }
+
+  async applyMarks(sheet: string, plan: MarkPlan) {
+    this.failIfAsked();
+    this.sheet(sheet).marks = plan.rules.length > 0 ? plan : null;
+    return plan.rules.length;
+  }
+
+  async clearMarks(sheet: string) {
+    this.failIfAsked();
+    const state = this.sheet(sheet);
+    const count = state.marks?.rules.length ?? 0;
+    state.marks = null;
+    return count;
+  }
+
+  async countMarks(sheet: string) {
+    this.failIfAsked();
+    return this.sheet(sheet).marks?.rules.length ?? 0;
+  }
+
+  async hideRows(sheet: string, runs: readonly RowRun[]) {
+    this.failIfAsked();
+    const state = this.sheet(sheet);
+    state.ourHidden = new Set(runs.flatMap(rowsOf).filter((row) => !state.userHidden.has(row)));
+    return state.ourHidden.size;
+  }
+
+  async showRows(sheet: string) {
+    this.failIfAsked();
+    const state = this.sheet(sheet);
+    const count = state.ourHidden.size;
+    state.ourHidden = new Set();
+    return count;
+  }
+
+  async countHidden(sheet: string) {
+    this.failIfAsked();
+    return this.sheet(sheet).ourHidden.size;
+  }
+
+  async select(sheet: string, address: string) {
+    this.failIfAsked();
+    this.active = this.sheet(sheet).name;
+    this.selections.push(`${sheet}!${address}`);
+  }
+
+  async readSetting(key: string): Promise<unknown> {
+    this.failIfAsked();
+    const stored = this.settings.get(key);
+    return stored === undefined ? null : (JSON.parse(stored) as unknown);
+  }
+
+  async writeSetting(key: string, value: unknown) {
+    this.failIfAsked();
+    this.settings.set(key, JSON.stringify(value));
+  }
+
+  async putSheet(spec: SheetSpec) {
+    this.failIfAsked();
+    const index = this.sheets.findIndex((sheet) => sheet.name === spec.name);
+    if (index >= 0 && !this.sheets[index]?.ours) throw new WorkbookError('unknown', 'sheet exists');
+    const state: SheetState = { ...toState({ name: spec.name, values: spec.values }), ours: true };
+    state.merges = [...spec.merges];
+    if (index >= 0) this.sheets[index] = state;
+    else this.sheets.push(state);
+  }
+
+  async removeSheet(name: string) {
+    this.failIfAsked();
+    const index = this.sheets.findIndex((sheet) => sheet.name === name && sheet.ours);
+    if (index >= 0) this.sheets.splice(index, 1);
+    return index >= 0;
+  }
+
+  async watch(events: WorkbookEvents) {
+    this.watchers.add(events);
+    return async () => {
+      this.watchers.delete(events);
+    };
+  }
+
+  failNext(code: WorkbookErrorCode): void {
+    this.failure = code;
+  }
+
+  sheet(name: string): SheetState {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new WorkbookError('sheetMissing');
+    return found;
+  }
+
+  hiddenRows(state: SheetState): Set<number> {
+    return new Set([...state.userHidden, ...state.ourHidden]);
+  }
+
+  setCell(sheet: string, address: string, value: CellValue): void {
+    const cell = parseAddress(address);
+    if (!cell) throw new Error(`not an address: ${address}`);
+    const { values } = this.sheet(sheet);
+    while (values.length <= cell.top) values.push([]);
+    const row = values[cell.top] ?? [];
+    while (row.length <= cell.left) row.push('');
+    row[cell.left] = value;
+    this.notify((watcher) => watcher.onChanged?.(sheet));
+  }
+
+  activate(sheet: string): void {
+    this.active = this.sheet(sheet).name;
+    this.notify((watcher) => watcher.onActivated?.(sheet));
+  }
+
+  notify(call: (watcher: WorkbookEvents) => void): void {
+    this.watchers.forEach(call);
+  }
+
+  private failIfAsked(): void {
+    const code = this.failure;
+    this.failure = null;
+    if (code) throw new WorkbookError(code);
+  }
+}
+
+function toState(sheet: MemorySheet): SheetState {
+  return {
+    name: sheet.name,
+    visible: !sheet.hidden,
+    values: sheet.values.map((row) => [...row]),
+    merges: (sheet.merges ?? []).flatMap((address) => parseAddress(address) ?? []),
+    formats: { ...sheet.formats },
+    texts: { ...sheet.texts },
+    userHidden: new Set(sheet.hiddenRows),
+    ourHidden: new Set(),
+    marks: null,
+    ours: false,
+  };
+}
+
+function rowsOf({ first, last }: RowRun): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
