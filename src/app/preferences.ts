@@ -1,16 +1,12 @@
 import * as v from 'valibot';
-import { addDays } from './days';
+import { isDay } from './days';
 import { palettes, type PaletteName } from './palettes';
 import type { WorkbookPort } from './ports';
 
 /** Under this key the preferences lie in the workbook's settings. */
 export const preferencesKey = 'duban.preferences';
 
-const isoDate = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((day) => addDays(day, 0) === day, 'no such day'),
-);
+const isoDate = v.pipe(v.string(), v.check(isDay));
 const role = v.picklist(['lead', 'responsible', 'cooperating', 'any']);
 const paletteNames = Object.keys(palettes) as PaletteName[];
 
