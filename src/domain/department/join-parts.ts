@@ -1,0 +1,78 @@
+import { hasOwnPrefix, isGeneric, isLevel, isName } from './is-name';
+import { FRAGMENTS } from './words';
+
+/** A part of a cell on its way to a name; `closed`: nothing behind it can complete it (a mark or 等 followed it). */
+export interface Part {
+  readonly text: string;
+  readonly glue: string;
+  readonly closed: boolean;
+}
+
+const isSpace = (glue: string) => glue === '\n' || glue === ' ';
+const isListing = (glue: string) => glue === '、' || glue === '/';
+
+/** Joins neighbours that `together` says are one, left to right; `keepGlue`: the sign between them is part of the name. */
+function joinPairs<T extends Part>(
+  parts: readonly T[],
+  keepGlue: boolean,
+  together: (left: T, right: T) => boolean,
+): T[] {
+  const result: T[] = [];
+  for (const part of parts) {
+    const left = result.at(-1);
+    if (!left || left.closed || !together(left, part)) result.push(part);
+    else
+      result[result.length - 1] = {
+        ...part,
+        glue: left.glue,
+        text: left.text + (keepGlue ? part.glue : '') + part.text,
+      };
+  }
+  return result;
+}
+
+/** White space inside a name: a wrapped line (市住房和城乡⏎建设局) or spread letters (财 政 局). */
+function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
+  const strangers = parts.filter((part) => !isName(part.text)).length;
+  return joinPairs(parts, false, (left, right) => {
+    if (!isSpace(right.glue)) return false;
+    if (FRAGMENTS.includes(right.text) || [...left.text].length === 1) return true;
+    const completes = !isName(left.text) && isName(right.text) && !hasOwnPrefix(right.text);
+    return completes && (strangers === 1 || hasOwnPrefix(left.text) || /[和及与]/.test(left.text));
+  });
+}
+
+/** Several heads that share one tail stay one (省、市、县税务局; 法律顾问、公职律师所在部门). */
+function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
+  const backwards = [...parts].reverse();
+  const result: T[] = [];
+  for (const part of backwards) {
+    const right = result.at(-1);
+    const shares = right && !part.closed && isListing(right.glue) && sharesHead(part.text, right.text);
+    if (!right || !shares) result.push(part);
+    else result[result.length - 1] = { ...right, glue: part.glue, text: part.text + right.glue + right.text };
+  }
+  return result.reverse();
+}
+
+function sharesHead(left: string, right: string): boolean {
+  if (isName(left) || !isName(right)) return false;
+  return isLevel(left) || !hasOwnPrefix(right);
+}
+
+/** A bare kind of body belongs to the kind before it: 各部门、单位; 各县（市、区）党委、政府. */
+function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
+  const kinds = /(?:部门|单位|机关|机构|党委|党组|企业)$/;
+  return joinPairs(parts, true, (left, right) => {
+    return isListing(right.glue) && isGeneric(right.text) && kinds.test(left.text) && !isGeneric(left.text);
+  });
+}
+
+/**
+ * Puts together what separators cut but a reader keeps as one name.
+ *
+ * @example joinParts of 省 / 、市 / 、县税务局 → 省、市、县税务局
+ */
+export function joinParts<T extends Part>(parts: readonly T[]): T[] {
+  return joinGeneric(joinSharedHeads(joinWrapped(parts)));
+}

@@ -1,0 +1,43 @@
+import { bracketMask } from './brackets';
+import { LABEL_NOUNS, LABEL_WORDS, PERSON_LABELS, type LabelRole } from './role-words';
+
+/** A stretch of a cell under one label; `role` is undefined where no label stands before it. */
+export interface Section {
+  readonly role: LabelRole | undefined;
+  readonly label: string;
+  readonly text: string;
+}
+
+const words = LABEL_WORDS.map(([word]) => word).join('|');
+const nouns = LABEL_NOUNS.join('|');
+/** 牵头单位： · 【配合部门】 · 牵头： · 责任人： · 牵头单位 市财政局 */
+const LABEL = new RegExp(
+  `[【\\[〔]?(?:(?<person>${PERSON_LABELS.join('|')})|(?<word>${words})(?<noun>${nouns})?)` +
+    `(?:[】\\]〕]\\s*：?|\\s*：|(?<=${nouns})(?:为|是)|(?<=${nouns})[ \\n]+(?=[^\\s、，；。]))`,
+  'gu',
+);
+
+function roleOf(found: RegExpExecArray | RegExpMatchArray): LabelRole {
+  if (found.groups?.['person']) return 'person';
+  return LABEL_WORDS.find(([word]) => word === found.groups?.['word'])?.[1] ?? null;
+}
+
+/**
+ * Cuts a cell at its labels (牵头单位：…；配合单位：…). Labels inside brackets stay where they are.
+ *
+ * @example splitLabels('牵头单位：市财政局') // [{ role: 'lead', label: '牵头单位', text: '市财政局' }]
+ */
+export function splitLabels(text: string): Section[] {
+  const mask = bracketMask(text.replace(/[【】[\]〔〕]/g, ' '));
+  const sections: Section[] = [];
+  let open: Omit<Section, 'text'> = { role: undefined, label: '' };
+  let from = 0;
+  for (const found of text.matchAll(LABEL)) {
+    if (mask[found.index] === 1) continue;
+    sections.push({ ...open, text: text.slice(from, found.index) });
+    open = { role: roleOf(found), label: found[0].replace(/[【】[\]〔〕：\s]/g, '') };
+    from = found.index + found[0].length;
+  }
+  sections.push({ ...open, text: text.slice(from) });
+  return sections.filter((section) => section.text.trim() !== '');
+}

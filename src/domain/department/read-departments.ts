@@ -1,0 +1,47 @@
+import { unwrap } from './brackets';
+import { foldCell } from './fold';
+import { isOpen } from './is-name';
+import { joinParts } from './join-parts';
+import { splitLabels, type Section } from './labels';
+import { readClause, type Clause } from './read-clause';
+import { RoleBook } from './role-book';
+import { splitNames } from './split-names';
+import { splitPieces } from './split-pieces';
+import type { DepartmentReading } from './types';
+import { NOBODY } from './words';
+
+const NOTHING: DepartmentReading = { named: [], open: [], remarks: [] };
+
+/**
+ * Reads a responsibility cell: the bodies it names, open-ended ones apart, and the roles it marks itself.
+ * Never throws; an empty cell gives empty lists. Names come back whole and as written, wrapped lines joined.
+ *
+ * @example readDepartments('办公室或⏎其他相关部门') // { named: ['办公室'], open: ['其他相关部门'], remarks: [] }
+ * @example readDepartments('市财政局牵头，市人社局配合') // … lead: ['市财政局'], cooperating: ['市人社局']
+ */
+export function readDepartments(text: string): DepartmentReading {
+  const cell = unwrap(foldCell(text));
+  if (NOBODY.has(cell)) return NOTHING;
+  const book = new RoleBook();
+  for (const section of splitLabels(cell)) readSection(section, book);
+  return book.reading();
+}
+
+function readSection(section: Section, book: RoleBook): void {
+  if (section.role === 'person') {
+    book.remark(`${section.label}：${section.text.trim().replace(/[；。，]$/u, '')}`);
+    return;
+  }
+  book.begin(section.role ?? null);
+  const clauses = splitPieces(section.text).map(readClause);
+  for (const clause of joinParts(clauses)) readNames(clause, book);
+}
+
+function readNames(clause: Clause, book: RoleBook): void {
+  if (clause.glue === '；' || clause.glue === '。') book.endSentence();
+  const names = splitNames(clause.text).filter((name) => !NOBODY.has(name));
+  names.forEach((name, at) => book.add(name, isOpen(name), at === names.length - 1 ? clause.own : null));
+  if (clause.more !== null) book.add(clause.more, true, null);
+  if (clause.mark !== null) book.mark(clause.mark);
+  for (const remark of clause.remarks) book.remark(remark);
+}

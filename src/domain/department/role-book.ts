@@ -1,0 +1,56 @@
+import type { DepartmentReading, Role } from './types';
+
+interface Entry {
+  readonly name: string;
+  readonly open: boolean;
+  role: Role | null;
+}
+
+const ROLES: readonly Role[] = ['lead', 'responsible', 'cooperating'];
+
+/** Collects bodies in reading order and gives each the role that a label, a bracket or a verb behind it says. */
+export class RoleBook {
+  private readonly entries: Entry[] = [];
+  private readonly remarks: string[] = [];
+  /** First entry that a verb behind would mark. */
+  private waitingFrom = 0;
+  private labelled: Role | null = null;
+
+  /** A label opens a part (牵头单位：…); null opens one without a role. */
+  begin(role: Role | null): void {
+    this.labelled = role;
+    this.endSentence();
+  }
+
+  /** Bodies before this point are out of reach of later verbs. */
+  endSentence(): void {
+    this.waitingFrom = this.entries.length;
+  }
+
+  add(name: string, open: boolean, own: Role | null): void {
+    this.entries.push({ name, open, role: own ?? this.labelled });
+  }
+
+  /** A verb marks every body since the last one, but for those with a role of their own. */
+  mark(role: Role): void {
+    for (const entry of this.entries.slice(this.waitingFrom)) entry.role ??= role;
+    this.endSentence();
+  }
+
+  remark(text: string): void {
+    this.remarks.push(text);
+  }
+
+  reading(): DepartmentReading {
+    const names = (wanted: (entry: Entry) => boolean) => [
+      ...new Set(this.entries.filter(wanted).map((entry) => entry.name)),
+    ];
+    const roles = ROLES.map((role) => [role, names((entry) => entry.role === role)] as const);
+    return {
+      named: names((entry) => !entry.open),
+      open: names((entry) => entry.open),
+      ...Object.fromEntries(roles.filter(([, list]) => list.length > 0)),
+      remarks: this.remarks,
+    };
+  }
+}
