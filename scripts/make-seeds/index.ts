@@ -1,0 +1,31 @@
+/**
+ * Writes the seed workbooks: `npm run seeds`. Each file of `books/` draws one workbook, modelled on a kind of public
+ * table; place names and figures are invented. The answers beside the workbooks (`tasks.expected.json`) are written by
+ * hand and are not touched.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeXlsx } from 'hucre/xlsx';
+import { staffing } from './books/staffing';
+import type { Book } from './book';
+import { sheetOf } from './sheet';
+
+const books: readonly Book[] = [staffing];
+
+const seeds = join(dirname(fileURLToPath(import.meta.url)), '../../seeds');
+/** Fixed, so that the same drawing gives the same bytes. */
+const made = new Date('2024-01-01T00:00:00Z');
+
+for (const book of books) {
+  const bytes = await writeXlsx({
+    sheets: book.sheets.map(sheetOf),
+    dateSystem: book.dateSystem ?? '1900',
+    properties: { creator: 'Duban', created: made, modified: made },
+    defaultFont: { name: '宋体', size: 11 },
+  });
+  const file = join(seeds, book.file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+console.log(`${books.length} workbooks written to ${seeds}`);
