@@ -1,0 +1,72 @@
+import type { Offset, Recurrence } from '../types';
+
+/** Which year a date names. `previous`: counted from the date before it in the text, else from the document. */
+export type YearRef =
+  | { readonly kind: 'said'; readonly year: number }
+  | { readonly kind: 'counted'; readonly plus: number; readonly from: 'document' | 'previous' };
+
+/** A day of a year. A month of null is taken from the date before; `end` is the month's last day. */
+export interface MonthDay {
+  readonly month: number | null;
+  readonly day: number | 'end';
+}
+
+/** A day or a period: from the start of `first` to the end of `last`. */
+export interface Period {
+  readonly year: YearRef | null;
+  readonly first: MonthDay;
+  readonly last: MonthDay;
+  /** Year of `last` when it is another one (2024—2026年). */
+  readonly lastYear?: YearRef;
+  /** Only the day is written; the month is taken from elsewhere. */
+  readonly open?: 'month';
+  /** Both ends were written (A至B): `first` is a start somebody named. */
+  readonly window?: boolean;
+  /** The words leave room: another day that a person could defend (10月前 → 9月30日). */
+  readonly alternative?: 'previous-month' | 'previous-year';
+}
+
+/** A day known only beside the document's date: 本周五, 本月底, 明天. */
+export interface Near {
+  readonly unit: 'day' | 'week' | 'month' | 'quarter';
+  readonly plus: number;
+  /** Weekday (1 = Monday) of a week, day or `end` of a month. */
+  readonly day: number | 'end';
+}
+
+/** A festival: `before` is the day before it, or before its holiday begins. */
+export interface Festival {
+  readonly name: string;
+  readonly year: YearRef | null;
+}
+
+/** What a piece of text means, before years are known. */
+export type Meaning =
+  | { readonly type: 'date'; readonly period: Period }
+  | { readonly type: 'near'; readonly near: Near }
+  | { readonly type: 'festival'; readonly festival: Festival }
+  | { readonly type: 'every'; readonly recurrence: Recurrence }
+  | { readonly type: 'offset'; readonly offset: Offset }
+  | { readonly type: 'ongoing' }
+  | { readonly type: 'start-event'; readonly event: string }
+  | { readonly type: 'immediate' }
+  | { readonly type: 'external'; readonly basis: string }
+  | { readonly type: 'done' }
+  | { readonly type: 'none' }
+  | { readonly type: 'tentative' }
+  | { readonly type: 'above' }
+  | { readonly type: 'unread'; readonly code: string }
+  /** Looks like a time limit and is none: 国办发〔2018〕118号, 2023年度考核指标. */
+  | { readonly type: 'fact' };
+
+/** How the words after a date bind it. */
+export type Limit = 'by' | 'from' | 'after' | 'about' | 'bare';
+
+/** A meaning with its place in the folded text. */
+export interface Piece {
+  readonly meaning: Meaning;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly limit: Limit;
+}

@@ -1,0 +1,61 @@
+/** Named pieces of a calendar date; every date rule is put together from these. */
+import type { MonthDay, Period, YearRef } from '../grammar/meaning';
+import { NUMBER, NUMERAL_STARTS, parseNumber, parseYear } from './numerals';
+
+/** Words for a year beside the document's or the one before it in the text. */
+const countedYears: Readonly<Record<string, { plus: number; from: 'document' | 'previous' }>> = {
+  今年: { plus: 0, from: 'document' },
+  本年: { plus: 0, from: 'document' },
+  当年: { plus: 0, from: 'previous' },
+  同年: { plus: 0, from: 'previous' },
+  明年: { plus: 1, from: 'document' },
+  来年: { plus: 1, from: 'document' },
+  下一年: { plus: 1, from: 'previous' },
+  下年: { plus: 1, from: 'previous' },
+  次年: { plus: 1, from: 'previous' },
+  翌年: { plus: 1, from: 'previous' },
+  后年: { plus: 2, from: 'document' },
+  去年: { plus: -1, from: 'document' },
+  上年: { plus: -1, from: 'document' },
+};
+
+/** What a year can begin with. */
+export const YEAR_STARTS = `012345二今本当同明来下次翌后去上`;
+
+/** 2024年, 24年, 二〇二四年, 今年, 次年; with 度 and 的. */
+export const YEAR =
+  `(?:(?<year>(?:19|20|21)\\d{2}|[1-4]\\d(?=年(?:\\d|[一二三四上下年底末]))|二[〇零][〇零一二三四五六七八九]{2})年` +
+  `|(?<yearWord>${Object.keys(countedYears).join('|')}))度?的?`;
+
+/** A month's number; 月 is left to the rule. */
+export const MONTH = `(?<month>${NUMBER})`;
+export const DAY = `(?<day>${NUMBER})`;
+
+export const DATE_STARTS = `${NUMERAL_STARTS}${YEAR_STARTS}`;
+
+/** The year that a match names, null when it names none. */
+export function yearOf(groups: Readonly<Record<string, string | undefined>>): YearRef | null {
+  if (groups.year) {
+    const year = parseYear(groups.year);
+    return year === null ? null : { kind: 'said', year };
+  }
+  const counted = groups.yearWord === undefined ? undefined : countedYears[groups.yearWord];
+  return counted ? { kind: 'counted', ...counted } : null;
+}
+
+/** A number within bounds, else null. */
+export function numberIn(text: string | undefined, low: number, high: number): number | null {
+  const value = text === undefined ? null : parseNumber(text);
+  return value !== null && value >= low && value <= high ? value : null;
+}
+
+/** One day as a period. */
+export function dayPeriod(year: YearRef | null, month: number | null, day: number): Period {
+  const only: MonthDay = { month, day };
+  return { year, first: only, last: only };
+}
+
+/** Whole months, both included, as a period. */
+export function monthsPeriod(year: YearRef | null, first: number, last: number): Period {
+  return { year, first: { month: first, day: 1 }, last: { month: last, day: 'end' } };
+}

@@ -1,0 +1,44 @@
+import type { Limit } from '../grammar/meaning';
+
+/** Remarks between a date and its limit word: （含）, （星期五）, 17：00, 下班. */
+const remark = '(?:（(?:含[^（）]{0,4}|星期.|周.)）)?';
+const clock =
+  '(?:\\n?(?:上午|下午|中午|晚上?)?\\d{1,2}(?:：\\d{2}(?:：\\d{2})?|[点时](?:半|整|\\d{1,2}分)?)|(?:上午|下午|中午)?下班|中午|上午|下午|(?<=[日号])当[天日])?';
+
+/** Words after a date, longest first, and how they bind it. */
+const limitWords: readonly (readonly [string, Limit])[] = [
+  ['前后', 'about'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['之前', 'by'],
+  ['以前', 'by'],
+  ['前', 'by'],
+  ['期间', 'by'],
+  ['之内', 'by'],
+  ['以内', 'by'],
+  ['内', 'by'],
+  ['为止', 'by'],
+  ['止', 'by'],
+  ['截止', 'by'],
+  ['开始', 'from'],
+  ['起始', 'from'],
+  ['起', 'from'],
+  ['以来', 'after'],
+  ['之后', 'after'],
+  ['以后', 'after'],
+  ['后', 'after'],
+];
+const meaningOf = new Map(limitWords);
+
+/** The limit words as a pattern piece. */
+export const LIMIT = `(?:${limitWords.map(([word]) => word).join('|')})`;
+
+const tail = new RegExp(`${remark}${clock}${remark}(?<limit>${LIMIT})?${remark}`, 'y');
+
+/** Reads what follows a date at `at`: where it ends and how it binds the date. */
+export function readTail(text: string, at: number): { to: number; limit: Limit } {
+  tail.lastIndex = at;
+  const found = tail.exec(text);
+  if (!found) return { to: at, limit: 'bare' };
+  return { to: at + found[0].length, limit: meaningOf.get(found.groups?.limit ?? '') ?? 'bare' };
+}

@@ -1,0 +1,37 @@
+import type { Period, Piece } from '../grammar/meaning';
+
+const connector = /^(?:至|到|[-~]{1,3})$/;
+
+/** A至B, A—B: two dates with a dash between them are one window, from A's first day to B's last. */
+export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined[joined.length - 1];
+    const window = before && connector.test(text.slice(before.to, piece.from)) ? windowOf(before, piece) : null;
+    if (before && window) {
+      joined[joined.length - 1] = {
+        ...piece,
+        from: before.from,
+        rule: 'window',
+        limit: 'by',
+        meaning: { type: 'date', period: window },
+      };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function windowOf(a: Piece, b: Piece): Period | null {
+  if (a.meaning.type !== 'date' || b.meaning.type !== 'date') return null;
+  const first = a.meaning.period;
+  const last = b.meaning.period;
+  if (first.window || last.window) return null;
+  const month = last.last.month ?? first.last.month;
+  return {
+    year: first.year,
+    first: first.first,
+    last: { month, day: last.last.day },
+    ...(last.year ? { lastYear: last.year } : {}),
+    window: true,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Period, YearRef } from '../grammar/meaning';
+import type { AssumedPart, IsoDate } from '../types';
+import { daysInMonth, isoDay } from './days';
+
+/** What the dates before have settled: a second date takes the year of the one before it. */
+export interface Memory {
+  /** Year of the document, null when unknown. */
+  readonly documentYear: number | null;
+  year: number | null;
+  month: number | null;
+  /** Whether `year` was itself assumed. */
+  yearAssumed: boolean;
+}
+
+/** A period with its days, or the reason why it has none. */
+export type Resolved =
+  | {
+      readonly start: IsoDate;
+      readonly due: IsoDate;
+      readonly assumed: readonly AssumedPart[];
+      readonly alternative: IsoDate | null;
+    }
+  | { readonly failure: 'no-such-day' | 'no-year' | 'no-month' };
+
+/** Gives a period its year and its days. Remembers both for the next one. */
+export function resolvePeriod(period: Period, memory: Memory): Resolved {
+  const month = period.last.month ?? memory.month;
+  if (month === null) return { failure: 'no-month' };
+  const { year, assumed } = yearFor(period.year, memory);
+  if (year === null) return { failure: 'no-year' };
+  const firstMonth = period.first.month ?? month;
+  const said = period.lastYear ? yearFor(period.lastYear, { ...memory, year }).year : null;
+  const lastYear = said ?? (month < firstMonth ? year + 1 : year);
+  const start = isoDay(year, firstMonth, period.first.day === 'end' ? daysInMonth(year, firstMonth) : period.first.day);
+  const due = isoDay(lastYear, month, period.last.day === 'end' ? daysInMonth(lastYear, month) : period.last.day);
+  if (!start || !due || due < start) return { failure: 'no-such-day' };
+  memory.year = lastYear;
+  memory.month = month;
+  memory.yearAssumed = assumed;
+  return { start, due, assumed: assumed ? ['year'] : [], alternative: alternativeOf(period, year, month) };
+}
+
+function yearFor(ref: YearRef | null, memory: Memory): { year: number | null; assumed: boolean } {
+  if (ref?.kind === 'said') return { year: ref.year, assumed: false };
+  if (ref === null && memory.year !== null) return { year: memory.year, assumed: memory.yearAssumed };
+  const fromPrevious = ref?.kind === 'counted' && ref.from === 'previous' && memory.year !== null;
+  const base = fromPrevious ? memory.year : memory.documentYear;
+  if (base === null) return { year: null, assumed: true };
+  return { year: base + (ref?.kind === 'counted' ? ref.plus : 0), assumed: fromPrevious ? memory.yearAssumed : true };
+}
+
+/** 10月前 can also mean: before October begins. */
+function alternativeOf(period: Period, year: number, month: number): IsoDate | null {
+  if (period.alternative === 'previous-year') return isoDay(year - 1, 12, 31);
+  if (period.alternative !== 'previous-month') return null;
+  return month === 1 ? isoDay(year - 1, 12, 31) : isoDay(year, month - 1, daysInMonth(year, month - 1));
+}

@@ -1,0 +1,19 @@
+import { DATE_STARTS, MONTH, YEAR, monthsPeriod, numberIn, yearOf } from '../lexicon/dates';
+import { pattern, type Rule } from '../grammar/rule';
+
+/** 2020年7月底前, 7月, 7月末: the last day of the month. */
+export const month: Rule = {
+  name: 'month',
+  says: '只写到月的（月底、月末、月前、月内或者只写月份），最后一天是当月最后一天。',
+  examples: ['2020年7月底前', '2024年2月末', '10月前', '9月份'],
+  starts: DATE_STARTS,
+  pattern: pattern(`(?:${YEAR})?${MONTH}月份?(?:月?[底末])?(?!\\d)`),
+  read: ({ groups, slice, text, at }) => {
+    const value = numberIn(groups.month, 1, 12);
+    if (value === null) return null;
+    const period = monthsPeriod(yearOf(groups), value, value);
+    const loose =
+      !/[底末]$/.test(slice) && /^(?:之|以)?前(?!后)/.test(text.slice(at + slice.length, at + slice.length + 3));
+    return { type: 'date', period: loose ? { ...period, alternative: 'previous-month' } : period };
+  },
+};
