@@ -27,6 +27,8 @@ export type WorkbookErrorCode =
   | 'unsupported'
   | 'sheetMissing'
   | 'otherWindow'
+  /** A dialog is open or Excel gave up half-way: close it, try again. */
+  | 'busy'
   | 'cancelled'
   | 'blocked'
   | 'unknown';
@@ -75,6 +77,7 @@ export interface SheetSpec {
   /** `A1` address → formula with its `=`. */
   readonly formulas: Readonly<Record<string, string>>;
   readonly merges: readonly CellRange[];
+  /** In points, from the first column on. */
   readonly columnWidths: readonly number[];
   readonly boldRanges: readonly CellRange[];
   readonly numberFormats: Readonly<Record<string, string>>;
@@ -140,4 +143,22 @@ export interface Clock {
   today(): IsoDate;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
+}
+
+/** What the add-in's page learns from Office when it starts. */
+export interface PageInfo {
+  /** False when the page was opened outside Excel: there is no workbook. */
+  readonly inExcel: boolean;
+  /** Language of Excel's own menus (`zh-CN`); null outside. */
+  readonly displayLanguage: string | null;
+  /** Background of Excel's task panes (`#FFFFFF`); null where Excel does not say. */
+  readonly background: string | null;
+}
+
+/** The ribbon and the pane as windows of Excel. */
+export interface RibbonPort {
+  /** Runs `run` when the button of that id is pressed; Excel is told when it has ended, also after a failure. */
+  onCommand(id: string, run: () => Promise<void>): void;
+  /** Brings the pane to the front. */
+  openPane(): Promise<void>;
 }

@@ -1,0 +1,88 @@
+import type { MarkPlan, MarkRule } from '../app/ports';
+import { addressChunks } from './address-chunks';
+import { batch, undoOnError } from './batch';
+import { isOurFormula, markFormula } from './mark-formula';
+import type { OfficeRuntime } from './office-runtime';
+import { loadProtection, refuseProtected } from './protection';
+import { refuseMissing, sheetAt } from './sheets';
+
+/** Lays the plan's rules on a sheet and takes our earlier ones away. Two requests. Returns how many rules stand. */
+export async function applyMarks(runtime: OfficeRuntime, name: string, plan: MarkPlan): Promise<number> {
+  return batch(runtime, async (context) => {
+    const { sheet, ours } = await ourRules(context, name);
+    refuseProtected(sheet, 'allowFormatCells');
+    const write = async () => {
+      const count = plan.rules.reduce((sum, rule) => sum + addRule(sheet, rule, plan.asOf), 0);
+      ours.forEach((rule) => rule.delete());
+      await context.sync();
+      return count;
+    };
+    return undoOnError(write, () => takeBack(runtime, name, new Set(ours.map((rule) => rule.id))));
+  });
+}
+
+/** Takes exactly our rules off a sheet. Two requests, one when there is none. Returns how many went. */
+export async function clearMarks(runtime: OfficeRuntime, name: string): Promise<number> {
+  return batch(runtime, async (context) => {
+    const { sheet, ours } = await ourRules(context, name);
+    if (ours.length === 0) return 0;
+    refuseProtected(sheet, 'allowFormatCells');
+    ours.forEach((rule) => rule.delete());
+    await context.sync();
+    return ours.length;
+  });
+}
+
+/** How many of our rules stand on a sheet. One request. */
+export async function countMarks(runtime: OfficeRuntime, name: string): Promise<number> {
+  return batch(runtime, async (context) => (await ourRules(context, name)).ours.length);
+}
+
+/** Our rules are found by their formula, not by a remembered id: users' paste and row insertion split and multiply rules. */
+async function ourRules(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ sheet: Excel.Worksheet; ours: Excel.ConditionalFormat[] }> {
+  const sheet = sheetAt(context, name);
+  const rules = sheet.getRange().conditionalFormats;
+  loadProtection(sheet);
+  rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  await context.sync();
+  refuseMissing(sheet);
+  const ours = rules.items.filter(
+    ({ type, customOrNullObject }) => type === 'Custom' && isOurFormula(customOrNullObject.rule.formula),
+  );
+  return { sheet, ours };
+}
+
+/**
+ * Queues one rule, or several where its address is too long for one. It goes on top, as Excel does with every new rule, and
+ * never stops the rules below: the user's own stay as they are and show wherever ours says nothing.
+ */
+function addRule(sheet: Excel.Worksheet, rule: MarkRule, asOf: MarkPlan['asOf']): number {
+  const addresses = addressChunks(rule.ranges);
+  for (const address of addresses) {
+    const format = sheet.getRanges(address).conditionalFormats.add('Custom');
+    format.stopIfTrue = false;
+    format.custom.rule.formula = markFormula(rule, asOf);
+    format.custom.format.fill.color = rule.style.fill;
+    format.custom.format.font.color = rule.style.font;
+    if (rule.style.bold) format.custom.format.font.bold = true;
+    if (rule.style.underline) format.custom.format.font.underline = 'Single';
+  }
+  return addresses.length;
+}
+
+/**
+ * After a broken write: while all earlier marks still stand, only the new ones go; when some are gone already, the rest go
+ * too, for half of a plan is worse than none.
+ */
+async function takeBack(runtime: OfficeRuntime, name: string, earlier: ReadonlySet<string>): Promise<void> {
+  await batch(runtime, async (context) => {
+    const { ours } = await ourRules(context, name);
+    const left = ours.filter((rule) => earlier.has(rule.id));
+    const stray = left.length === earlier.size ? ours.filter((rule) => !earlier.has(rule.id)) : ours;
+    stray.forEach((rule) => rule.delete());
+    await context.sync();
+  });
+}

@@ -1,0 +1,33 @@
+import { WorkbookError, type SheetInfo } from '../app/ports';
+
+/** The sheet of that name, or the active one for null; after the next sync ask `refuseMissing`. */
+export function sheetAt({ workbook }: Excel.RequestContext, name: string | null): Excel.Worksheet {
+  return name === null ? workbook.worksheets.getActiveWorksheet() : workbook.worksheets.getItemOrNullObject(name);
+}
+
+/** Throws `sheetMissing` when a loaded sheet is not there. */
+export function refuseMissing(sheet: Excel.Worksheet): void {
+  if (sheet.isNullObject) throw new WorkbookError('sheetMissing');
+}
+
+/** All sheets in tab order, hidden ones included. One request. */
+export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load('items/id,items/name,items/visibility');
+  active.load('id');
+  await context.sync();
+  return worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    visible: sheet.visibility === 'Visible',
+    active: sheet.id === active.id,
+  }));
+}
+
+/** Brings a cell into view and selects it. One request. */
+export async function select(context: Excel.RequestContext, name: string, address: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.activate();
+  sheet.getRange(address).select();
+  await context.sync();
+}
