@@ -2,6 +2,7 @@ import { withoutBrackets } from './brackets';
 import {
   BODY_ENDINGS,
   FALSE_ENDINGS,
+  FALSE_PREFIXES,
   GENERIC_HEADS,
   LEVELS,
   OPEN_WORDS,
@@ -43,7 +44,13 @@ export function isName(text: string): boolean {
   return bare.length > 2 && !isLevel(bare) && endsWithAny(bare, PLACE_ENDINGS);
 }
 
+/** Whether the text begins with a level of government: 县税务局, 县（市、区）局, but not 市场监管局. */
+export function startsWithLevel(text: string): boolean {
+  return startsWithAny(text, LEVELS) && !startsWithAny(text, FALSE_PREFIXES);
+}
+
 /** Whether the text begins with a level or place of its own (市财政局), so that nothing before it completes it. */
 export function hasOwnPrefix(text: string): boolean {
+  if (startsWithAny(text, FALSE_PREFIXES)) return false;
   return startsWithAny(text, OWN_PREFIXES) || /^\p{Script=Han}{2,3}[省市县区州]./u.test(text);
 }

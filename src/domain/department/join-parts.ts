@@ -1,5 +1,5 @@
-import { hasOwnPrefix, isGeneric, isLevel, isName } from './is-name';
-import { FRAGMENTS } from './words';
+import { hasOwnPrefix, isGeneric, isLevel, isName, startsWithLevel } from './is-name';
+import { FRAGMENTS, GOVERNMENT_HEADS } from './words';
 
 /** A part of a cell on its way to a name; `closed`: nothing behind it can complete it (a mark or 等 followed it). */
 export interface Part {
@@ -11,22 +11,16 @@ export interface Part {
 const isSpace = (glue: string) => glue === '\n' || glue === ' ';
 const isListing = (glue: string) => glue === '、' || glue === '/';
 
-/** Joins neighbours that `together` says are one, left to right; `keepGlue`: the sign between them is part of the name. */
-function joinPairs<T extends Part>(
-  parts: readonly T[],
-  keepGlue: boolean,
-  together: (left: T, right: T) => boolean,
-): T[] {
+type Test<T> = (left: T, right: T) => boolean;
+
+/** Joins neighbours that `together` says are one, left to right. `glued`: the sign between them is part of the name. */
+function joinPairs<T extends Part>(parts: readonly T[], glued: boolean, together: Test<T>): T[] {
   const result: T[] = [];
   for (const part of parts) {
     const left = result.at(-1);
     if (!left || left.closed || !together(left, part)) result.push(part);
     else
-      result[result.length - 1] = {
-        ...part,
-        glue: left.glue,
-        text: left.text + (keepGlue ? part.glue : '') + part.text,
-      };
+      result[result.length - 1] = { ...part, glue: left.glue, text: left.text + (glued ? part.glue : '') + part.text };
   }
   return result;
 }
@@ -35,18 +29,17 @@ function joinPairs<T extends Part>(
 function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
   const strangers = parts.filter((part) => !isName(part.text)).length;
   return joinPairs(parts, false, (left, right) => {
-    if (!isSpace(right.glue)) return false;
-    if (FRAGMENTS.includes(right.text) || [...left.text].length === 1) return true;
+    if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
+    if (FRAGMENTS.includes(right.text) || [...left.text].length === 1 || /^[（(]/.test(right.text)) return true;
     const completes = !isName(left.text) && isName(right.text) && !hasOwnPrefix(right.text);
     return completes && (strangers === 1 || hasOwnPrefix(left.text) || /[和及与]/.test(left.text));
   });
 }
 
-/** Several heads that share one tail stay one (省、市、县税务局; 法律顾问、公职律师所在部门). */
+/** Several heads that share one tail stay one (省、市、县税务局; 法律顾问、公职律师所在部门). Right to left. */
 function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
-  const backwards = [...parts].reverse();
   const result: T[] = [];
-  for (const part of backwards) {
+  for (const part of [...parts].reverse()) {
     const right = result.at(-1);
     const shares = right && !part.closed && isListing(right.glue) && sharesHead(part.text, right.text);
     if (!right || !shares) result.push(part);
@@ -56,13 +49,20 @@ function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
 }
 
 function sharesHead(left: string, right: string): boolean {
-  if (isName(left) || !isName(right)) return false;
-  return isLevel(left) || !hasOwnPrefix(right);
+  if (!isLevel(left)) return !isName(left) && isName(right) && !hasOwnPrefix(right);
+  if (left.startsWith('各')) return startsWithLevel(right) && isGovernment(right);
+  return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
+}
+
+/** 县（区）人民政府, 市、区人民政府: a level and nothing but the head of a government. */
+function isGovernment(text: string): boolean {
+  const level = text.split('、').find((part, at, all) => at === all.length - 1 || !isLevel(part)) ?? text;
+  return GOVERNMENT_HEADS.some((head) => level.endsWith(head) && isLevel(level.slice(0, -head.length)));
 }
 
 /** A bare kind of body belongs to the kind before it: 各部门、单位; 各县（市、区）党委、政府. */
 function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
-  const kinds = /(?:部门|单位|机关|机构|党委|党组|企业)$/;
+  const kinds = /(?:部门|单位|机关|机构|党组|企业|委)$/;
   return joinPairs(parts, true, (left, right) => {
     return isListing(right.glue) && isGeneric(right.text) && kinds.test(left.text) && !isGeneric(left.text);
   });

@@ -1,5 +1,5 @@
 import { bracketMask } from './brackets';
-import { LABEL_NOUNS, LABEL_WORDS, PERSON_LABELS, type LabelRole } from './role-words';
+import { LABEL_NOUNS, LABEL_WORDS, ASIDE_LABELS, type LabelRole } from './role-words';
 
 /** A stretch of a cell under one label; `role` is undefined where no label stands before it. */
 export interface Section {
@@ -10,16 +10,15 @@ export interface Section {
 
 const words = LABEL_WORDS.map(([word]) => word).join('|');
 const nouns = LABEL_NOUNS.join('|');
-/** 牵头单位： · 【配合部门】 · 牵头： · 责任人： · 牵头单位 市财政局 */
-const LABEL = new RegExp(
-  `[【\\[〔]?(?:(?<person>${PERSON_LABELS.join('|')})|(?<word>${words})(?<noun>${nouns})?)` +
-    `(?:[】\\]〕]\\s*：?|\\s*：|(?<=${nouns})(?:为|是)|(?<=${nouns})[ \\n]+(?=[^\\s、，；。]))`,
-  'gu',
-);
+const withColon = `[【\\[〔]?(?:(?<aside>${ASIDE_LABELS.join('|')})|(?<word>${words})(?:${nouns})?)(?:[】\\]〕]\\s*：?|\\s*：)`;
+const withNoun = `(?<=^|[\\s，；。])(?<bare>${words})(?:${nouns})(?:[为是]|\\s+(?=[^\\s、，；。]))`;
+/** 牵头单位： · 【配合部门】 · 牵头： · 责任人： · and, at the start of an entry, 牵头单位 市财政局 */
+const LABEL = new RegExp(`${withColon}|${withNoun}`, 'gu');
 
-function roleOf(found: RegExpExecArray | RegExpMatchArray): LabelRole {
-  if (found.groups?.['person']) return 'person';
-  return LABEL_WORDS.find(([word]) => word === found.groups?.['word'])?.[1] ?? null;
+function roleOf(found: RegExpMatchArray): LabelRole {
+  if (found.groups?.['aside']) return 'aside';
+  const said = found.groups?.['word'] ?? found.groups?.['bare'];
+  return LABEL_WORDS.find(([word]) => word === said)?.[1] ?? null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isName } from './is-name';
 import { LABEL_NOUNS, LABEL_WORDS, MARK_COMPANIONS, MARK_VERBS } from './role-words';
 import type { Role } from './types';
 
@@ -5,24 +6,27 @@ import type { Role } from './types';
 export interface MarkedText {
   readonly text: string;
   readonly role: Role | null;
-  /** The words taken off, kept as a remark when they say how (按职责分工负责). */
-  readonly tail: string;
+  /** What the verbs add: how (按职责分工负责) or what for (负责方案制定). */
+  readonly remarks: readonly string[];
 }
 
 const byDuties =
   '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|的)*(?:职责|职能|职权|分工)(?:范围|任务|权限|分工|内|的)*';
-const verbs = [...MARK_VERBS.flatMap(([, list]) => list), ...MARK_COMPANIONS].join('|');
-const TAIL = new RegExp(`(?:各负其责|各司其职|${byDuties}|${verbs})+$`, 'u');
+const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
+const TAIL = new RegExp(`(?:各负其责|各司其职|${byDuties}|${[...markVerbs, ...MARK_COMPANIONS].join('|')})+$`, 'u');
+const VERB = new RegExp(`(?:${byDuties})?(?:${markVerbs.join('|')})(?!人|单位|部门)`, 'gu');
 const words = LABEL_WORDS.map(([word]) => word).join('|');
-const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${LABEL_NOUNS.join('|')})$`, 'u');
-const WHOLE_LABEL = new RegExp(`^(?:为|作为)?(?<word>${words})(?:${LABEL_NOUNS.join('|')})?$`, 'u');
+const nouns = LABEL_NOUNS.join('|');
+const DUTY = new RegExp(`^(?:${byDuties})?(?:${markVerbs.join('|')})`, 'u');
+const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${nouns})$`, 'u');
+const WHOLE_LABEL = new RegExp(`^(?:为|作为)?(?<word>${words})(?:${nouns})?$`, 'u');
 
 function roleOfWord(word: string | undefined): Role | null {
   const role = LABEL_WORDS.find(([entry]) => entry === word)?.[1] ?? null;
-  return role === 'person' ? null : role;
+  return role === 'aside' ? null : role;
 }
 
-function roleOfTail(tail: string): Role | null {
+function roleOfVerbs(tail: string): Role | null {
   const found = MARK_VERBS.find(([, list]) => list.some((verb) => tail.includes(verb)));
   return found?.[0] ?? (/各负其责|各司其职|职责|分工/.test(tail) ? 'responsible' : null);
 }
@@ -30,20 +34,39 @@ function roleOfTail(tail: string): Role | null {
 /**
  * Takes the mark off the end of a clause. Without a mark the text comes back whole.
  *
- * @example takeMark('市医保局按职责分工负责') // { text: '市医保局', role: 'responsible', tail: '按职责分工负责' }
+ * @example takeMark('市医保局按职责分工负责') // { text: '市医保局', role: 'responsible', remarks: ['按职责分工负责'] }
  */
 export function takeMark(clause: string): MarkedText {
+  if (clause.includes('谁')) return { text: clause, role: null, remarks: [] };
   const label = AS_LABEL.exec(clause);
-  if (label) return { text: clause.slice(0, label.index), role: roleOfWord(label.groups?.['word']), tail: '' };
+  if (label) return { text: clause.slice(0, label.index), role: roleOfWord(label.groups?.['word']), remarks: [] };
   const tail = TAIL.exec(clause)?.[0] ?? '';
-  const role = roleOfTail(tail);
-  return role === null ? { text: clause, role, tail: '' } : { text: clause.slice(0, -tail.length), role, tail };
+  const role = roleOfVerbs(tail);
+  if (role === null) return takeDuty(clause);
+  const how = /职责|职能|分工|各负其责|各司其职/.test(tail) ? [tail] : [];
+  return { text: clause.slice(0, -tail.length), role, remarks: how };
+}
+
+/** 市公安局负责现场秩序: the verb stands inside, what follows it is the duty. A text that is a name is left alone. */
+function takeDuty(clause: string): MarkedText {
+  if (!isName(clause)) {
+    for (const { index, 0: verb } of clause.matchAll(VERB)) {
+      const body = clause.slice(0, index);
+      if (isName(body)) return { text: body, role: roleOfVerbs(verb), remarks: [clause.slice(index)] };
+    }
+  }
+  return { text: clause, role: null, remarks: [] };
 }
 
 /** Role of a bracketed note that is nothing but a mark (牵头; 配合单位; 具体负责), null for anything else. */
 export function roleOfNote(note: string): Role | null {
   const label = WHOLE_LABEL.exec(note);
   if (label) return roleOfWord(label.groups?.['word']);
-  const mark = takeMark(note);
+  const mark = takeMark(note.replace(/^(?:以上|上述)(?:单位|部门|各单位|各部门)?均?/u, ''));
   return mark.text === '' ? mark.role : null;
+}
+
+/** Whether a text begins with a verb that marks a role: 负责资金保障. */
+export function isDuty(text: string): boolean {
+  return DUTY.test(text);
 }

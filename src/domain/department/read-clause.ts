@@ -1,9 +1,11 @@
-import { bracketPairs } from './brackets';
-import { roleOfNote, takeMark } from './marks';
+import { bracketMask } from './brackets';
+import { takeEtCetera } from './et-cetera';
+import { isName } from './is-name';
 import type { Part } from './join-parts';
-import type { Piece } from './split-pieces';
+import { isDuty, takeMark } from './marks';
+import { takeNotes } from './notes';
 import { trimConjunctions } from './split-names';
-import { GENERIC_HEADS } from './words';
+import type { Piece } from './split-pieces';
 import type { Role } from './types';
 
 /** A piece of a cell with everything that is not a name taken off and kept. */
@@ -18,33 +20,18 @@ export interface Clause extends Part {
 }
 
 const LIST_NUMBER =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.、)）]?(?=\p{Script=Han})|[\u2460-\u2473]|[一二三四五六七八九十]{1,3}[、.])/u;
-const NOTE_START = /^(?:负责|[含按依如即原注见限仅除\d]|包括|不含|以下简称|简称|联系人|责任人|电话|详见)/u;
-const kinds = [...GENERIC_HEADS, '县区', '县市区', '乡镇', '部门单位', '部门和单位', '单位和部门', '部门、单位'].join(
-  '|',
-);
-const ETC = new RegExp(
-  `等(?:\\d+|[一二两三四五六七八九十]+)?(?:个|家)?(?<more>(?:其他|其它|相关|有关)*(?:的)?(?:各|市直|市级|县直|区直|省直|责任|成员)*(?:${kinds})?)$`,
-  'u',
-);
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.)）]?(?=\p{Script=Han})|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\.?$)/u;
 
-/** Takes bracketed notes off the end: （牵头） is a mark, （负责学校） a remark, （交警支队） part of the name. */
-function takeNotes(text: string): { text: string; own: Role | null; remarks: string[] } {
-  const pair = bracketPairs(text).at(-1);
-  if (!pair || pair.close !== text.length - 1 || pair.open === 0) return { text, own: null, remarks: [] };
-  const note = text.slice(pair.open + 1, pair.close);
-  const own = roleOfNote(note);
-  if (own === null && !NOTE_START.test(note)) return { text, own: null, remarks: [] };
-  const rest = takeNotes(text.slice(0, pair.open));
-  return { text: rest.text, own: own ?? rest.own, remarks: own === null ? [...rest.remarks, note] : rest.remarks };
-}
-
-function takeEtc(text: string): { text: string; etc: string; more: string | null } {
-  const found = ETC.exec(text);
-  if (!found) return { text, etc: '', more: null };
-  const more = found.groups?.['more'] ?? '';
-  const open = /其他|其它|相关|有关/.test(more);
-  return { text: text.slice(0, found.index), etc: open ? '' : found[0], more: open ? more : null };
+/** `市局：法制科` and `市公安局：负责秩序`: a colon after a name brings its sections or its duty. */
+function takeColon(text: string): { text: string; remarks: readonly string[] } {
+  const mask = bracketMask(text);
+  const at = [...mask].findIndex((inside, index) => inside === 0 && text[index] === '：');
+  if (at < 0) return { text, remarks: [] };
+  const before = text.slice(0, at);
+  const after = text.slice(at + 1);
+  if (isName(before) && isDuty(after)) return { text: before + after, remarks: [] };
+  const names = isName(after) || !isName(before);
+  return { text: names ? after : before, remarks: [names ? before : after].filter((remark) => remark !== '') };
 }
 
 /**
@@ -53,19 +40,22 @@ function takeEtc(text: string): { text: string; etc: string; more: string | null
  * @example readClause({ text: '市医保局等部门配合', glue: '、' }) // text 市医保局, mark cooperating, remarks ['等部门']
  */
 export function readClause(piece: Piece): Clause {
-  const bare = trimConjunctions(piece.text.replace(LIST_NUMBER, '')).replace(/^(?:由|以)(?=.{2})/u, '');
-  const outer = takeNotes(bare);
+  const numbered = piece.text.replace(LIST_NUMBER, '');
+  const colon = takeColon(trimConjunctions(numbered).replace(/^[由以](?=.{2})/u, ''));
+  const outer = takeNotes(colon.text);
   const marked = takeMark(outer.text);
-  const etc = takeEtc(marked.text);
+  const etc = takeEtCetera(marked.text);
   const inner = takeNotes(etc.text);
-  const how = /职责|分工|各负其责|各司其职/.test(marked.tail) ? [marked.tail] : [];
+  const mark = marked.role ?? outer.shared ?? inner.shared;
+  const own = inner.own ?? outer.own;
+  const etcRemark = etc.etc === '' ? [] : [etc.etc];
   return {
     text: inner.text,
     glue: piece.glue,
-    closed: marked.role !== null || etc.etc !== '' || etc.more !== null || outer.own !== null,
-    mark: marked.role,
-    own: inner.own ?? outer.own,
-    remarks: [...inner.remarks, ...(etc.etc === '' ? [] : [etc.etc]), ...outer.remarks, ...how],
+    closed: mark !== null || own !== null || etc.text !== marked.text,
+    mark,
+    own,
+    remarks: [...colon.remarks, ...inner.remarks, ...etcRemark, ...outer.remarks, ...marked.remarks],
     more: etc.more,
   };
 }

@@ -4,11 +4,12 @@ import { isOpen } from './is-name';
 import { joinParts } from './join-parts';
 import { splitLabels, type Section } from './labels';
 import { readClause, type Clause } from './read-clause';
+import { mendSeparators } from './missing-separators';
 import { RoleBook } from './role-book';
 import { splitNames } from './split-names';
 import { splitPieces } from './split-pieces';
 import type { DepartmentReading } from './types';
-import { NOBODY } from './words';
+import { NOBODY, SAME_AS_ABOVE } from './words';
 
 const NOTHING: DepartmentReading = { named: [], open: [], remarks: [] };
 
@@ -20,15 +21,16 @@ const NOTHING: DepartmentReading = { named: [], open: [], remarks: [] };
  * @example readDepartments('市财政局牵头，市人社局配合') // … lead: ['市财政局'], cooperating: ['市人社局']
  */
 export function readDepartments(text: string): DepartmentReading {
-  const cell = unwrap(foldCell(text));
+  const cell = mendSeparators(unwrap(foldCell(text)));
   if (NOBODY.has(cell)) return NOTHING;
+  if (SAME_AS_ABOVE.has(cell)) return { ...NOTHING, remarks: [cell] };
   const book = new RoleBook();
   for (const section of splitLabels(cell)) readSection(section, book);
   return book.reading();
 }
 
 function readSection(section: Section, book: RoleBook): void {
-  if (section.role === 'person') {
+  if (section.role === 'aside') {
     book.remark(`${section.label}：${section.text.trim().replace(/[；。，]$/u, '')}`);
     return;
   }
@@ -39,6 +41,7 @@ function readSection(section: Section, book: RoleBook): void {
 
 function readNames(clause: Clause, book: RoleBook): void {
   if (clause.glue === '；' || clause.glue === '。') book.endSentence();
+  if (clause.glue === '会同') book.together();
   const names = splitNames(clause.text).filter((name) => !NOBODY.has(name));
   names.forEach((name, at) => book.add(name, isOpen(name), at === names.length - 1 ? clause.own : null));
   if (clause.more !== null) book.add(clause.more, true, null);

@@ -15,6 +15,8 @@ export class RoleBook {
   /** First entry that a verb behind would mark. */
   private waitingFrom = 0;
   private labelled: Role | null = null;
+  /** After 会同: who is added now works with those before. */
+  private joined = false;
 
   /** A label opens a part (牵头单位：…); null opens one without a role. */
   begin(role: Role | null): void {
@@ -25,10 +27,17 @@ export class RoleBook {
   /** Bodies before this point are out of reach of later verbs. */
   endSentence(): void {
     this.waitingFrom = this.entries.length;
+    this.joined = false;
+  }
+
+  /** 会同: those before lead unless they have a role, those behind cooperate. */
+  together(): void {
+    this.mark('lead');
+    this.joined = true;
   }
 
   add(name: string, open: boolean, own: Role | null): void {
-    this.entries.push({ name, open, role: own ?? this.labelled });
+    this.entries.push({ name, open, role: own ?? (this.joined ? 'cooperating' : this.labelled) });
   }
 
   /** A verb marks every body since the last one, but for those with a role of their own. */

@@ -1,17 +1,26 @@
 import { bracketMask } from './brackets';
 
-/** A stretch of text between separators. `glue` is the separator before it: one of 、，；。/|, a line break or a space. */
+/** A stretch of text between separators. `glue` is what stood before it: 、，；。/|, a line break, a space or 会同. */
 export interface Piece {
   readonly text: string;
   readonly glue: string;
 }
 
-const SEPARATORS = /[、，；。/|\s]/;
+/** 会同 parts bodies as a comma does (and gives roles); 会同县 is a county. */
+const SEPARATOR = /[、，；。/|\s\u2460-\u2473]|会同(?!县)/uy;
 /** When several separators stand together the first of these decides: a line break after 、 is only a wrap. */
-const STRENGTH = ['。', '；', '，', '、', '/', '|', '\n', ' '];
+const STRENGTH = ['会同', '。', '；', '，', '、', '/', '|', '\n', ' '];
 
+/** The separator that counts in a run of them; a circled number alone (甲①乙) counts as a comma. */
 function strongest(run: string): string {
-  return STRENGTH.find((sign) => run.includes(sign)) ?? ' ';
+  return STRENGTH.find((sign) => run.includes(sign)) ?? '，';
+}
+
+/** The separator that begins here, empty inside brackets and elsewhere. */
+function separatorAt(text: string, at: number, mask: Uint8Array): string {
+  if (mask[at] === 1) return '';
+  SEPARATOR.lastIndex = at;
+  return SEPARATOR.exec(text)?.[0] ?? '';
 }
 
 /**
@@ -22,21 +31,23 @@ function strongest(run: string): string {
 export function splitPieces(text: string): Piece[] {
   const mask = bracketMask(text);
   const pieces: Piece[] = [];
-  let current = '';
+  let from = 0;
   let run = '';
-  const close = () => {
-    if (current !== '') pieces.push({ text: current, glue: pieces.length === 0 ? '' : strongest(run) });
-    if (current !== '') run = '';
-    current = '';
+  const close = (until: number) => {
+    if (until === from) return;
+    const glue = run === '' ? '' : strongest(run);
+    pieces.push({ text: text.slice(from, until).replace(/\s/g, ''), glue });
+    run = '';
   };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (mask[at] === 1) current += /\s/.test(sign) ? '' : sign;
-    else if (SEPARATORS.test(sign)) {
-      close();
-      run += sign;
-    } else current += sign;
+  for (let at = 0; at < text.length;) {
+    const separator = separatorAt(text, at, mask);
+    if (separator !== '') {
+      close(at);
+      run += separator;
+      from = at + separator.length;
+    }
+    at += separator.length || 1;
   }
-  close();
+  close(text.length);
   return pieces;
 }

@@ -1,70 +1,52 @@
+import { wordList } from './word-list';
+
 /** The words by which a responsibility cell is read. Data only: a new word is a new entry, never a new `if`. */
 
 /** How names of bodies end. Longer endings need no entry of their own when a shorter one covers them (税务局 by 局). */
-export const BODY_ENDINGS: readonly string[] = [
-  ...['局', '委', '厅', '室', '处', '科', '股', '部', '署', '司', '办', '院', '会', '组', '队', '所', '站', '庭', '馆'],
-  ...['部门', '单位', '机关', '机构', '政府', '中心', '组织', '团体', '公司', '集团', '企业', '专班', '兵团', '总支'],
-  ...['银行', '支行', '分行', '总行', '农商行', '信用社', '信用联社', '供销社', '合作社', '报社', '新华社', '出版社'],
-  ...['学校', '党校', '小学', '中学', '大学', '高校', '学院', '幼儿园', '产业园', '公园', '科技园', '海关', '口岸'],
-  ...['机场', '林场', '农场', '牧场', '林区', '电视台', '电台', '气象台', '水库', '基地', '法人', '项目法人', '业主'],
-  ...['街道', '社区', '分管领导', '主要领导', '负责人', '联席会议', '人员'],
-];
+export const BODY_ENDINGS = wordList(`
+  局 委 厅 室 处 科 股 部 署 司 办 院 会 组 队 所 站 庭 馆 部门 单位 机关 机构 政府 中心 组织 团体 公司 集团 企业
+  专班 兵团 总支 银行 支行 分行 总行 农商行 信用社 信用联社 供销社 合作社 报社 新华社 出版社 学校 党校 小学 中学
+  大学 高校 学院 幼儿园 产业园 公园 科技园 海关 口岸 机场 林场 农场 牧场 林区 电视台 电台 气象台 水库 基地 法人
+  项目法人 业主 街道 社区 园区 景区 校区 学区 库区 联席会议 本级 中支 两委 上级 下级 领导 负责人 人员 班子 成员
+  局长 主任 书记 校长 所长 院长 党员 职工 专家
+`);
 
 /** Names that end otherwise and yet are whole. A place or level may stand before them (市妇联). */
-export const WHOLE_NAMES: readonly string[] = [
-  ...['妇联', '残联', '侨联', '文联', '社科联', '工商联', '台联', '记协', '科协', '作协', '音协', '人大', '政协'],
-  ...['人民银行', '人行', '武警', '消防', '移动', '联通', '电信', '铁塔', '供电', '邮政', '烟草', '党史', '共青团'],
-  ...['机关事务', '银保监', '国网', '电网', '石油', '石化', '盐业', '广电网络', '红十字', '老干', '档案'],
-];
+export const WHOLE_NAMES = wordList(`
+  妇联 残联 侨联 文联 社科联 工商联 台联 记协 科协 作协 音协 人大 政协 人民银行 人行 武警 消防 移动 联通 电信 铁塔
+  供电 邮政 烟草 党史 共青团 机关事务 银保监 国网 电网 石油 石化 盐业 广电网络 红十字 老干 档案
+`);
 
 /** Names of places end so; two characters at least stand before the ending. */
-export const PLACE_ENDINGS: readonly string[] = ['省', '市', '县', '区', '州', '盟', '旗', '乡', '镇', '村', '屯'];
+export const PLACE_ENDINGS = wordList(`
+  省 市 县 区 州 盟 旗 乡 镇 村 屯
+`);
 
 /** Words that end like a body or a place and are none. */
-export const FALSE_ENDINGS: readonly string[] = [
-  ...['社会', '机会', '干部', '内部', '全部', '外部', '西部', '东部', '中部', '南部', '北部', '布局', '格局', '大局'],
-  ...['督办', '主办', '协办', '承办', '举办', '通办', '查处', '惩处', '学科', '专科', '本科', '网站', '场所', '控股'],
-  ...['平台', '农村', '城乡', '城镇', '乡村', '村镇', '市区', '城区', '城市', '都市', '城中村', '和市', '市县', '县市'],
-];
+export const FALSE_ENDINGS = wordList(`
+  社会 机会 干部 内部 全部 外部 西部 东部 中部 南部 北部 布局 格局 大局 督办 主办 协办 承办 举办 通办 查处 惩处
+  学科 专科 本科 网站 场所 控股 平台 农村 城乡 城镇 乡村 村镇 市区 城区 城市 都市 城中村 和市 市县 县市
+`);
 
 /** Levels of government. Alone they are no body: 省、市、县税务局 has one head for three. */
-export const LEVELS: readonly string[] = [
-  ...[
-    '省级',
-    '市级',
-    '县级',
-    '区级',
-    '乡级',
-    '镇级',
-    '村级',
-    '省',
-    '市',
-    '县',
-    '区',
-    '州',
-    '盟',
-    '旗',
-    '乡',
-    '镇',
-    '村',
-  ],
-  ...['自治区', '中央', '国家', '地市', '区县', '县区', '市县', '省市', '乡镇', '各省', '各市', '各县', '各区', '各级'],
-];
+export const LEVELS = wordList(`
+  省级 市级 县级 区级 乡级 镇级 村级 省 市 县 区 州 盟 旗 乡 镇 村 自治区 中央 国家 地市 区县 县区 市县 省市 乡镇
+  各省 各市 各县 各区 各级 各设区市 设区市 各地市 中直 省直 区直 州直 市直 县直
+`);
 
 /** What a name that is whole by itself may begin with: a level, a place, or everybody. */
-export const OWN_PREFIXES: readonly string[] = [
-  ...['省', '市', '县', '区', '州', '自治', '国家', '国务院', '中央', '全国', '各', '全市', '全县', '全区', '全省'],
-  ...['本', '团市', '团省', '团县', '其他', '其它', '有关', '相关'],
-];
+export const OWN_PREFIXES = wordList(`
+  省 市 县 区 州 自治 国家 国务院 中央 全国 各 全市 全县 全区 全省 本 团市 团省 团县 其他 其它 有关 相关
+`);
 
 /** A body that holds one of these is open-ended: nobody can say who it is without asking. */
 export const OPEN_WORDS: readonly string[] = ['其他', '其它', '相关', '有关'];
 
 /** Kinds of bodies; alone they name nobody (各部门、单位 is one). */
-export const GENERIC_HEADS: readonly string[] = [
-  ...['部门', '单位', '机关', '机构', '政府', '人民政府', '党委', '组织', '企业', '企事业单位', '事业单位', '科室'],
-  ...['股室', '处室', '党组', '党委（党组）', '管委会', '分局'],
-];
+export const GENERIC_HEADS = wordList(`
+  部门 单位 机关 机构 政府 人民政府 党委 组织 企业 企事业单位 事业单位 科室 股室 处室 党组 党委（党组） 管委会
+  分局
+`);
 
 /** A cell that holds only one of these names nobody. */
 export const NOBODY: ReadonlySet<string> = new Set([
@@ -75,33 +57,25 @@ export const NOBODY: ReadonlySet<string> = new Set([
 export const CONJUNCTIONS: readonly string[] = ['以及', '或者', '和', '及', '与', '或'];
 
 /** What follows a joining word when it belongs to the body before it (市税务局及所属单位). */
-export const DEPENDENT_STARTS: readonly string[] = [
-  '其下',
-  '其所',
-  '其派',
-  '其授',
-  '其工',
-  '其部',
-  '其直',
-  '所属',
-  '下属',
-  '所辖',
-];
+export const DEPENDENT_STARTS = wordList(`
+  其下 其所 其派 其授 其工 其部 其直 所属 下属 所辖
+`);
 
 /** Tails of names that a line break may have cut off (市发展和改革委⏎员会). */
-export const FRAGMENTS: readonly string[] = [
-  ...['局', '厅', '委', '办', '室', '处', '科', '部', '院', '队', '所', '会', '部门', '门', '单位', '位', '关', '构'],
-  ...['员会', '委员会', '心', '中心', '公室', '民政府', '府', '政府', '人民政府', '务局', '理局', '政局', '革委'],
-];
+export const FRAGMENTS = wordList(`
+  局 厅 委 办 室 处 科 部 院 队 所 会 部门 门 单位 位 关 构 员会 委员会 心 中心 公室 民政府 府 政府 人民政府 务局
+  理局 政局 革委
+`);
 
 /** Words that look like a level at the start of a name and are none (市场监督管理局). */
-export const FALSE_PREFIXES: readonly string[] = [
-  '市场',
-  '市容',
-  '市政设施',
-  '市政工程',
-  '市政园林',
-  '县域',
-  '区域',
-  '州际',
-];
+export const FALSE_PREFIXES = wordList(`
+  市场 市容 市政设施 市政工程 市政园林 县域 区域 州际
+`);
+
+/** Heads of government that levels share over a comma: 各市、县（区）人民政府. */
+export const GOVERNMENT_HEADS = wordList(`
+  人民政府 政府 党委 党委政府 党政 管委会 委
+`);
+
+/** A cell that repeats the one above it; whoever knows the row above reads that. */
+export const SAME_AS_ABOVE: ReadonlySet<string> = new Set(['同上', '同前', '〃', '″', '同上。']);

@@ -1,0 +1,45 @@
+import { isOpen } from './is-name';
+import { GENERIC_HEADS } from './words';
+
+/** A text with its 等… taken off. */
+export interface ClosedText {
+  readonly text: string;
+  /** 等, 等部门, 等12个单位: says that there are more, names nobody. Empty when the text has none. */
+  readonly etc: string;
+  /** Open-ended body that 等 brought (等相关部门 → 相关部门). */
+  readonly more: string | null;
+}
+
+const kinds = [...GENERIC_HEADS, '县区', '县市区', '乡镇', '部门单位', '部门和单位', '单位和部门', '部委'].join('|');
+const attributes = [
+  '其他',
+  '其它',
+  '相关',
+  '有关',
+  '各',
+  '市直',
+  '市级',
+  '县直',
+  '县级',
+  '区直',
+  '省直',
+  '责任',
+  '成员',
+];
+const ETC = new RegExp(
+  `等(?:\\d+|[一二两三四五六七八九十]+)?[个家]?(?<more>(?:${attributes.join('|')}|的)*(?:${kinds})?)$`,
+  'u',
+);
+
+/**
+ * Takes 等 and what hangs on it off the end of a text.
+ *
+ * @example takeEtCetera('市财政局等相关部门') // { text: '市财政局', etc: '', more: '相关部门' }
+ */
+export function takeEtCetera(text: string): ClosedText {
+  const found = ETC.exec(text);
+  if (!found) return { text, etc: '', more: null };
+  const more = found.groups?.['more'] ?? '';
+  const open = isOpen(more);
+  return { text: text.slice(0, found.index), etc: open ? '' : found[0], more: open ? more : null };
+}
