@@ -1,6 +1,7 @@
 import { parseAddress } from '../domain/grid/address';
 import type { Task } from '../domain/task/types';
 import type { RowRun, WorkbookPort } from './ports';
+import { rowsOf, toRuns } from './row-runs';
 import type { RecognisedTable } from './recognised-table';
 
 /**
@@ -30,29 +31,16 @@ export function showAll(port: WorkbookPort, sheet: string): Promise<number> {
 function rowsToHide(table: RecognisedTable, wanted: ReadonlySet<string>): number[] {
   const shown = table.tasks.filter((task) => wanted.has(task.id));
   const others = table.tasks.filter((task) => !wanted.has(task.id));
-  const needed = new Set(shown.flatMap(rowsOf).concat(shown.flatMap(sectionRowsOf)));
-  const spare = others.flatMap(rowsOf).concat(others.flatMap(sectionRowsOf));
+  const needed = new Set(shown.flatMap(taskRows).concat(shown.flatMap(sectionRowsOf)));
+  const spare = others.flatMap(taskRows).concat(others.flatMap(sectionRowsOf));
   return spare.filter((row) => !needed.has(row));
 }
 
-function rowsOf(task: Task): number[] {
-  return Array.from({ length: task.rowEnd - task.row + 1 }, (_, i) => task.row + i);
-}
+const taskRows = ({ row, rowEnd }: Task) => rowsOf({ first: row, last: rowEnd });
 
 /** Rows of the section titles a task stands under. */
 function sectionRowsOf(task: Task): number[] {
   return Object.values(task.source)
     .filter((source) => source.via === 'section')
     .flatMap((source) => parseAddress(source.cell)?.top ?? []);
-}
-
-/** Sorted runs of rows that touch: 5, 7, 6, 9 → 5–7, 9–9. */
-function toRuns(rows: readonly number[]): readonly RowRun[] {
-  const runs: RowRun[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.last + 1 === row) runs[runs.length - 1] = { ...last, last: row };
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RowRun } from '../app/ports';
+import { rowsOf, toRuns } from '../app/row-runs';
 
 /** Under this key the workbook remembers which rows we hid: Excel knows only that a row is hidden, not by whom. */
 export const hiddenKey = 'duban.hiddenRows';
@@ -40,22 +40,6 @@ export function withHidden(
   const runs = toRuns(rows).map(({ first, last }): [number, number] => [first, last]);
   const next = runs.length > 0 ? [...others, { id: sheet.id, name: sheet.name, runs }] : others;
   return next.length > 0 ? next : null;
-}
-
-/** The rows of a run. */
-export function rowsOf({ first, last }: RowRun): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-}
-
-/** Runs of rows that touch, ascending. */
-export function toRuns(rows: Iterable<number>): readonly RowRun[] {
-  const runs: RowRun[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.last + 1 === row) runs[runs.length - 1] = { ...last, last: row };
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
 }
 
 /** By id, which survives renaming; by name where a file was saved by a program that gives new ids. */

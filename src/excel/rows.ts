@@ -1,6 +1,7 @@
 import type { RowRun } from '../app/ports';
+import { rowsOf, toRuns } from '../app/row-runs';
 import { batch, undoOnError } from './batch';
-import { hiddenKey, hiddenOf, rowsOf, toRegister, toRuns, withHidden } from './hidden-register';
+import { hiddenKey, hiddenOf, toRegister, withHidden } from './hidden-register';
 import type { OfficeRuntime } from './office-runtime';
 import { loadProtection, refuseProtected } from './protection';
 import { loadSetting, putSetting, settingValue } from './settings';

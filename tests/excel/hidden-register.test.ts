@@ -1,4 +1,4 @@
-import { hiddenOf, toRegister, toRuns, withHidden } from '../../src/excel/hidden-register';
+import { hiddenOf, toRegister, withHidden } from '../../src/excel/hidden-register';
 
 const sheet = { id: '{1}', name: '分工表' };
 
@@ -37,10 +37,3 @@ test.each([[null], ['x'], [[{ id: 1 }]], [[{ id: 'a', name: 'b', runs: [[-1, 2]]
     expect(toRegister(stored)).toEqual([]);
   },
 );
-
-test('runs are ascending and do not touch', () => {
-  expect(toRuns([3, 1, 2, 8])).toEqual([
-    { first: 1, last: 3 },
-    { first: 8, last: 8 },
-  ]);
-});

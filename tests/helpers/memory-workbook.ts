@@ -14,6 +14,7 @@ import {
   type WorkbookEvents,
   type WorkbookPort,
 } from '../../src/app/ports';
+import { rowsOf } from '../../src/app/row-runs';
 import { memoryGrid } from './memory-grid';
 
 /** One sheet as a test writes it down: rows from A1, merges as addresses. */
@@ -233,8 +234,4 @@ function toState(sheet: MemorySheet): SheetState {
     marks: null,
     ours: false,
   };
-}
-
-function rowsOf({ first, last }: RowRun): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
