@@ -18,7 +18,8 @@ const RULE = /^rule(?:@[^=]+)?=(?:\d{2}-\d{2}(?:,\d{2}-\d{2})*|M[123]-\d{2}|\d{2
 
 function readRows(area: keyof typeof HEADERS): { file: string; header: string; rows: Row[] }[] {
   const folder = join(__dirname, area);
-  return readdirSync(folder).map((file) => {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
+  return files.map((file) => {
     const [header = '', ...lines] = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
     return { file, header, rows: lines.map((line) => line.split('\t')) };
   });
