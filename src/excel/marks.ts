@@ -13,11 +13,11 @@ export async function applyMarks(runtime: OfficeRuntime, name: string, plan: Mar
     refuseProtected(sheet, 'allowFormatCells');
     const write = async () => {
       const count = plan.rules.reduce((sum, rule) => sum + addRule(sheet, rule, plan.asOf), 0);
-      ours.forEach((rule) => rule.delete());
+      removeRules(sheet, ours);
       await context.sync();
       return count;
     };
-    return undoOnError(write, () => takeBack(runtime, name, new Set(ours.map((rule) => rule.id))));
+    return undoOnError(write, () => takeBack(runtime, name, new Set(ours)));
   });
 }
 
@@ -27,7 +27,7 @@ export async function clearMarks(runtime: OfficeRuntime, name: string): Promise<
     const { sheet, ours } = await ourRules(context, name);
     if (ours.length === 0) return 0;
     refuseProtected(sheet, 'allowFormatCells');
-    ours.forEach((rule) => rule.delete());
+    removeRules(sheet, ours);
     await context.sync();
     return ours.length;
   });
@@ -38,11 +38,11 @@ export async function countMarks(runtime: OfficeRuntime, name: string): Promise<
   return batch(runtime, async (context) => (await ourRules(context, name)).ours.length);
 }
 
-/** Our rules are found by their formula, not by a remembered id: users' paste and row insertion split and multiply rules. */
+/** Ids of our rules. They are found by their formula, not remembered: users' paste and row insertion split and multiply rules. */
 async function ourRules(
   context: Excel.RequestContext,
   name: string,
-): Promise<{ sheet: Excel.Worksheet; ours: Excel.ConditionalFormat[] }> {
+): Promise<{ sheet: Excel.Worksheet; ours: readonly string[] }> {
   const sheet = sheetAt(context, name);
   const rules = sheet.getRange().conditionalFormats;
   loadProtection(sheet);
@@ -52,7 +52,13 @@ async function ourRules(
   const ours = rules.items.filter(
     ({ type, customOrNullObject }) => type === 'Custom' && isOurFormula(customOrNullObject.rule.formula),
   );
-  return { sheet, ours };
+  return { sheet, ours: ours.map((rule) => rule.id) };
+}
+
+/** Queues the removal. The range is asked for anew: one from before a sync no longer stands. */
+function removeRules(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  const rules = sheet.getRange().conditionalFormats;
+  ids.forEach((id) => rules.getItem(id).delete());
 }
 
 /**
@@ -79,10 +85,9 @@ function addRule(sheet: Excel.Worksheet, rule: MarkRule, asOf: MarkPlan['asOf'])
  */
 async function takeBack(runtime: OfficeRuntime, name: string, earlier: ReadonlySet<string>): Promise<void> {
   await batch(runtime, async (context) => {
-    const { ours } = await ourRules(context, name);
-    const left = ours.filter((rule) => earlier.has(rule.id));
-    const stray = left.length === earlier.size ? ours.filter((rule) => !earlier.has(rule.id)) : ours;
-    stray.forEach((rule) => rule.delete());
+    const { sheet, ours } = await ourRules(context, name);
+    const left = ours.filter((id) => earlier.has(id));
+    removeRules(sheet, left.length === earlier.size ? ours.filter((id) => !earlier.has(id)) : ours);
     await context.sync();
   });
 }
