@@ -55,7 +55,7 @@ export function bracketMask(text: string): Uint8Array {
 export function unwrap(text: string): string {
   const pair = bracketPairs(text)[0];
   const whole = pair?.open === 0 && pair.close === text.length - 1 && /^[（(]/.test(text);
-  return whole ? unwrap(text.slice(1, -1).trim()) : text;
+  return whole ? text.slice(1, -1).trim() : text;
 }
 
 /** The text without bracketed parts and without quotation marks: `各县（市、区）“两委”` → `各县两委`. */

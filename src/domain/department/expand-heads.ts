@@ -7,8 +7,8 @@ const LEVEL_START = new RegExp(
   `^(?<level>各?(?:${byLength(LEVELS).join('|')})(?:[（(][^）)]*[）)])?)(?<tail>.+)$`,
   'u',
 );
-const ORDINAL_START = /^(?<level>第[一二三四五六七八九十\d]+)(?<tail>.+)$/u;
-const COUNTED = /^[两二三四五](?:级|级的)/u;
+const ORDINAL_START = /^(?<level>第[一二三四五六七八九十\d]+)(?<tail>[^一二三四五六七八九十\d].*)$/u;
+const COUNTED = /^[两二三四五]级的?/u;
 
 function byLength(words: readonly string[]): string[] {
   return [...words].sort((left, right) => right.length - left.length);

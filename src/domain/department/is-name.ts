@@ -7,9 +7,13 @@ import {
   LEVELS,
   OPEN_WORDS,
   OWN_PREFIXES,
+  PEOPLE_ENDINGS,
   PLACE_ENDINGS,
   WHOLE_NAMES,
 } from './words';
+
+/** No body of ours has a longer name; it keeps a cell of 32,767 characters quick to read. */
+export const LONGEST_NAME = 120;
 
 const endsWithAny = (text: string, endings: readonly string[]) => endings.some((ending) => text.endsWith(ending));
 const startsWithAny = (text: string, starts: readonly string[]) => starts.some((start) => text.startsWith(start));
@@ -29,6 +33,11 @@ export function isGeneric(text: string): boolean {
   return GENERIC_HEADS.includes(text);
 }
 
+/** Whether the text ends as people and groups of people are called: 局长, 各科室负责人. */
+export function namesPeople(text: string): boolean {
+  return text.length > 1 && endsWithAny(text, PEOPLE_ENDINGS);
+}
+
 /**
  * Whether the text can stand as the name of a body: it ends as bodies end (…局, …部门), is a known name without such an
  * ending (市妇联), or a place (宜州区). A bracket at its end is passed over.
@@ -37,9 +46,10 @@ export function isGeneric(text: string): boolean {
  * @example isName('住房') // false
  */
 export function isName(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
   const bare = withoutBrackets(text);
   if (bare.length < 2 || endsWithAny(bare, FALSE_ENDINGS)) return false;
-  if (endsWithAny(bare, BODY_ENDINGS) || endsWithAny(bare, WHOLE_NAMES)) return true;
+  if (endsWithAny(bare, BODY_ENDINGS) || endsWithAny(bare, WHOLE_NAMES) || namesPeople(bare)) return true;
   if (bare.startsWith('各')) return endsWithAny(bare, PLACE_ENDINGS) || bare === '各地' || bare === '各级';
   return bare.length > 2 && !isLevel(bare) && endsWithAny(bare, PLACE_ENDINGS);
 }

@@ -1,5 +1,5 @@
-import { hasOwnPrefix, isGeneric, isLevel, isName, startsWithLevel } from './is-name';
-import { FRAGMENTS, GOVERNMENT_HEADS } from './words';
+import { hasOwnPrefix, isGeneric, isLevel, isName, namesPeople, startsWithLevel } from './is-name';
+import { FRAGMENTS, GOVERNMENT_HEADS, SHORT_BODIES } from './words';
 
 /** A part of a cell on its way to a name; `closed`: nothing behind it can complete it (a mark or 等 followed it). */
 export interface Part {
@@ -25,12 +25,18 @@ function joinPairs<T extends Part>(parts: readonly T[], glued: boolean, together
   return result;
 }
 
+/** 市委组⏎织部: on a line of its own, two letters that are no body's short name are the rest of a word. */
+function isFragment(part: Part): boolean {
+  if (FRAGMENTS.includes(part.text)) return true;
+  return part.glue === '\n' && part.text.length === 2 && isName(part.text) && !SHORT_BODIES.includes(part.text);
+}
+
 /** White space inside a name: a wrapped line (市住房和城乡⏎建设局) or spread letters (财 政 局). */
 function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
   const strangers = parts.filter((part) => !isName(part.text)).length;
   return joinPairs(parts, false, (left, right) => {
     if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
-    if (FRAGMENTS.includes(right.text) || [...left.text].length === 1 || /^[（(]/.test(right.text)) return true;
+    if (isFragment(right) || /^[（(]/u.test(right.text)) return true;
     const completes = !isName(left.text) && isName(right.text) && !hasOwnPrefix(right.text);
     return completes && (strangers === 1 || hasOwnPrefix(left.text) || /[和及与]/.test(left.text));
   });
@@ -68,11 +74,21 @@ function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
   });
 }
 
+/** 局长张三: an office with the name of who holds it. */
+const TITLED = /^副?(?:[局处科股县市区镇乡部院校所队会站行]长|主任|书记)\p{Script=Han}{2,3}$/u;
+
+/** One person with two offices: 党组书记、局长张三. */
+function joinOffices<T extends Part>(parts: readonly T[]): T[] {
+  return joinPairs(parts, true, (left, right) => {
+    return isListing(right.glue) && namesPeople(left.text) && TITLED.test(right.text) && !namesPeople(right.text);
+  });
+}
+
 /**
  * Puts together what separators cut but a reader keeps as one name.
  *
  * @example joinParts of 省 / 、市 / 、县税务局 → 省、市、县税务局
  */
 export function joinParts<T extends Part>(parts: readonly T[]): T[] {
-  return joinGeneric(joinSharedHeads(joinWrapped(parts)));
+  return joinOffices(joinGeneric(joinSharedHeads(joinWrapped(parts))));
 }

@@ -1,5 +1,5 @@
 import { bracketMask } from './brackets';
-import { LABEL_NOUNS, LABEL_WORDS, ASIDE_LABELS, type LabelRole } from './role-words';
+import { LABEL_NOUNS, LABEL_WORDS, PLAIN_LABELS, type LabelRole } from './role-words';
 
 /** A stretch of a cell under one label; `role` is undefined where no label stands before it. */
 export interface Section {
@@ -8,17 +8,25 @@ export interface Section {
   readonly text: string;
 }
 
-const words = LABEL_WORDS.map(([word]) => word).join('|');
+const anyOf = (entries: readonly (readonly [word: string, role: LabelRole])[]) => {
+  const words = entries.map(([word]) => word).sort((left, right) => right.length - left.length);
+  return words.join('|');
+};
+const words = anyOf(LABEL_WORDS);
 const nouns = LABEL_NOUNS.join('|');
-const withColon = `[【\\[〔]?(?:(?<aside>${ASIDE_LABELS.join('|')})|(?<word>${words})(?:${nouns})?)(?:[】\\]〕]\\s*：?|\\s*：)`;
+/** 牵头单位：, 【配合部门】：, 责任人： anywhere, also glued to the name before it. */
+const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?)[】\\]〕]?\\s*：`;
+/** 【牵头单位】市财政局; （牵头）市财政局 only where an entry begins, for behind a name it marks that name. */
+const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(])(?<inside>${words})(?:${nouns})?[】）)](?=[^、，；。\\s])`;
+/** 牵头单位 市财政局, 牵头单位为市财政局: where an entry begins. */
 const withNoun = `(?<=^|[\\s，；。])(?<bare>${words})(?:${nouns})(?:[为是]|\\s+(?=[^\\s、，；。]))`;
-/** 牵头单位： · 【配合部门】 · 牵头： · 责任人： · and, at the start of an entry, 牵头单位 市财政局 */
-const LABEL = new RegExp(`${withColon}|${withNoun}`, 'gu');
+const LABEL = new RegExp(`${withColon}|${inBrackets}|${withNoun}`, 'gu');
+const BRACKETS = /[【】[\]〔〕（）()]/u;
 
 function roleOf(found: RegExpMatchArray): LabelRole {
-  if (found.groups?.['aside']) return 'aside';
-  const said = found.groups?.['word'] ?? found.groups?.['bare'];
-  return LABEL_WORDS.find(([word]) => word === said)?.[1] ?? null;
+  const { plain, word, inside, bare } = found.groups ?? {};
+  if (plain !== undefined) return PLAIN_LABELS.find(([entry]) => entry === plain)?.[1] ?? null;
+  return LABEL_WORDS.find(([entry]) => entry === (word ?? inside ?? bare))?.[1] ?? null;
 }
 
 /**
@@ -27,14 +35,14 @@ function roleOf(found: RegExpMatchArray): LabelRole {
  * @example splitLabels('牵头单位：市财政局') // [{ role: 'lead', label: '牵头单位', text: '市财政局' }]
  */
 export function splitLabels(text: string): Section[] {
-  const mask = bracketMask(text.replace(/[【】[\]〔〕]/g, ' '));
+  const mask = bracketMask(text);
   const sections: Section[] = [];
   let open: Omit<Section, 'text'> = { role: undefined, label: '' };
   let from = 0;
   for (const found of text.matchAll(LABEL)) {
-    if (mask[found.index] === 1) continue;
+    if (mask[found.index] === 1 && !BRACKETS.test(found[0])) continue;
     sections.push({ ...open, text: text.slice(from, found.index) });
-    open = { role: roleOf(found), label: found[0].replace(/[【】[\]〔〕：\s]/g, '') };
+    open = { role: roleOf(found), label: found[0].replace(/[【】[\]〔〕（）()：\s]/gu, '') };
     from = found.index + found[0].length;
   }
   sections.push({ ...open, text: text.slice(from) });

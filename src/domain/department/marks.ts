@@ -1,5 +1,5 @@
-import { isName } from './is-name';
-import { LABEL_NOUNS, LABEL_WORDS, MARK_COMPANIONS, MARK_VERBS } from './role-words';
+import { LONGEST_NAME, isName } from './is-name';
+import { LABEL_NOUNS, LABEL_WORDS, MARK_COMPANIONS, MARK_VERBS, SHORT_MARKS } from './role-words';
 import type { Role } from './types';
 
 /** A clause with its verbs taken off: 市人社局配合 → text 市人社局, role cooperating. */
@@ -13,7 +13,10 @@ export interface MarkedText {
 const byDuties =
   '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|的)*(?:职责|职能|职权|分工)(?:范围|任务|权限|分工|内|的)*';
 const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
-const TAIL = new RegExp(`(?:各负其责|各司其职|${byDuties}|${[...markVerbs, ...MARK_COMPANIONS].join('|')})+$`, 'u');
+const TAIL = new RegExp(`(?:${byDuties}|${[...markVerbs, ...MARK_COMPANIONS].join('|')})+$`, 'u');
+/** Verbs at the end of a clause are short; looking no further keeps hostile text quick. */
+const LONGEST_TAIL = 40;
+const HOW = /职责|职能|职权|分工|各负其责|各司其职/u;
 const VERB = new RegExp(`(?:${byDuties})?(?:${markVerbs.join('|')})(?!人|单位|部门)`, 'gu');
 const words = LABEL_WORDS.map(([word]) => word).join('|');
 const nouns = LABEL_NOUNS.join('|');
@@ -28,7 +31,7 @@ function roleOfWord(word: string | undefined): Role | null {
 
 function roleOfVerbs(tail: string): Role | null {
   const found = MARK_VERBS.find(([, list]) => list.some((verb) => tail.includes(verb)));
-  return found?.[0] ?? (/各负其责|各司其职|职责|分工/.test(tail) ? 'responsible' : null);
+  return found?.[0] ?? null;
 }
 
 /**
@@ -40,17 +43,17 @@ export function takeMark(clause: string): MarkedText {
   if (clause.includes('谁')) return { text: clause, role: null, remarks: [] };
   const label = AS_LABEL.exec(clause);
   if (label) return { text: clause.slice(0, label.index), role: roleOfWord(label.groups?.['word']), remarks: [] };
-  const tail = TAIL.exec(clause)?.[0] ?? '';
+  const tail = TAIL.exec(clause.slice(-LONGEST_TAIL))?.[0] ?? '';
+  const how = HOW.test(tail) ? [tail] : [];
   const role = roleOfVerbs(tail);
-  if (role === null) return takeDuty(clause);
-  const how = /职责|职能|分工|各负其责|各司其职/.test(tail) ? [tail] : [];
-  return { text: clause.slice(0, -tail.length), role, remarks: how };
+  if (role === null && how.length === 0) return takeDuty(clause);
+  return { text: clause.slice(0, clause.length - tail.length), role, remarks: how };
 }
 
 /** 市公安局负责现场秩序: the verb stands inside, what follows it is the duty. A text that is a name is left alone. */
 function takeDuty(clause: string): MarkedText {
   if (!isName(clause)) {
-    for (const { index, 0: verb } of clause.matchAll(VERB)) {
+    for (const { index, 0: verb } of clause.slice(0, LONGEST_NAME).matchAll(VERB)) {
       const body = clause.slice(0, index);
       if (isName(body)) return { text: body, role: roleOfVerbs(verb), remarks: [clause.slice(index)] };
     }
@@ -60,6 +63,8 @@ function takeDuty(clause: string): MarkedText {
 
 /** Role of a bracketed note that is nothing but a mark (牵头; 配合单位; 具体负责), null for anything else. */
 export function roleOfNote(note: string): Role | null {
+  const short = SHORT_MARKS[note];
+  if (short !== undefined) return short;
   const label = WHOLE_LABEL.exec(note);
   if (label) return roleOfWord(label.groups?.['word']);
   const mark = takeMark(note.replace(/^(?:以上|上述)(?:单位|部门|各单位|各部门)?均?/u, ''));

@@ -4,7 +4,7 @@ import { isName } from './is-name';
 import type { Part } from './join-parts';
 import { isDuty, takeMark } from './marks';
 import { takeNotes } from './notes';
-import { trimConjunctions } from './split-names';
+import { trimConjunction } from './split-names';
 import type { Piece } from './split-pieces';
 import type { Role } from './types';
 
@@ -19,8 +19,9 @@ export interface Clause extends Part {
   readonly more: string | null;
 }
 
+/** Numbers and dashes that begin an entry; a mark in front of a name is no part of it. */
 const LIST_NUMBER =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.)）]?(?=\p{Script=Han})|(?:\d{1,2}|[一二三四五六七八九十]{1,2})\.?$)/u;
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.)）]?(?=\p{Script=Han})|\d{1,2}\.?$|[·\-—*]+(?=\p{Script=Han}))/u;
 
 /** `市局：法制科` and `市公安局：负责秩序`: a colon after a name brings its sections or its duty. */
 function takeColon(text: string): { text: string; remarks: readonly string[] } {
@@ -30,8 +31,14 @@ function takeColon(text: string): { text: string; remarks: readonly string[] } {
   const before = text.slice(0, at);
   const after = text.slice(at + 1);
   if (isName(before) && isDuty(after)) return { text: before + after, remarks: [] };
-  const names = isName(after) || !isName(before);
+  const names = isName(takeMark(after).text) || !isName(before);
   return { text: names ? after : before, remarks: [names ? before : after].filter((remark) => remark !== '') };
+}
+
+/** A name in quotation marks is the name: “市教育局”. */
+function unquote(text: string): string {
+  const inner = /^[“"](?<inner>[^“”"]+)[”"]$/u.exec(text)?.groups?.['inner'];
+  return inner !== undefined && isName(inner) ? inner : text;
 }
 
 /**
@@ -40,8 +47,8 @@ function takeColon(text: string): { text: string; remarks: readonly string[] } {
  * @example readClause({ text: '市医保局等部门配合', glue: '、' }) // text 市医保局, mark cooperating, remarks ['等部门']
  */
 export function readClause(piece: Piece): Clause {
-  const numbered = piece.text.replace(LIST_NUMBER, '');
-  const colon = takeColon(trimConjunctions(numbered).replace(/^[由以](?=.{2})/u, ''));
+  const bare = unquote(piece.text.replace(LIST_NUMBER, ''));
+  const colon = takeColon(trimConjunction(bare).replace(/^[由以](?=.{2})/u, ''));
   const outer = takeNotes(colon.text);
   const marked = takeMark(outer.text);
   const etc = takeEtCetera(marked.text);

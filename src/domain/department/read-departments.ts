@@ -4,7 +4,7 @@ import { isOpen } from './is-name';
 import { joinParts } from './join-parts';
 import { splitLabels, type Section } from './labels';
 import { readClause, type Clause } from './read-clause';
-import { mendSeparators } from './missing-separators';
+import { mendLayout, mendSeparators } from './layout';
 import { RoleBook } from './role-book';
 import { splitNames } from './split-names';
 import { splitPieces } from './split-pieces';
@@ -21,7 +21,7 @@ const NOTHING: DepartmentReading = { named: [], open: [], remarks: [] };
  * @example readDepartments('市财政局牵头，市人社局配合') // … lead: ['市财政局'], cooperating: ['市人社局']
  */
 export function readDepartments(text: string): DepartmentReading {
-  const cell = mendSeparators(unwrap(foldCell(text)));
+  const cell = mendSeparators(unwrap(mendLayout(foldCell(text))));
   if (NOBODY.has(cell)) return NOTHING;
   if (SAME_AS_ABOVE.has(cell)) return { ...NOTHING, remarks: [cell] };
   const book = new RoleBook();

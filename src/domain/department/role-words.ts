@@ -1,33 +1,43 @@
 import type { Role } from './types';
 import { wordList } from './word-list';
 
-/** What a label before names says (牵头单位：…). `aside`: people, dates, notes, which are no bodies; null: no role. */
+/** What a label before names says (牵头单位：…). `aside`: telephones, dates, notes, which name nobody; null: no role. */
 export type LabelRole = Role | 'aside' | null;
 
 const meaning = (role: LabelRole, words: string) => wordList(words).map((word) => [word, role] as const);
 
 /** First words of a label; where one begins another, the longer stands first. */
 export const LABEL_WORDS: readonly (readonly [word: string, role: LabelRole])[] = [
-  ...meaning('lead', '总牵头 第一牵头 主要牵头 负责牵头 共同牵头 联合牵头 牵头 主办 统筹'),
-  ...meaning('responsible', '主体责任 第一责任 主要责任 具体责任 直接责任 责任 主责 承办 落实 实施 负责 执行'),
+  ...meaning('lead', '总牵头 第一牵头 主要牵头 负责牵头 共同牵头 联合牵头 牵头 主办 统筹 主责 第一责任 主管'),
+  ...meaning('responsible', '主体责任 主要责任 具体责任 直接责任 整改责任 责任主体 责任 承办 落实 实施 负责 执行 整改'),
   ...meaning('cooperating', '协同配合 配合 协办 协同 协助 参与 参加 支持 会办 协作'),
-  ...meaning(null, '成员 涉及'),
+  ...meaning(null, '成员 涉及 督导 督办 验收 监督 监管 指导'),
 ];
 
 /** Second words of a label: without one of them or a colon a word is no label. */
-export const LABEL_NOUNS = wordList('责任单位 责任部门 单位 部门 处室 科室 股室 机构 机关 科 处 方 主体');
+export const LABEL_NOUNS = wordList('责任单位 责任部门 单位 部门 处室 科室 股室 机构 机关 科 处 方');
 
-/** Labels of what is no body; they need a colon. */
-export const ASIDE_LABELS = wordList(`
-  责任人员 责任人 责任领导 牵头领导 包抓领导 包联领导 分管领导 联系领导 主管领导 挂点领导 主要负责人 负责人
-  负责领导 牵头人 联系人 经办人 联络员 联系电话 电话 完成时限 完成时间 时限 备注 说明 注
-`);
+/** Labels that need a colon and take no second word: people, who are named like bodies, and what is neither. */
+export const PLAIN_LABELS: readonly (readonly [word: string, role: LabelRole])[] = [
+  ...meaning('responsible', '责任人员 责任人 直接责任人 第一责任人'),
+  ...meaning(null, '责任领导 责任市领导 责任县领导 牵头领导 牵头市领导 牵头县领导 包抓领导 包联领导 包保领导'),
+  ...meaning(null, '分管领导 联系领导 主管领导 挂点领导 主要负责人 负责人 负责领导 牵头人 经办人 具体负责人'),
+  ...meaning('aside', '联系人 联络员 联系电话 电话 完成时限 完成时间 时限 备注 说明 注'),
+];
+
+/** Marks of one letter, only in brackets: 教务处（主）. */
+export const SHORT_MARKS: Readonly<Record<string, Role>> = {
+  主: 'lead',
+  牵: 'lead',
+  协: 'cooperating',
+  配: 'cooperating',
+};
 
 /** Verbs that end a clause and mark who stands before them; the first kind present decides. */
 export const MARK_VERBS: readonly (readonly [role: Role, verbs: readonly string[]])[] = [
-  ['lead', wordList('牵头 主办 抓总 统筹 为主')],
+  ['lead', wordList('牵头 主办 抓总 统筹 为主 主责')],
   ['cooperating', wordList('配合 协办 协助 参与 参加 协同 支持 会办 协作')],
-  ['responsible', wordList('负责 落实 实施 承办 主责 执行 担责')],
+  ['responsible', wordList('负责 落实 实施 承办 执行 担责 各负其责 各司其职')],
 ];
 
 /** Words that may stand beside a mark and mark nobody by themselves. */

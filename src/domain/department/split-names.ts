@@ -1,5 +1,5 @@
 import { bracketMask } from './brackets';
-import { isGeneric, isName, isOpen } from './is-name';
+import { LONGEST_NAME, isGeneric, isName, isOpen } from './is-name';
 import { CONJUNCTIONS, DEPENDENT_STARTS } from './words';
 
 /** The joining word that stands at this place, null when none does. */
@@ -9,7 +9,16 @@ function conjunctionAt(text: string, at: number): string | null {
 
 function standsAlone(right: string): boolean {
   if (isGeneric(right) || DEPENDENT_STARTS.some((start) => right.startsWith(start))) return false;
-  return isName(right) || isOpen(right);
+  return isName(right.slice(-LONGEST_NAME)) || isOpen(right.slice(0, LONGEST_NAME));
+}
+
+/** Places and people whose name begins with 和. */
+const NAMED_HE = /^和[平田县静硕布林顺龙政]/u;
+
+/** Length of a joining word that begins a name (⏎和市审计局); 和平区教育局 begins with none. */
+function leadingConjunction(text: string): number {
+  const word = NAMED_HE.test(text) ? null : conjunctionAt(text, 0);
+  return word !== null && standsAlone(text.slice(word.length)) ? word.length : 0;
 }
 
 /**
@@ -21,8 +30,8 @@ function standsAlone(right: string): boolean {
 export function splitNames(text: string): string[] {
   const mask = bracketMask(text);
   const names: string[] = [];
-  let from = 0;
-  for (let at = 1; at < text.length; at++) {
+  let from = leadingConjunction(text);
+  for (let at = from + 1; at < text.length; at++) {
     const word = mask[at] === 1 ? null : conjunctionAt(text, at);
     if (word === null || !isName(text.slice(from, at)) || !standsAlone(text.slice(at + word.length))) continue;
     names.push(text.slice(from, at));
@@ -33,16 +42,13 @@ export function splitNames(text: string): string[] {
   return names;
 }
 
-const LEADING = new RegExp(`^(?:${CONJUNCTIONS.join('|')})`, 'u');
 const TRAILING = new RegExp(`(?:${CONJUNCTIONS.join('|')})$`, 'u');
 
 /**
- * Takes off a joining word that a line break or a comma has left at the edge of a name (办公室或⏎其他相关部门).
+ * Takes off a joining word that a line break has left at the end of a name (办公室或⏎其他相关部门).
  * It stays where the text without it is no name: 货物和⏎劳务税部门.
  */
-export function trimConjunctions(text: string): string {
+export function trimConjunction(text: string): string {
   const head = text.replace(TRAILING, '');
-  const start = isName(head) ? head : text;
-  const tail = start.replace(LEADING, '');
-  return tail !== start && standsAlone(tail) ? tail : start;
+  return isName(head) ? head : text;
 }

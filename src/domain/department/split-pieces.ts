@@ -7,11 +7,12 @@ export interface Piece {
 }
 
 /** 会同 parts bodies as a comma does (and gives roles); 会同县 is a county. */
-const SEPARATOR = /[、，；。/|\s\u2460-\u2473]|会同(?!县)/uy;
+/** Bullets and circled numbers part entries as a comma does. */
+const SEPARATOR = /[、，；。/|+\s\u2460-\u2473●★▲■◆○•◇□▪►※☆]|会同(?!县)/uy;
 /** When several separators stand together the first of these decides: a line break after 、 is only a wrap. */
 const STRENGTH = ['会同', '。', '；', '，', '、', '/', '|', '\n', ' '];
 
-/** The separator that counts in a run of them; a circled number alone (甲①乙) counts as a comma. */
+/** The separator that counts in a run of them; a bullet alone (甲●乙) counts as a comma. */
 function strongest(run: string): string {
   return STRENGTH.find((sign) => run.includes(sign)) ?? '，';
 }

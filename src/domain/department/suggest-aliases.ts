@@ -15,8 +15,7 @@ interface NameShape {
   readonly stem: string;
 }
 
-const PLACE =
-  /^(?:国家税务总局)?(?<place>\p{Script=Han}{2,4}(?:自治区|[省市县区州])|自治区|[省市县区州])(?=.{2})(?!场)/u;
+const PLACE = /^(?:国家税务总局)?(?<place>(?:\p{Script=Han}{2,4})?[省市县区州])(?=.{2})(?!场)/u;
 const groupOf = new Map(SAME_STEMS.flatMap((group) => group.map((stem) => [stem, group[0] ?? stem] as const)));
 
 /** Cuts a name into place, duty and kind: 河池市税务局 → 河池市 · 税务. */

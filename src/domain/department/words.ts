@@ -7,8 +7,12 @@ export const BODY_ENDINGS = wordList(`
   局 委 厅 室 处 科 股 部 署 司 办 院 会 组 队 所 站 庭 馆 部门 单位 机关 机构 政府 中心 组织 团体 公司 集团 企业
   专班 兵团 总支 银行 支行 分行 总行 农商行 信用社 信用联社 供销社 合作社 报社 新华社 出版社 学校 党校 小学 中学
   大学 高校 学院 幼儿园 产业园 公园 科技园 海关 口岸 机场 林场 农场 牧场 林区 电视台 电台 气象台 水库 基地 法人
-  项目法人 业主 街道 社区 园区 景区 校区 学区 库区 联席会议 本级 中支 两委 上级 下级 领导 负责人 人员 班子 成员
-  局长 主任 书记 校长 所长 院长 党员 职工 专家
+  街道 社区 园区 景区 校区 学区 库区 联席会议 本级 中支 两委 上级 下级
+`);
+
+/** How people and groups of people are called; they are named like bodies, but a bracket that holds them is a note. */
+export const PEOPLE_ENDINGS = wordList(`
+  项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 委员 干事 老师 主管 组员
 `);
 
 /** Names that end otherwise and yet are whole. A place or level may stand before them (市妇联). */
@@ -51,6 +55,7 @@ export const GENERIC_HEADS = wordList(`
 /** A cell that holds only one of these names nobody. */
 export const NOBODY: ReadonlySet<string> = new Set([
   ...['', '无', '/', '-', '--', '—', '——', '－', '∕', '\\', '待定', '未定', '未明确', '空', '暂无', '无。', '……', '…'],
+  ...['无配合单位', '无配合部门', '无牵头单位', '无责任单位'],
 ]);
 
 /** Joining words. They part two bodies only where both sides are names. */
@@ -65,6 +70,13 @@ export const DEPENDENT_STARTS = wordList(`
 export const FRAGMENTS = wordList(`
   局 厅 委 办 室 处 科 部 院 队 所 会 部门 门 单位 位 关 构 员会 委员会 心 中心 公室 民政府 府 政府 人民政府 务局
   理局 政局 革委
+`);
+
+/** Bodies whose whole name has two letters. */
+export const SHORT_BODIES = wordList(`
+  市委 县委 区委 省委 州委 镇委 党委 纪委 政府 人大 政协 法院 工会 团委 妇联 残联 侨联 文联 科协 医院 学校
+  公司 集团 企业 银行 机关 部门 单位 机构 街道 社区 园区 景区 村委 海关 高校 中学 小学 党办 政办 综办 人行 国网
+  电信 移动 联通 铁塔 消防 武警 校长 主任 书记 院长 所长 局长 科室 股室 处室 业主 领导
 `);
 
 /** Words that look like a level at the start of a name and are none (市场监督管理局). */

@@ -1,0 +1,48 @@
+import { bracketPairs } from './brackets';
+import { hasOwnPrefix } from './is-name';
+import { roleOfNote } from './marks';
+
+/** White space between a name and its bracket is layout, unless the bracket numbers the next entry. */
+const BEFORE_BRACKET = /(?<=[\p{Script=Han}”])\s+(?=[（(](?![\d一二三四五六七八九十]{1,2}[）)]))/gu;
+/** 财 政 局: single letters spread over the cell; 办⏎公⏎室: a word set upright. */
+const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?: +\p{Script=Han}(?!\p{Script=Han}))+/gu;
+const UPRIGHT = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
+/** 1、市财政局; 二、市审计局: only in a cell that begins with such a number. */
+const NUMBERED = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?![一二三四五六七八九十][、.])/u;
+const NUMBER = /(?<=^|[\s；。])(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.]\s*(?=[\p{Script=Han}“])/gu;
+const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?=\p{Script=Han}{3})/gu;
+
+/**
+ * Takes out what only lays out a cell: spread letters, list numbers, white space between a name and its bracket.
+ *
+ * @example mendLayout('财 政 局 （牵头）') // '财政局（牵头）'
+ */
+export function mendLayout(text: string): string {
+  const close = (spread: string) => spread.replace(/\s+/gu, '');
+  const joined = UPRIGHT.test(text) ? close(text) : text.replace(SPREAD, close);
+  const plain = NUMBERED.test(joined) ? joined.replace(NUMBER, '') : joined;
+  return plain.replace(BEFORE_BRACKET, '');
+}
+
+/** Puts in the commas a typist left out: behind a bracketed mark (甲局（牵头）乙局) and behind 牵头 (甲局牵头市乙局配合). */
+export function mendSeparators(text: string): string {
+  return behindVerbs(behindMarks(text));
+}
+
+function behindMarks(text: string): string {
+  let mended = '';
+  let from = 0;
+  for (const { open, close } of bracketPairs(text)) {
+    const follows = /\p{Script=Han}{2}/u.test(text.charAt(open - 1) + text.charAt(close + 1));
+    const glued = follows && text.charAt(open) !== '【' && roleOfNote(text.slice(open + 1, close)) !== null;
+    mended += text.slice(from, close + 1) + (glued ? '、' : '');
+    from = close + 1;
+  }
+  return mended + text.slice(from);
+}
+
+function behindVerbs(text: string): string {
+  return text.replace(LEADING_VERB, (verb, at: number) => {
+    return hasOwnPrefix(text.slice(at + verb.length)) ? `${verb}，` : verb;
+  });
+}
