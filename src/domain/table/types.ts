@@ -25,7 +25,15 @@ export interface TableColumn {
   /** The role it could be as well, when the choice was close. */
   readonly alternative: ColumnRole | null;
   readonly why: string;
+  /** Its share in a role that several columns make up; absent where the column is the role. */
+  readonly part?: ColumnPart;
 }
+
+/**
+ * parent: a text above several measures (问题, 项目) · start, end: 起 and 止 of a time limit · period: one of several
+ * quarters or months · level: the limit of one level (市局) · doneOn: the day it was done, beside the progress.
+ */
+export type ColumnPart = 'parent' | 'start' | 'end' | 'period' | 'level' | 'doneOn';
 
 /** What a row of a table is. */
 export type RowKind = 'task' | 'continuation' | 'section' | 'header' | 'label' | 'total' | 'note' | 'blank';

@@ -1,0 +1,74 @@
+import type { SheetView } from '../grid/sheet-view';
+import { foldHeader } from './fold-label';
+import { type HeaderBlock, countHeaderWords, headerBlockAt } from './header-block';
+import { type RowContext, type RowVerdict, rowClues } from './row-clues';
+import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
+import type { RowKind } from './types';
+
+export interface BodyRow extends RowVerdict {
+  readonly row: number;
+}
+
+const task: RowVerdict = { kind: 'task', why: '有要做的事，且有编号、单位或时限' };
+
+/** Classifies the rows below a header until another table, the end of the sheet, or nothing but stray text. */
+export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet, title: string): BodyRow[] {
+  const context = {
+    columns,
+    title,
+    headers: new Map(
+      columns.all.map(({ column }) => [column, (block.paths[column - block.left] ?? []).map(foldHeader)]),
+    ),
+    numbered: hasNumbers(view, block, columns),
+  };
+  const rows: BodyRow[] = [];
+  let above: RowKind = 'header';
+  for (let row = block.bottom + 1; row <= view.bottom; row++) {
+    const facts = readFacts(view, columns, row);
+    const verdict = judge(facts, { ...context, above });
+    if (verdict.kind !== 'header' && startsOtherTable(view, row, above)) break;
+    rows.push({ row, ...verdict });
+    if (verdict.kind !== 'blank' || above !== 'note') above = verdict.kind;
+  }
+  return trimEnd(rows);
+}
+
+function judge(facts: RowFacts, context: RowContext): RowVerdict {
+  for (const clue of rowClues) {
+    const verdict = clue(facts, context);
+    if (verdict) return verdict;
+  }
+  return task;
+}
+
+/** Some sampled row has something in the number column. */
+function hasNumbers(view: SheetView, block: HeaderBlock, columns: ColumnSet): boolean {
+  const [column] = columns.of('no');
+  if (!column) return false;
+  for (let row = block.bottom + 1; row <= Math.min(view.bottom, block.bottom + 50); row++) {
+    if (/^[\d(（]/.test(view.text(row, column.column))) return true;
+  }
+  return false;
+}
+
+/** A row of header words that is not ours begins something else: another task table, a contact list, a tally. */
+function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean {
+  const words = countHeaderWords(view, row);
+  if (words < 2) return false;
+  let texts = 0;
+  for (let column = view.left; column <= view.right; column++) if (view.text(row, column) !== '') texts++;
+  const mostlyWords = words * 10 >= texts * 7;
+  return (
+    mostlyWords &&
+    (words >= 3 || above === 'blank' || above === 'section' || above === 'note') &&
+    headerBlockAt(view, row) !== null
+  );
+}
+
+/** Headings, labels and blanks after the last task or note belong to nothing. */
+function trimEnd(rows: readonly BodyRow[]): BodyRow[] {
+  const last = rows.findLastIndex(
+    ({ kind }) => kind === 'task' || kind === 'continuation' || kind === 'total' || kind === 'note',
+  );
+  return rows.slice(0, last + 1);
+}

@@ -1,0 +1,43 @@
+import type { SheetView } from '../grid/sheet-view';
+import type { HeaderBlock } from './header-block';
+
+/** What stands below a column's header, from a sample of rows. */
+export interface ColumnContents {
+  /** Texts of the column's own cells; a merge over several columns counts for its first. */
+  readonly texts: readonly string[];
+  /** Of the sampled rows, those in which the column's cell is part of a wider merge that began further left. */
+  readonly joinedLeft: number;
+  /** Sampled rows that hold anything in the table. */
+  readonly rows: number;
+}
+
+const sampleRows = 200;
+
+/** Samples the rows under a header, as far as the next header of any kind would begin. */
+export function sampleContents(view: SheetView, block: HeaderBlock): Map<number, ColumnContents> {
+  const last = Math.min(view.bottom, block.bottom + sampleRows);
+  const contents = new Map<number, ColumnContents>();
+  const width = block.right - block.left + 1;
+  for (let column = block.left; column <= block.right; column++) {
+    const texts: string[] = [];
+    let joinedLeft = 0;
+    let rows = 0;
+    for (let row = block.bottom + 1; row <= last; row++) {
+      const merge = view.merge(row, column);
+      if (merge && (merge.right - merge.left + 1) * 2 > width + 2) continue; // sections and notes
+      const text = view.text(row, column);
+      if (merge && merge.left < column && view.text(merge.top, merge.left) !== '') joinedLeft++;
+      if (text !== '') texts.push(text);
+      if (text !== '' || merge) rows++;
+    }
+    contents.set(column, { texts, joinedLeft, rows });
+  }
+  return contents;
+}
+
+/** Share (0 … 1) of texts a pattern matches; 0 when there are none. */
+export function shareOf(contents: ColumnContents | undefined, pattern: RegExp): number {
+  const texts = contents?.texts ?? [];
+  if (texts.length === 0) return 0;
+  return texts.filter((text) => pattern.test(text)).length / texts.length;
+}

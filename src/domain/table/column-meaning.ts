@@ -1,0 +1,59 @@
+import { joinLabel } from './fold-label';
+import type { HeaderBlock } from './header-block';
+import { headerMeaning } from './header-meaning';
+import type { HeaderMeaning } from './words/header-words';
+
+/** What one column's header says, before neighbours and contents are heard. */
+export interface NamedColumn {
+  readonly column: number;
+  /** Header texts joined with `/`, line breaks removed. */
+  readonly header: string;
+  /** The lowest header text alone. */
+  readonly leaf: string;
+  /** Header texts of the group above the leaf, `''` when there is none. */
+  readonly group: string;
+  readonly meaning: HeaderMeaning;
+  readonly strength: number;
+}
+
+/** Reads the header of each column, the lowest text first, its group where that says nothing. */
+export function nameColumns(block: HeaderBlock): NamedColumn[] {
+  return block.paths.map((path, index) => {
+    const labels = path.map(joinLabel);
+    const leaf = labels.at(-1) ?? '';
+    const group = labels.slice(0, -1).join('/');
+    return { column: block.left + index, header: labels.join('/'), leaf, group, ...meaningOf(path) };
+  });
+}
+
+type Meaning = Pick<NamedColumn, 'meaning' | 'strength'>;
+
+const unknown: Meaning = { meaning: 'other', strength: 0 };
+const roleMeanings: ReadonlySet<HeaderMeaning> = new Set(['lead', 'responsible', 'cooperating', 'duty']);
+
+function meaningOf(path: readonly string[]): Meaning {
+  const leaf = headerMeaning(path.at(-1) ?? '');
+  const group = path
+    .slice(0, -1)
+    .reverse()
+    .map(headerMeaning)
+    .find((found) => found !== null);
+  if (!leaf) return group ? { meaning: group.meaning, strength: group.strength * 0.8 } : unknown;
+  if (group) return underGroup(leaf, group);
+  // 起, 止, 完成 and 一季度 name a time limit only below one.
+  return needsGroup(path.at(-1) ?? '') ? unknown : leaf;
+}
+
+/** 时限 over 起 and 止; 牵头 over 单位 and 责任人; 完成情况 over 时间 and 内容. */
+function underGroup(leaf: Meaning, group: Meaning): Meaning {
+  if (group.meaning === 'progress') {
+    if (leaf.meaning === 'deadline' || leaf.meaning === 'doneOn') return { meaning: 'doneOn', strength: 0.8 };
+    if (leaf.meaning === 'measure' || leaf.meaning === 'period') return { meaning: 'progress', strength: 0.7 };
+  }
+  if (leaf.meaning === 'unit' && roleMeanings.has(group.meaning)) return group;
+  return leaf;
+}
+
+function needsGroup(leaf: string): boolean {
+  return /^(?:起|止|完成|起始|开始|结束|启动|责任)$/.test(leaf);
+}

@@ -1,0 +1,50 @@
+import type { SheetView } from '../grid/sheet-view';
+import { sampleContents } from './column-contents';
+import { type NamedColumn, nameColumns } from './column-meaning';
+import { decideDuties } from './duty-columns';
+import { decideGroups } from './group-columns';
+import type { HeaderBlock } from './header-block';
+import { type PartChoice, decideLimits } from './limit-columns';
+import type { ColumnRole, TableColumn } from './types';
+import type { HeaderMeaning } from './words/header-words';
+
+/** Meanings that are a role by themselves. */
+const plainRoles: Readonly<Partial<Record<HeaderMeaning, ColumnRole>>> = {
+  no: 'no',
+  lead: 'lead',
+  responsible: 'responsible',
+  cooperating: 'cooperating',
+  progress: 'progress',
+  note: 'note',
+};
+
+/** Takes each column of a header for a role: by its words, then its neighbours, then what stands below. */
+export function decideColumns(view: SheetView, block: HeaderBlock): TableColumn[] {
+  const named = nameColumns(block);
+  const contents = sampleContents(view, block);
+  const choices = new Map([
+    ...decideDuties(named, contents),
+    ...decideLimits(named, contents),
+    ...decideGroups(named, contents),
+  ]);
+  return named.map((column) => ({
+    column: column.column,
+    header: column.header,
+    ...(choices.get(column.column) ?? plainChoice(column)),
+  }));
+}
+
+function plainChoice({ meaning, strength, leaf }: NamedColumn): PartChoice {
+  if (meaning === 'doneOn') {
+    return {
+      role: 'progress',
+      part: 'doneOn',
+      confidence: strength,
+      alternative: 'deadline',
+      why: `表头“${leaf}”是实际完成时间`,
+    };
+  }
+  const role = plainRoles[meaning] ?? 'other';
+  const why = role === 'other' ? '表头不是本表要用的列' : `表头“${leaf}”`;
+  return { role, confidence: role === 'other' ? 0.5 : strength, alternative: null, why };
+}

@@ -1,0 +1,53 @@
+import type { SheetView } from '../grid/sheet-view';
+import type { HeaderBlock } from './header-block';
+
+/** How many rows under a header are looked at to see whether a nameless column holds anything. */
+const sampleRows = 60;
+
+/**
+ * Splits a header row into side-by-side tables: at columns that have neither a header nor anything below it.
+ * Each part is a header block of its own; nameless columns at its edges are cut off.
+ */
+export function splitRuns(view: SheetView, block: HeaderBlock): HeaderBlock[] {
+  const runs: HeaderBlock[] = [];
+  let start: number | null = null;
+  for (let column = block.left; column <= block.right + 1; column++) {
+    const belongs =
+      column <= block.right && (pathAt(block, column).length > 0 || (start !== null && hasBody(view, block, column)));
+    if (belongs && start === null) start = column;
+    if (!belongs && start !== null) {
+      runs.push(cut(block, start, column - 1));
+      start = null;
+    }
+  }
+  return runs;
+}
+
+/** The columns `left … right` of a block. */
+export function cut(block: HeaderBlock, left: number, right: number): HeaderBlock {
+  return { ...block, left, right, paths: block.paths.slice(left - block.left, right - block.left + 1) };
+}
+
+function pathAt(block: HeaderBlock, column: number): readonly string[] {
+  return block.paths[column - block.left] ?? [];
+}
+
+/** Something stands below the header in this column, or a merge from the left reaches over it. */
+function hasBody(view: SheetView, block: HeaderBlock, column: number): boolean {
+  const last = Math.min(view.bottom, block.bottom + sampleRows);
+  for (let row = block.bottom + 1; row <= last; row++) {
+    const merge = view.merge(row, column);
+    if (
+      merge
+        ? !isWide(merge.left, merge.right, block) && view.text(merge.top, merge.left) !== ''
+        : view.text(row, column) !== ''
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Notes and sections are merged over everything; they join no columns. */
+function isWide(left: number, right: number, block: HeaderBlock): boolean {
+  return right - left + 1 > (block.right - block.left + 1) * 0.7;
+}

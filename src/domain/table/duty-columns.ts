@@ -1,0 +1,111 @@
+import { type ColumnContents, shareOf } from './column-contents';
+import type { NamedColumn } from './column-meaning';
+import { foldHeader } from './fold-label';
+import type { ColumnRole } from './types';
+import { contentPatterns } from './words/content-words';
+
+/** A role with the reason it was taken and the one it could be as well. */
+export interface RoleChoice {
+  readonly role: ColumnRole;
+  readonly confidence: number;
+  readonly alternative: ColumnRole | null;
+  readonly why: string;
+}
+
+type Contents = ReadonlyMap<number, ColumnContents>;
+
+const choose = (
+  role: ColumnRole,
+  confidence: number,
+  why: string,
+  alternative: ColumnRole | null = null,
+): RoleChoice => ({
+  role,
+  confidence,
+  alternative,
+  why,
+});
+
+/** Decides who-columns whose words need their neighbours: 责任单位, 单位, 责任人, 责任分工. Others are not in the map. */
+export function decideDuties(columns: readonly NamedColumn[], contents: Contents): Map<number, RoleChoice> {
+  const choices = new Map<number, RoleChoice>();
+  const roles = columns.filter(
+    ({ meaning }) => meaning === 'lead' || meaning === 'responsible' || meaning === 'cooperating',
+  );
+  const duties = columns.filter(({ meaning }) => meaning === 'duty');
+  for (const duty of duties) choices.set(duty.column, decideDuty(duty, duties, roles, contents));
+  const hasDuty = roles.length + duties.length > 0;
+  for (const column of columns) {
+    if (column.meaning === 'unit') choices.set(column.column, decideUnit(column, hasDuty, contents));
+    if (column.meaning === 'person') {
+      choices.set(
+        column.column,
+        hasDuty
+          ? choose('other', 0.8, '是人员，责任单位另有一列', 'responsible')
+          : choose('responsible', 0.6, '没有责任单位列，以责任人为责任方'),
+      );
+    }
+    if (column.meaning === 'division') {
+      choices.set(
+        column.column,
+        hasDuty
+          ? choose('other', 0.6, '牵头、责任、配合另有列', 'responsible')
+          : choose('responsible', 0.8, '各单位的角色写在单元格内'),
+      );
+    }
+  }
+  return keepFirst(choices);
+}
+
+/**
+ * 责任单位 alone is who is responsible. Beside role columns it is the level that carries the task, unless it is plainly
+ * one of the three (牵头单位 · 责任单位 · 配合单位, none of them holding levels).
+ */
+function decideDuty(
+  duty: NamedColumn,
+  duties: readonly NamedColumn[],
+  roles: readonly NamedColumn[],
+  contents: Contents,
+): RoleChoice {
+  if (roles.length === 0 && duties[0] === duty) return choose('responsible', 0.95, '表中唯一的责任列');
+  const levels = shareOf(contents.get(duty.column), contentPatterns.level);
+  const others = [
+    ...duties.filter((other) => other !== duty).map(({ column }) => column),
+    ...roles.map(({ column }) => column),
+  ];
+  const isLevel =
+    levels >= 0.5 && others.every((column) => shareOf(contents.get(column), contentPatterns.level) < levels);
+  if (roles.some(({ meaning }) => meaning === 'responsible'))
+    return choose('units', 0.9, '责任部门另有一列，这一列是承担任务的单位');
+  if (isLevel) return choose('units', 0.9, '列中多为层级（各级机关、市局、县局），角色另有列', 'responsible');
+  if (roles.some((role) => suffix(role.leaf) === suffix(duty.leaf))) {
+    return choose('responsible', 0.75, '与牵头、配合列同类并列，是责任一方', 'units');
+  }
+  return choose('units', 0.7, '与牵头、配合列并列，是承担任务的单位', 'responsible');
+}
+
+/** 牵头单位 and 责任单位 end alike; 牵头部门 and 责任单位 do not. */
+function suffix(header: string): string {
+  return /(?:单位|部门|科室|处室|股室|机构|机关|主体|方)$/.exec(foldHeader(header))?.[0] ?? '';
+}
+
+function decideUnit(column: NamedColumn, hasDuty: boolean, contents: Contents): RoleChoice {
+  if (shareOf(contents.get(column.column), contentPatterns.unitOfMeasure) >= 0.5) {
+    return choose('other', 0.9, '列中是计量单位');
+  }
+  return hasDuty
+    ? choose('units', 0.6, '角色另有列，这一列是所属单位', 'other')
+    : choose('responsible', 0.7, '表中唯一的责任列', 'units');
+}
+
+/** A role that several headers claim goes to the first; 市级责任单位 and 县级责任单位 under one group stay together. */
+function keepFirst(choices: Map<number, RoleChoice>): Map<number, RoleChoice> {
+  const taken = new Set<ColumnRole>();
+  for (const [column, choice] of [...choices].sort(([a], [b]) => a - b)) {
+    if (choice.role === 'units' && taken.has('units')) {
+      choices.set(column, choose('other', 0.5, '承担单位另有一列', 'units'));
+    }
+    taken.add(choice.role);
+  }
+  return choices;
+}

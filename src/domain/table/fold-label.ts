@@ -1,0 +1,26 @@
+/** A label without line breaks and spacing: `强\n化\n全面` → `强化全面`. Spaces between Latin words stay. */
+export function joinLabel(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![\w.,;:)]) | (?![\w(])/g, '')
+    .trim();
+}
+
+/**
+ * A header text reduced to what decides its meaning: no spacing, no marks, half-width letters; the Latin half of a
+ * bilingual header dropped: `完成 时限\n(Deadline)：` → `完成时限`.
+ */
+export function foldHeader(text: string): string {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D]/g, '')
+    .replace(/[\s:;,.。、*★▲_"“”'‘’·~-]+/g, '');
+  const chinese = bare.replace(/[a-z]+/gi, '').replace(/\(\/*\)|\[\]|\//g, '');
+  return /\p{Script=Han}/u.test(chinese) ? chinese : bare;
+}
+
+/** The folded header without its bracketed remarks: `完成时限(年/月)` → `完成时限`. */
+export function withoutRemarks(folded: string): string {
+  return folded.replace(/[([【〔][^)\]】〕]*[)\]】〕]?/g, '');
+}

@@ -1,0 +1,111 @@
+import { type ColumnContents, shareOf } from './column-contents';
+import type { NamedColumn } from './column-meaning';
+import type { PartChoice } from './limit-columns';
+import { splitLevels } from './measure-levels';
+import type { ColumnPart, ColumnRole } from './types';
+import { contentPatterns } from './words/content-words';
+
+type Contents = ReadonlyMap<number, ColumnContents>;
+
+/** A run of columns that say one thing, coarse to fine. */
+interface Level {
+  readonly columns: readonly NamedColumn[];
+  readonly meaning: NamedColumn['meaning'];
+  readonly strength: number;
+}
+
+const groupMeanings = new Set(['system', 'stage', 'work', 'subject', 'measure']);
+
+/**
+ * Decides what-columns: which one is the measure, and which group it. The measure is the finest column by its words
+ * (措施 before 任务 before 问题), else the last; those left of it become system, stage, and parents of the measure.
+ */
+export function decideGroups(columns: readonly NamedColumn[], contents: Contents): Map<number, PartChoice> {
+  const choices = new Map<number, PartChoice>();
+  const levels = toLevels(columns, contents, choices);
+  const measure = pickMeasure(levels);
+  if (!measure) return choices;
+  for (const column of measure.columns) {
+    choices.set(column.column, choice('measure', measure.strength, `表头“${column.header}”是要做的事`));
+  }
+  const before = levels.slice(0, levels.indexOf(measure));
+  placeGroups(before, measure, choices);
+  for (const level of levels.slice(levels.indexOf(measure) + 1)) {
+    for (const column of level.columns) {
+      choices.set(column.column, {
+        ...choice('other', 0.6, `要做的事已由“${measure.columns[0]?.header ?? ''}”列出`),
+        alternative: 'measure',
+      });
+    }
+  }
+  return choices;
+}
+
+/** Neighbours with the same header are one level, unless their contents stand apart. Columns of bare numbers drop out. */
+function toLevels(columns: readonly NamedColumn[], contents: Contents, choices: Map<number, PartChoice>): Level[] {
+  const levels: Level[] = [];
+  let family: NamedColumn[] = [];
+  const close = (): void => {
+    const worded = family.filter((column) => !isNumbering(column, family, contents, choices));
+    for (const group of splitLevels(worded, contents)) {
+      const first = group[0];
+      if (first) levels.push({ columns: group, meaning: first.meaning, strength: first.strength });
+    }
+    family = [];
+  };
+  for (const column of columns) {
+    if (family.length > 0 && family[0]?.header !== column.header) close();
+    if (groupMeanings.has(column.meaning)) family.push(column);
+  }
+  close();
+  return levels;
+}
+
+function isNumbering(
+  column: NamedColumn,
+  family: readonly NamedColumn[],
+  contents: Contents,
+  choices: Map<number, PartChoice>,
+): boolean {
+  if (family.length < 2 || shareOf(contents.get(column.column), contentPatterns.number) < 0.8) return false;
+  choices.set(column.column, choice('no', 0.8, '列中都是编号'));
+  return true;
+}
+
+function pickMeasure(levels: readonly Level[]): Level | undefined {
+  const last = (meaning: string, least = 0): Level | undefined =>
+    levels.findLast((level) => level.meaning === meaning && level.strength >= least);
+  return last('measure', 0.75) ?? last('work') ?? last('measure') ?? last('subject');
+}
+
+/** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */
+function placeGroups(before: readonly Level[], measure: Level, choices: Map<number, PartChoice>): void {
+  const free: ColumnRole[] = ['system', 'stage'];
+  for (const level of before) {
+    const role = wantsGroup(level, measure) ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0]) : undefined;
+    for (const column of level.columns) {
+      choices.set(
+        column.column,
+        role
+          ? choice(role, level.strength, `“${column.header}”在左，为各措施分组`)
+          : choice('measure', level.strength, `“${column.header}”是各措施共同所属的事项`, 'parent'),
+      );
+    }
+  }
+}
+
+/** Problems and projects are what measures answer to; 工作内容 beside 具体措施 is the measure they split. The rest groups. */
+function wantsGroup(level: Level, measure: Level): boolean {
+  if (level.meaning === 'subject') return false;
+  return level.meaning !== 'measure' || level.columns[0]?.header === measure.columns[0]?.header;
+}
+
+/** Takes a role and all coarser ones off the free list. */
+function takeRole(free: ColumnRole[], role: ColumnRole | undefined): ColumnRole | undefined {
+  const at = role ? free.indexOf(role) : -1;
+  return at < 0 ? undefined : free.splice(0, at + 1).at(-1);
+}
+
+function choice(role: ColumnRole, confidence: number, why: string, part?: ColumnPart): PartChoice {
+  return { role, confidence, alternative: null, why, ...(part && { part }) };
+}

@@ -1,0 +1,28 @@
+import { foldHeader, withoutRemarks } from './fold-label';
+import { type HeaderWord, headerWords } from './words/header-words';
+
+/** Longer texts are sentences, not headers. */
+const longest = 24;
+
+const known = new Map<string, HeaderWord | null>();
+/** The words of a sheet repeat; this bounds what a hostile one can make us keep. */
+const mostKnown = 5_000;
+
+/** What a header text means by its words alone, null when no header word is known. Whole words: 前期手续完成情况 is not 完成情况. */
+export function headerMeaning(text: string): HeaderWord | null {
+  if (text === '' || text.length > 2 * longest) return null;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const meaning = lookUp(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, meaning);
+  return meaning;
+}
+
+function lookUp(text: string): HeaderWord | null {
+  const folded = foldHeader(text);
+  if (folded === '' || folded.length > longest) return null;
+  const bare = withoutRemarks(folded);
+  const match = (header: string): HeaderWord | undefined => headerWords.find(({ pattern }) => pattern.test(header));
+  return match(folded) ?? match(bare) ?? null;
+}

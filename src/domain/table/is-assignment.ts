@@ -1,0 +1,16 @@
+import type { TableColumn } from './types';
+
+const whoRoles = new Set(['lead', 'responsible', 'cooperating', 'units']);
+
+/** Weak words alone (时间, 内容, 单位) stand in schedules and contact lists as well; together they must weigh this much. */
+const leastWeight = 1.5;
+
+/** Is this the header of an assignment table: something to be done, and who or by when? */
+export function isAssignment(columns: readonly TableColumn[]): boolean {
+  const strongest = (roles: (role: string) => boolean): number =>
+    Math.max(0, ...columns.filter(({ role }) => roles(role)).map(({ confidence }) => confidence));
+  const what = strongest((role) => role === 'measure');
+  const who = strongest((role) => whoRoles.has(role));
+  const when = strongest((role) => role === 'deadline');
+  return what > 0 && who + when > 0 && what + who + when >= leastWeight;
+}

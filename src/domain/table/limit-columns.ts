@@ -1,0 +1,68 @@
+import { type ColumnContents, shareOf } from './column-contents';
+import type { NamedColumn } from './column-meaning';
+import type { ColumnPart } from './types';
+import type { RoleChoice } from './duty-columns';
+import { contentPatterns } from './words/content-words';
+
+/** A choice for one column of several that make up a time limit. */
+export interface PartChoice extends RoleChoice {
+  readonly part?: ColumnPart;
+}
+
+/** Below this share of time-like cells a bare 时间 is not a limit. */
+const fewestTimes = 0.3;
+
+/** Decides which columns hold the time limit: one column, 起 and 止, levels side by side, or quarters side by side. */
+export function decideLimits(
+  columns: readonly NamedColumn[],
+  contents: ReadonlyMap<number, ColumnContents>,
+): Map<number, PartChoice> {
+  const choices = new Map<number, PartChoice>();
+  const limits = columns.filter((column) => isLimit(column, contents.get(column.column)));
+  const strongest = Math.max(0, ...limits.map(({ strength }) => strength));
+  const main = limits.filter(({ meaning }) => meaning === 'deadline').find(({ strength }) => strength === strongest);
+  const family = limits.filter(
+    (column) => main && column.meaning === 'deadline' && column.group !== '' && column.group === main.group,
+  );
+  for (const column of limits) {
+    if (column.meaning === 'start') choices.set(column.column, part('start', '起始时间'));
+    else if (column.meaning === 'end') choices.set(column.column, main ? spare(column) : part('end', '截止时间'));
+    else if (column.meaning === 'period')
+      choices.set(column.column, main ? spare(column) : part('period', '按期列出的进度目标'));
+    else if (family.length > 1 && family.includes(column))
+      choices.set(column.column, part('level', `${column.leaf}的时限`));
+    else if (column === main)
+      choices.set(column.column, {
+        role: 'deadline',
+        confidence: column.strength,
+        alternative: null,
+        why: `表头“${column.leaf}”是完成时限`,
+      });
+    else choices.set(column.column, spare(column));
+  }
+  return withoutLoneStart(choices);
+}
+
+function isLimit(column: NamedColumn, contents: ColumnContents | undefined): boolean {
+  if (column.meaning === 'deadline' && column.strength < 0.8)
+    return shareOf(contents, contentPatterns.time) >= fewestTimes;
+  return ['deadline', 'start', 'end', 'period'].includes(column.meaning);
+}
+
+function part(name: ColumnPart, why: string): PartChoice {
+  return { role: 'deadline', confidence: 0.85, alternative: null, why, part: name };
+}
+
+function spare(column: NamedColumn): PartChoice {
+  return { role: 'other', confidence: 0.6, alternative: 'deadline', why: `“${column.leaf}”不是主要的完成时限列` };
+}
+
+/** A start without any end says nothing about when to be done. */
+function withoutLoneStart(choices: Map<number, PartChoice>): Map<number, PartChoice> {
+  const hasEnd = [...choices.values()].some(({ role, part: name }) => role === 'deadline' && name !== 'start');
+  if (hasEnd) return choices;
+  for (const [column, choice] of choices) {
+    if (choice.part === 'start') choices.set(column, { ...choice, role: 'other', alternative: 'deadline' });
+  }
+  return choices;
+}

@@ -1,0 +1,146 @@
+import { foldHeader, joinLabel } from './fold-label';
+import type { ColumnSet, RowFacts } from './row-facts';
+import type { ColumnRole, RowKind } from './types';
+import { outlineStyles, rowWords, wordNumber } from './words/row-words';
+
+/** What the clues know besides the row itself. */
+export interface RowContext {
+  readonly columns: ColumnSet;
+  /** Folded texts of each column's header. */
+  readonly headers: ReadonlyMap<number, readonly string[]>;
+  readonly title: string;
+  /** Kind of the row above, `header` for the first. */
+  readonly above: RowKind;
+  /** Some row of the table has a number. */
+  readonly numbered: boolean;
+}
+
+export interface RowVerdict {
+  readonly kind: RowKind;
+  readonly why: string;
+}
+
+/** Looks at a row and says what it is, or null when it cannot tell. */
+export type RowClue = (facts: RowFacts, context: RowContext) => RowVerdict | null;
+
+const whoWhen: readonly ColumnRole[] = ['lead', 'responsible', 'cooperating', 'units', 'deadline'];
+const grouping: ReadonlySet<ColumnRole> = new Set(['system', 'stage']);
+
+/** In this order; the first verdict counts. */
+export const rowClues: readonly RowClue[] = [
+  blank,
+  repeatedHeader,
+  indexRow,
+  pageLine,
+  total,
+  note,
+  wideSection,
+  loneSection,
+  numberedSection,
+  labelOnly,
+  continuation,
+];
+
+const has = (facts: RowFacts, ...roles: readonly ColumnRole[]): boolean => roles.some((role) => facts.roles.has(role));
+const firstText = (facts: RowFacts): string => joinLabel(facts.own[0]?.text ?? '');
+
+function blank(facts: RowFacts): RowVerdict | null {
+  if (facts.own.length > 0) return null;
+  if (facts.measureCovered) return { kind: 'continuation', why: '整行在上一行的合并单元格之内' };
+  return { kind: 'blank', why: '整行没有内容' };
+}
+
+/** Page breaks repeat the header. */
+function repeatedHeader({ own }: RowFacts, { headers }: RowContext): RowVerdict | null {
+  const same = own.filter(({ column, text }) => headers.get(column.column)?.includes(foldHeader(text))).length;
+  return same >= 2 && same * 10 >= own.length * 6 ? { kind: 'header', why: '与表头相同，是换页后重复的表头' } : null;
+}
+
+/** 1, 2, 3 … or A, B, C … under the header number the columns, not the tasks. */
+function indexRow({ own }: RowFacts, { above, columns }: RowContext): RowVerdict | null {
+  if (above !== 'header' || own.length < 3 || own.length * 2 < columns.all.length) return null;
+  const bare = own.map(({ text }) => text.replace(/[()（）]/g, ''));
+  const isRun = (start: number): boolean => bare.every((text, index) => text === String(start + index));
+  const isLetters = bare.every((text, index) => text === String.fromCharCode(65 + index));
+  return isRun(1) || isLetters ? { kind: 'header', why: '是栏次编号行' } : null;
+}
+
+function pageLine(facts: RowFacts, { title }: RowContext): RowVerdict | null {
+  const text = firstText(facts);
+  if (facts.own.length > 1) return null;
+  if (rowWords.continued.test(text)) return { kind: 'header', why: '续表标记' };
+  return text !== '' && text === joinLabel(title) ? { kind: 'header', why: '与标题相同，是换页后重复的标题' } : null;
+}
+
+function total(facts: RowFacts): RowVerdict | null {
+  const bare = firstText(facts).replace(/\s/g, '');
+  return rowWords.total.test(bare) ? { kind: 'total', why: `以“${bare}”开头，是合计行` } : null;
+}
+
+function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | null {
+  const first = facts.own[0];
+  if (!first || first.column.column > columns.left + 2) return null;
+  const text = firstText(facts);
+  if (rowWords.note.test(text)) return { kind: 'note', why: '是表后的备注' };
+  if (rowWords.signature.test(text)) return { kind: 'note', why: '是填表、审核等落款' };
+  const alone = facts.own.length === 1 && !facts.measureCovered;
+  if (above === 'note' && alone) return { kind: 'note', why: '接在备注之后' };
+  return null;
+}
+
+/** A text merged over both what and who or when cannot be a task's measure. */
+function wideSection({ own }: RowFacts, { columns }: RowContext): RowVerdict | null {
+  if (own.length !== 1) return null;
+  const merge = own[0]?.merge;
+  if (!merge || merge.right === merge.left) return null;
+  const over = columns.all.filter(({ column }) => column >= merge.left && column <= merge.right);
+  const coversWork = over.some(({ role }) => role === 'measure');
+  const coversWho = over.some(({ role }) => whoWhen.includes(role));
+  return coversWork && coversWho ? { kind: 'section', why: '横跨各列合并，是分组标题' } : null;
+}
+
+/** One text alone in its row, left in the table or with a heading's number, is a heading. */
+function loneSection(facts: RowFacts, { columns, numbered }: RowContext): RowVerdict | null {
+  const first = facts.own[0];
+  if (!first || facts.own.length !== 1 || facts.coveredFromAbove > 0) return null;
+  const text = joinLabel(first.text);
+  const heading = outlineStyles.find(({ pattern }) => pattern.test(text));
+  if (first.column.role === 'no') return text.length > 4 ? { kind: 'section', why: '独占一行，是分组标题' } : null;
+  if (grouping.has(first.column.role)) return null;
+  if (first.column.role !== 'measure' && first.column.column !== columns.left) return null;
+  if (heading && heading.style !== '1.')
+    return { kind: 'section', why: `独占一行，以“${heading.style}”式编号开头，是分组标题` };
+  return numbered && text.length <= 20 && !/[。；;]$/.test(text)
+    ? { kind: 'section', why: '独占一行且没有编号，是分组标题' }
+    : null;
+}
+
+/** 一 | 优化审批服务, with nobody and no date: the number of words belongs to a heading. */
+function numberedSection(facts: RowFacts): RowVerdict | null {
+  if (facts.own.length !== 2 || has(facts, ...whoWhen) || facts.coveredFromAbove > 0) return null;
+  const [number, text] = facts.own;
+  if (number?.column.role !== 'no' || !wordNumber.test(joinLabel(number.text))) return null;
+  return text && text.text.length <= 60 ? { kind: 'section', why: '中文编号的标题行，没有单位和时限' } : null;
+}
+
+/** Only grouping columns hold a text: a label left over from a page or a lost merge. */
+function labelOnly(facts: RowFacts): RowVerdict | null {
+  if (facts.measureCovered || facts.coveredFromAbove > 0) return null;
+  return facts.own.every(({ column }) => grouping.has(column.role) || column.part === 'parent')
+    ? { kind: 'label', why: '只有分组栏有字，是分组标签' }
+    : null;
+}
+
+/** More of the task above: nothing in it starts a new obligation. */
+function continuation(facts: RowFacts, { above, numbered }: RowContext): RowVerdict | null {
+  if (above !== 'task' && above !== 'continuation') return null;
+  if (facts.measureCovered) {
+    return has(facts, 'no', 'measure', 'lead', 'responsible', 'deadline')
+      ? null
+      : { kind: 'continuation', why: '措施与上一行合并，本行只有补充内容' };
+  }
+  if (has(facts, 'no')) return null;
+  if (!has(facts, 'measure')) return { kind: 'continuation', why: '没有措施，是上一行的续写' };
+  const alone = facts.own.length === 1 && facts.coveredFromAbove === 0;
+  return numbered && alone ? { kind: 'continuation', why: '没有编号、单位和时限，是上一行措施的续写' } : null;
+}

@@ -1,0 +1,46 @@
+/** Texts that begin a row which is no task. Tested on the first text of the row, spacing removed. */
+const oneOf = (words: string): string => `(?:${words.split(' ').join('|')})`;
+
+const totals = '合计 小计 总计 共计 累计 总数 本页小计 平均';
+const notes = '备注 附注 注释 注 说明 填表说明 填报说明 编制说明 备考 注意事项 有关说明 特别说明';
+const clerks = '填表 填报 制表 报送 审核 审批 签发 经办 联系 编制 统计 校对 复核 单位负责 分管领导 主要领导 负责';
+const clerkEnds = '人 人员 单位 日期 时间 部门 领导';
+const signs = '签字 签名 （签字） （盖章） （签名） \\(签字\\) \\(盖章\\)';
+const drafts = '征求意见稿 讨论稿 送审稿 此件公开发布 样表 示例数据';
+const titleEnds = '表 单 账 清单 方案 计划 安排 分工 要点 任务 目录 一览 汇总 台账 措施 情况';
+const numerals = '[\\d一二三四五六七八九十]*';
+
+export const rowWords = {
+  total: new RegExp(`^${oneOf(totals)}(?:[（(:：].*)?$`),
+  note: new RegExp(`^${oneOf(notes)}[\\d一二三]{0,2}[:：.、．]`),
+  signature: new RegExp(`^${oneOf(clerks)}${oneOf(clerkEnds)}?${oneOf(signs)}?[:：]`),
+  continued: new RegExp(`^[（(]?(?:续表|接上页|续上表|（续）)${numerals}[)）]?$`),
+  /** Lines above a table that are not its title. */
+  meta: new RegExp(
+    [
+      `^附[件表录]?${numerals}[:：]?$`,
+      `^[\\p{Script=Han}]{0,4}(?:单位|日期|时间)[:：]`,
+      `^${oneOf('联系人 联系电话 电话 制表人 填报人 填表人 审核人 密级 编号 文号 版本 页码')}[:：]`,
+      `^截[至止]`,
+      `[〔\\[【(（](?:19|20)\\d{2}[〕\\]】)）]第?\\d+号`,
+      `^[（(]${oneOf(drafts)}[)）]$`,
+      `^第\\d+页`,
+    ].join('|'),
+    'u',
+  ),
+  titleEnd: new RegExp(`${oneOf(titleEnds)}(?:[\\d（(].*)?$`),
+} as const;
+
+/** Outline numbers that begin a heading, from coarse to fine; `style` tells levels apart. */
+export const outlineStyles: readonly { readonly style: string; readonly pattern: RegExp }[] = [
+  { style: '第一部分', pattern: /^第[一二三四五六七八九十百\d]+(?:部分|[章篇节类项条])/ },
+  { style: '一、', pattern: /^[一二三四五六七八九十]{1,3}\s*[、.．:：]/ },
+  { style: '（一）', pattern: /^[（(][一二三四五六七八九十]{1,3}[)）]/ },
+  { style: '1.', pattern: /^\d{1,2}\s*[、.．](?!\d)/ },
+  { style: '（1）', pattern: /^[（(]\d{1,2}[)）]/ },
+  { style: '①', pattern: /^[\u2460-\u2473]/ },
+];
+
+/** A cell that holds nothing but an outline number of words (一, （二）): the number of a section, not of a task. */
+export const wordNumber =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?|第[一二三四五六七八九十]{1,3}[部章篇类项]分?)$/;
