@@ -1,0 +1,64 @@
+import type { IsoDate } from '../deadline/types';
+import { isoDay } from '../deadline/resolve/days';
+
+/** When a document was made, as far as its own words tell. */
+export interface DocumentDate {
+  readonly year: number | null;
+  readonly date: IsoDate | null;
+  /** One Chinese sentence: where the year comes from. */
+  readonly why: string;
+}
+
+const digits = '〇一二三四五六七八九';
+const yearOfText = /(?<!\d)((?:19|20)\d{2})\s*(?:[年〕\]】)）]|[-—–－~至](?:19|20)\d{2}年)/;
+const fullDate = /(?<!\d)((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/;
+
+/**
+ * Dates a table by its title, 文号 and date lines, then its sheet's name, then the years its own time limits name most.
+ * @param lines texts above the table, the title first
+ * @param limits texts of the deadline cells
+ */
+export function readDocumentDate(lines: readonly string[], sheet: string, limits: Iterable<string>): DocumentDate {
+  const texts = lines.map(arabicYear);
+  const date = texts.map(dayIn).find((day) => day !== null) ?? null;
+  const titled = texts.map(yearIn).find((year) => year !== null) ?? null;
+  if (titled !== null) {
+    return { year: titled, date: date?.startsWith(String(titled)) ? date : null, why: `标题或文号写明${titled}年` };
+  }
+  if (date) return { year: Number(date.slice(0, 4)), date, why: `表头日期为${date}` };
+  const named = yearIn(arabicYear(sheet)) ?? null;
+  if (named !== null) return { year: named, date: null, why: `工作表名写明${named}年` };
+  const common = commonYear(limits);
+  if (common !== null) return { year: common, date: null, why: `完成时限中写得最多的年份是${common}年` };
+  return { year: null, date: null, why: '表中没有写明年份' };
+}
+
+function yearIn(text: string): number | null {
+  const found = yearOfText.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+function dayIn(text: string): IsoDate | null {
+  const found = fullDate.exec(text);
+  return found ? isoDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+}
+
+/** 二〇二四年 → 2024年. */
+function arabicYear(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[○零О]/g, '〇')
+    .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map((digit) => digits.indexOf(digit)).join(''));
+}
+
+/** The year that most texts name; of two equally common ones the earlier. */
+function commonYear(texts: Iterable<string>): number | null {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    for (const [, year] of arabicYear(text).matchAll(/(?<!\d)((?:19|20)\d{2})(?=\s*[年./-])/g)) {
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
+  return ranked[0]?.[0] ?? null;
+}

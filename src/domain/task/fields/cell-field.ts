@@ -1,0 +1,24 @@
+import { cellAddress } from '../../grid/address';
+import type { SheetView } from '../../grid/sheet-view';
+import type { Source, Via } from '../types';
+
+/** A text with the cell it was read from. */
+export interface CellField {
+  readonly text: string;
+  readonly source: Source;
+  /** Row and column of the cell that holds the text (a merge's top-left cell). */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a column says for the rows of a task: its own cell or the merge over it, with what continuation rows add. */
+export function readCell(view: SheetView, column: number, row: number, rowEnd: number = row): CellField | null {
+  const merge = view.merge(row, column);
+  const at = merge ? { row: merge.top, column: merge.left } : { row, column };
+  const texts = [view.text(at.row, at.column)];
+  for (let next = row + 1; next <= rowEnd; next++) texts.push(view.text(next, column));
+  const text = texts.filter((part) => part !== '').join('\n');
+  if (text === '') return null;
+  const via: Via = at.row === row && at.column === column ? 'own' : 'merge';
+  return { text, source: { cell: cellAddress(at.row, at.column), via }, ...at };
+}

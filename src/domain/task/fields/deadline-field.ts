@@ -1,0 +1,103 @@
+import { readDateCell, serialDay } from '../../deadline/read-date-cell';
+import { readDeadline } from '../../deadline/read-deadline';
+import type { Deadline, IsoDate } from '../../deadline/types';
+import type { SheetView } from '../../grid/sheet-view';
+import type { ColumnSet } from '../../table/row-facts';
+import type { TableColumn } from '../../table/types';
+import type { Source } from '../types';
+import { type CellField, readCell } from './cell-field';
+
+export interface DeadlineField {
+  readonly deadline: Deadline;
+  readonly source: Source | null;
+}
+
+/** Reads the time limits of one table; texts that repeat are read once. */
+export interface DeadlineReader {
+  /** The limit in a task's rows; `above` is the task before it, for 同上. */
+  ofRows(row: number, rowEnd: number, above: Deadline | null): DeadlineField;
+  /** A limit named elsewhere (in a section's title). */
+  ofText(text: string): Deadline;
+}
+
+const sameAsAbove = /^(?:同上|同前|[〃″"”])/;
+const mostKept = 20_000;
+
+/** `documentDate`: the day missing years resolve against, null when no year is known. */
+export function createDeadlineReader(
+  view: SheetView,
+  columns: ColumnSet,
+  documentDate: IsoDate | null,
+): DeadlineReader {
+  const kept = new Map<string, Deadline>();
+  const readText = (text: string, above: Deadline | null): Deadline => {
+    if (sameAsAbove.test(text)) return readDeadline(text, { documentDate, above });
+    const found = kept.get(text);
+    if (found) return found;
+    const deadline = readDeadline(text, { documentDate, above: null });
+    if (kept.size < mostKept) kept.set(text, deadline);
+    return deadline;
+  };
+  const plain = columns.plain('deadline')[0];
+  const parts = columns.of('deadline').filter(({ part }) => part !== undefined);
+  const ofRows: DeadlineReader['ofRows'] = (row, rowEnd, above) => {
+    const cell = plain ? readCell(view, plain.column, row, rowEnd) : null;
+    if (cell) return { deadline: readDate(view, cell) ?? readText(cell.text, above), source: cell.source };
+    const joined = joinParts(view, parts, row, rowEnd);
+    if (joined) return { deadline: joined.date ?? readText(joined.text, above), source: joined.source };
+    return { deadline: readText('', null), source: null };
+  };
+  return { ofRows, ofText: (text) => readText(text, null) };
+}
+
+/** A cell that holds a real date; null for texts and plain numbers. */
+function readDate(view: SheetView, { row, column }: CellField): Deadline | null {
+  const value = view.value(row, column);
+  if (typeof value !== 'number') return null;
+  const read = readDateCell(value, view.format(row, column), view.grid.dateSystem);
+  return read && { ...read, text: view.text(row, column) };
+}
+
+/** One limit out of several columns: 起 and 止; 市局 and 县局; 一季度 … 四季度. */
+function joinParts(
+  view: SheetView,
+  parts: readonly TableColumn[],
+  row: number,
+  rowEnd: number,
+): { text: string; date: Deadline | null; source: Source } | null {
+  const cells = parts.flatMap(({ column, part, header }) => {
+    const cell = readCell(view, column, row, rowEnd);
+    return cell ? [{ cell, part, name: header.slice(header.lastIndexOf('/') + 1) }] : [];
+  });
+  const distinct = cells.filter(
+    ({ cell }, index) => cells.findIndex((other) => other.cell.source.cell === cell.source.cell) === index,
+  );
+  const end = distinct.find(({ part }) => part === 'end') ?? distinct[0];
+  if (!end) return null;
+  const start = distinct.find(({ part }) => part === 'start');
+  if (start && start !== end) return joinRange(view, start.cell, end.cell);
+  if (end.part === 'start' || end.part === 'end')
+    return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };
+  const text = distinct
+    .map(({ cell, name }) => (end.part === 'level' ? `${name}${cell.text}` : `${name}：${cell.text}`))
+    .join('；');
+  return { text, date: null, source: end.cell.source };
+}
+
+function joinRange(
+  view: SheetView,
+  start: CellField,
+  end: CellField,
+): { text: string; date: Deadline | null; source: Source } {
+  const from = view.value(start.row, start.column);
+  const to = readDate(view, end);
+  const startDay = typeof from === 'number' && readDate(view, start) ? serialDay(from, view.grid.dateSystem) : null;
+  const text = `${start.text}至${end.text}`;
+  const date = to && {
+    ...to,
+    text,
+    start: startDay,
+    milestones: to.milestones.map((milestone) => ({ ...milestone, start: startDay })),
+  };
+  return { text, date, source: end.source };
+}

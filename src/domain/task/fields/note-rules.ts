@@ -1,0 +1,16 @@
+/** A rule stated in the notes of a sheet that changes how its cells are read. */
+export interface NoteRules {
+  /** 排在首位的为牵头单位: the note's own words, null when no note says so. */
+  readonly firstLeads: string | null;
+}
+
+const first = /(?:排|列)(?:名|序)?在?(?:首位|第一位?|最前面?|最前列|前面的?)|首位|第一[个位家]|首个|第一责任/;
+
+/** Reads the rules that a sheet's notes and title lines state. */
+export function readNoteRules(lines: readonly string[]): NoteRules {
+  const sentences = lines.flatMap((line) => line.split(/[。；;\n]/));
+  const said = sentences.find(
+    (sentence) => first.test(sentence) && /牵头/.test(sentence) && /[为是即系由]/.test(sentence),
+  );
+  return { firstLeads: said?.trim() ?? null };
+}

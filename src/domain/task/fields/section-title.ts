@@ -1,0 +1,36 @@
+import { readDepartments } from '../../department/read-departments';
+import type { DepartmentReading } from '../../department/types';
+import { joinLabel } from '../../table/fold-label';
+
+/** What the title of a section says: its label, and who or when it names for all tasks below. */
+export interface SectionTitle {
+  readonly label: string;
+  readonly who: DepartmentReading | null;
+  /** Text of the time limit named, null when none is. */
+  readonly limit: string | null;
+}
+
+const remark = /[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]/g;
+const whoMark = /(?:牵头|责任|主办|负责|配合|协办)(?:单位|部门|科室|领导)?[:：]|牵头|配合/;
+const limitMark =
+  /(?:完成|整改|工作|办理)?[时期][限间][:：]\s*([^；;，,]+)|([^；;，,（(]*(?:\d月|年底|季度)[^；;，,]*)/;
+
+/** Reads a section's title: `二、优化服务（牵头单位：市政务局，完成时限：6月底前）`. */
+export function readSectionTitle(text: string): SectionTitle {
+  let label = text;
+  let who: DepartmentReading | null = null;
+  let limit: string | null = null;
+  for (const [whole, inside = ''] of text.matchAll(remark)) {
+    const named = whoMark.test(inside) ? readDepartments(withoutLimit(inside)) : null;
+    const time = limitMark.exec(inside);
+    if (!named && !time) continue;
+    who ??= named;
+    limit ??= (time?.[1] ?? time?.[2] ?? '').trim() || null;
+    label = label.replace(whole, '');
+  }
+  return { label: joinLabel(label), who, limit };
+}
+
+function withoutLimit(text: string): string {
+  return text.replace(/[；;，,\s]*(?:完成|整改|工作|办理)?(?:时限|期限|时间)[:：][^；;，,]*/, '');
+}

@@ -1,0 +1,74 @@
+import { cellAddress } from '../../grid/address';
+import type { Finding, Task } from '../types';
+import type { UncheckedTable } from './table-findings';
+
+/** Gaps and slips in the plan itself: nobody leads, no date, a number twice, a date before the document. */
+export function planFindings(table: UncheckedTable): Finding[] {
+  return [...nobody(table), ...undated(table), ...numberTwice(table), ...beforeDocument(table)];
+}
+
+const columnOf = (table: UncheckedTable, role: string): number | undefined =>
+  table.layout.columns.find((column) => column.role === role)?.column;
+
+function nameOf(task: Task): string {
+  return task.no === '' ? `第${task.row + 1}行` : `任务${task.no}`;
+}
+
+function nobody(table: UncheckedTable): Finding[] {
+  const column = columnOf(table, 'lead') ?? columnOf(table, 'responsible');
+  if (column === undefined) return [];
+  const hasNobody = ({ lead, responsible }: Task): boolean =>
+    [lead, responsible].every((bodies) => !bodies || bodies.named.length + bodies.open.length === 0);
+  return table.tasks.filter(hasNobody).map((task) => ({
+    code: 'plan.no-lead',
+    cell: cellAddress(task.row, column),
+    message: `${nameOf(task)}没有写牵头或责任单位，请补充。`,
+  }));
+}
+
+function undated(table: UncheckedTable): Finding[] {
+  const column = columnOf(table, 'deadline');
+  if (column === undefined) return [];
+  return table.tasks
+    .filter(({ deadline }) => deadline.kind === 'none' && deadline.state === null)
+    .map((task) => ({
+      code: 'plan.no-deadline',
+      cell: task.source.deadline?.cell ?? cellAddress(task.row, column),
+      message: `${nameOf(task)}没有完成时限，不能判断是否逾期，请补充。`,
+    }));
+}
+
+function numberTwice(table: UncheckedTable): Finding[] {
+  const seen = new Map<string, Task>();
+  const findings: Finding[] = [];
+  for (const task of table.tasks) {
+    const own = task.source.no?.via === 'own';
+    const group = `${task.system ?? ''}\n${task.stage ?? ''}\n${task.no}`;
+    const first = seen.get(group);
+    if (own && first) {
+      findings.push({
+        code: 'plan.number-twice',
+        cell: task.source.no?.cell ?? null,
+        message: `序号“${task.no}”与第${first.row + 1}行重复，请核对。`,
+      });
+    }
+    if (own && !first) seen.set(group, task);
+  }
+  return findings;
+}
+
+function beforeDocument(table: UncheckedTable): Finding[] {
+  const date = table.documentDate;
+  if (date === null) return [];
+  return table.tasks.flatMap((task) => {
+    const due = task.deadline.milestones[0]?.due ?? null;
+    if (due === null || due >= date) return [];
+    return [
+      {
+        code: 'plan.before-document',
+        cell: task.source.deadline?.cell ?? null,
+        message: `${nameOf(task)}的完成时限${due}早于文件日期${date}，请核对年份。`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,18 @@
+import type { AssignmentTable, Finding } from '../types';
+import { columnFindings } from './column-findings';
+import { deadlineFindings } from './deadline-findings';
+import { groupFindings } from './group-findings';
+import { planFindings } from './plan-findings';
+
+/** A table before its findings are known. */
+export type UncheckedTable = Omit<AssignmentTable, 'findings'>;
+
+/** Looks at a table from one side. */
+export type FindingRule = (table: UncheckedTable) => readonly Finding[];
+
+const rules: readonly FindingRule[] = [columnFindings, groupFindings, deadlineFindings, planFindings];
+
+/** Everything in a table that a person should look at, each with its cell, in reading order per kind. */
+export function tableFindings(table: UncheckedTable): Finding[] {
+  return rules.flatMap((rule) => rule(table));
+}

@@ -1,0 +1,154 @@
+import { cellAddress } from '../grid/address';
+import type { SheetView } from '../grid/sheet-view';
+import { joinLabel } from '../table/fold-label';
+import { headingStyle } from '../table/heading';
+import type { ColumnSet } from '../table/row-facts';
+import type { ColumnRole } from '../table/types';
+import { type SectionTitle, readSectionTitle } from './fields/section-title';
+import type { Source, Via } from './types';
+
+/** One level above a task. */
+export interface GroupLabel {
+  readonly label: string;
+  readonly source: Source;
+}
+
+/** A section row that stands over the tasks below it. */
+interface OpenSection extends GroupLabel {
+  readonly style: string;
+  readonly title: SectionTitle;
+}
+
+/** The two levels above a task. */
+export interface TaskGroups {
+  readonly system: GroupLabel | null;
+  readonly stage: GroupLabel | null;
+}
+
+/** Walks down a table and knows, at each task, what it belongs to. */
+export interface GroupTracker {
+  section(row: number): void;
+  label(row: number): void;
+  at(row: number): TaskGroups;
+  /** Open sections, the nearest last: their titles may name who and when. */
+  sections(): readonly OpenSection[];
+}
+
+const groupRoles: readonly ColumnRole[] = ['system', 'stage'];
+
+/** State of one grouping column while walking down. */
+interface ColumnState {
+  readonly role: ColumnRole;
+  readonly column: number;
+  /** The column has merges that reach over several rows: its blanks are true blanks. */
+  readonly merged: boolean;
+  last: GroupLabel | null;
+}
+
+/** `lastRow`: where the table ends. */
+export function trackGroups(view: SheetView, columns: ColumnSet, firstRow: number, lastRow: number): GroupTracker {
+  const open: OpenSection[] = [];
+  const states = groupRoles
+    .flatMap((role) => columns.of(role))
+    .map(({ role, column }): ColumnState => ({
+      role,
+      column,
+      merged: hasTallMerge(view, column, firstRow, lastRow),
+      last: null,
+    }));
+  const measureColumns = new Set(columns.plain('measure').map(({ column }) => column));
+  const forget = (): void => states.forEach((state) => (state.last = null));
+  return {
+    section: (row) => {
+      openSection(view, columns, row, open);
+      forget();
+    },
+    label: (row) => {
+      for (const state of states) {
+        const text = view.text(row, state.column);
+        if (text !== '')
+          state.last = { label: joinLabel(text), source: { cell: cellAddress(row, state.column), via: 'guess' } };
+      }
+    },
+    at: (row) => {
+      const labels = columnLabels(view, states, measureColumns, row);
+      const [system = null, stage = null] = [...open, ...labels.values()];
+      return open.length > 0
+        ? { system, stage }
+        : { system: labels.get('system') ?? null, stage: labels.get('stage') ?? null };
+    },
+    sections: () => open,
+  };
+}
+
+function openSection(view: SheetView, columns: ColumnSet, row: number, open: OpenSection[]): void {
+  const cells = columns.all
+    .map(({ column }) => ({ column, text: view.text(row, column) }))
+    .filter(({ text }) => text !== '');
+  const longest = cells.reduce<{ column: number; text: string } | null>(
+    (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
+    null,
+  );
+  if (!longest) return;
+  const style =
+    headingStyle(cells[0]?.text ?? '') || (cells.length > 1 ? headingStyle(`${cells[0]?.text ?? ''}、`) : '');
+  const level = open.findIndex((section) => section.style === style);
+  if (level >= 0) open.length = level;
+  const title = readSectionTitle(longest.text);
+  open.push({ label: title.label, style, title, source: { cell: cellAddress(row, longest.column), via: 'section' } });
+}
+
+/** Labels of the grouping columns at a row. A cell that reaches into the measure is the measure, not a label. */
+function columnLabels(
+  view: SheetView,
+  states: readonly ColumnState[],
+  measures: ReadonlySet<number>,
+  row: number,
+): Map<ColumnRole, GroupLabel> {
+  const labels = new Map<ColumnRole, GroupLabel>();
+  let changed = false;
+  let above = '';
+  for (const state of states) {
+    const merge = view.merge(row, state.column);
+    const isMeasure = merge !== null && reaches(merge.left, merge.right, measures);
+    if (changed || isMeasure) state.last = null;
+    if (isMeasure) continue;
+    const cell = merge ? cellAddress(merge.top, merge.left) : cellAddress(row, state.column);
+    const text = joinLabel(view.label(row, state.column));
+    if (text !== '' && cell === above) continue; // one cell over two grouping columns is one label
+    above = cell;
+    const label =
+      text === ''
+        ? fillFromAbove(state)
+        : { label: text, source: { cell, via: viaOf(state, merge?.top ?? row, row, text) } };
+    if (!label) continue;
+    changed = changed || (text !== '' && state.last?.label !== text);
+    if (text !== '') state.last = label;
+    labels.set(state.role, labels.get(state.role) ?? label);
+  }
+  return labels;
+}
+
+/** Merge, own cell, or the same label again where a page broke its merge. */
+function viaOf(state: ColumnState, top: number, row: number, text: string): Via {
+  if (top < row) return 'merge';
+  return state.merged && state.last?.label === text ? 'repeat' : 'own';
+}
+
+/** Only where a column has lost its merges: then the label above is our guess. */
+function fillFromAbove(state: ColumnState): GroupLabel | null {
+  if (!state.last || state.merged) return null;
+  return { label: state.last.label, source: { cell: state.last.source.cell, via: 'guess' } };
+}
+
+function hasTallMerge(view: SheetView, column: number, first: number, last: number): boolean {
+  return view.grid.merges.some(
+    ({ top, bottom, left, right }) =>
+      bottom > top && left <= column && right >= column && top >= first && bottom <= last,
+  );
+}
+
+function reaches(left: number, right: number, columns: ReadonlySet<number>): boolean {
+  for (const column of columns) if (column >= left && column <= right) return true;
+  return false;
+}

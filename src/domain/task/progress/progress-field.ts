@@ -1,0 +1,50 @@
+import { serialDay } from '../../deadline/read-date-cell';
+import { datePrecision } from '../../deadline/number-format';
+import { readDeadline } from '../../deadline/read-deadline';
+import type { IsoDate } from '../../deadline/types';
+import type { SheetView } from '../../grid/sheet-view';
+import type { ColumnSet } from '../../table/row-facts';
+import { type CellField, readCell } from '../fields/cell-field';
+import type { Progress, Source } from '../types';
+import { readProgress } from './read-progress';
+
+export interface ProgressField {
+  readonly progress: Progress | null;
+  readonly source: Source | null;
+}
+
+/** Reads the progress columns of a task. Null progress: the table has none. */
+export function readProgressField(
+  view: SheetView,
+  columns: ColumnSet,
+  row: number,
+  rowEnd: number,
+  documentDate: IsoDate | null,
+): ProgressField {
+  const plain = columns.plain('progress');
+  const doneColumns = columns.parts('progress', 'doneOn');
+  if (plain.length + doneColumns.length === 0) return { progress: null, source: null };
+  const cells = plain.flatMap(({ column }) => readCell(view, column, row, rowEnd) ?? []);
+  const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
+  const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
+  const readings = cells.map((cell) => readProgress(shownShare(view, cell), documentDate));
+  const joined = readProgress(cells.map((cell) => shownShare(view, cell)).join('；'), documentDate);
+  // 是否完成 says the state outright; the words beside it only tell the story.
+  const state = readings.find(({ state: said }) => said !== null)?.state ?? (doneOn ? 'done' : null);
+  const first = cells[0] ?? doneCell;
+  return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
+}
+
+/** A share typed as a number (0.8 shown as 80%) reads as it is shown; 1 in a plain cell beside percents stays text. */
+function shownShare(view: SheetView, cell: CellField): string {
+  const value = view.value(cell.row, cell.column);
+  return typeof value === 'boolean' ? (value ? '是' : '否') : cell.text;
+}
+
+function readDay(view: SheetView, cell: CellField, documentDate: IsoDate | null): IsoDate | null {
+  const value = view.value(cell.row, cell.column);
+  if (typeof value === 'number' && datePrecision(view.format(cell.row, cell.column)) !== null) {
+    return serialDay(value, view.grid.dateSystem);
+  }
+  return readDeadline(cell.text, { documentDate }).milestones[0]?.due ?? null;
+}

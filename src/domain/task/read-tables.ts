@@ -1,0 +1,122 @@
+import type { Deadline, IsoDate } from '../deadline/types';
+import type { Grid } from '../grid/grid';
+import { type SheetView, viewSheet } from '../grid/sheet-view';
+import { type FoundTable, findTables } from '../table/find-tables';
+import { type ColumnSet, columnSet } from '../table/row-facts';
+import { readDocumentDate } from './document-date';
+import { createBodiesReader } from './fields/bodies-field';
+import { createDeadlineReader } from './fields/deadline-field';
+import { readMeasure } from './fields/measure-field';
+import { readNoteRules } from './fields/note-rules';
+import { readNumber } from './fields/number-field';
+import { type WhoFields, readWho } from './fields/who-fields';
+import { tableFindings } from './findings/table-findings';
+import { type GroupTracker, trackGroups } from './groups';
+import { readProgressField } from './progress/progress-field';
+import type { ReadOptions } from './read-options';
+import { taskIds } from './task-id';
+import { type TableStep, tableSteps } from './task-rows';
+import type { AssignmentTable, Source, Task, TaskField } from './types';
+
+/**
+ * Reads every assignment table of a worksheet, in reading order. A sheet without one gives an empty list.
+ * Linear in rows and merges; nothing is copied or expanded.
+ *
+ * @example readTables(grid, { documentDate: '2019-05-20' })[0]?.tasks.length // 38
+ */
+export function readTables(grid: Grid, options: ReadOptions = {}): AssignmentTable[] {
+  const view = viewSheet(grid);
+  return findTables(view).map((found) => readTable(view, found, options));
+}
+
+function readTable(view: SheetView, { layout, lines }: FoundTable, options: ReadOptions): AssignmentTable {
+  const columns = columnSet(layout.columns);
+  const dating = options.documentDate
+    ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate }
+    : readDocumentDate([layout.title, ...lines], view.grid.sheet, limitTexts(view, columns, layout.rows));
+  const reader = createTaskReader(
+    view,
+    columns,
+    dating.date ?? (dating.year === null ? null : `${dating.year}-01-01`),
+    [...lines, ...layout.notes],
+  );
+  const groups = trackGroups(view, columns, layout.range.top, layout.range.bottom);
+  const drafts: Draft[] = [];
+  for (const step of tableSteps(layout)) {
+    if (step.kind === 'section') groups.section(step.row);
+    else if (step.kind === 'label') groups.label(step.row);
+    else if (step.kind === 'task') drafts.push(reader(step, groups, drafts.at(-1) ?? null));
+  }
+  const ids = taskIds(drafts);
+  const tasks = drafts.map((draft, index): Task => ({ id: ids[index] ?? '', ...draft }));
+  const table = { sheet: view.grid.sheet, layout, documentYear: dating.year, documentDate: dating.date, tasks };
+  return { ...table, findings: tableFindings(table) };
+}
+
+/** Texts of the deadline column, for the years they name. */
+function* limitTexts(view: SheetView, columns: ColumnSet, rows: readonly { readonly row: number }[]): Iterable<string> {
+  for (const { row } of rows) for (const { column } of columns.of('deadline')) yield view.text(row, column);
+}
+
+type Draft = Omit<Task, 'id'>;
+type TaskReader = (step: Extract<TableStep, { kind: 'task' }>, groups: GroupTracker, above: Draft | null) => Draft;
+
+function createTaskReader(
+  view: SheetView,
+  columns: ColumnSet,
+  documentDate: IsoDate | null,
+  lines: readonly string[],
+): TaskReader {
+  const who = { view, columns, read: createBodiesReader(), rules: readNoteRules(lines) };
+  const limits = createDeadlineReader(view, columns, documentDate);
+  return ({ row, rowEnd }, groups, above) => {
+    const { system, stage } = groups.at(row);
+    const { measure, parent } = readMeasure(view, columns, row, rowEnd);
+    const number = readNumber(view, columns, row);
+    const bodies = readWho(who, row, rowEnd, above, groups.sections());
+    const limit = withSection(limits.ofRows(row, rowEnd, above?.deadline ?? null), groups, limits.ofText);
+    const progress = readProgressField(view, columns, row, rowEnd, documentDate);
+    const { source: bodySources, ...fields } = bodies;
+    return {
+      no: number.no,
+      row,
+      rowEnd,
+      hidden: view.grid.hiddenRows.has(row),
+      system: system?.label ?? null,
+      stage: stage?.label ?? null,
+      measure: measure?.text ?? '',
+      measureParent: parent?.text ?? null,
+      ...(fields satisfies WhoFields),
+      deadline: limit.deadline,
+      progress: progress.progress,
+      source: {
+        ...sources({
+          no: number.source,
+          system: system?.source,
+          stage: stage?.source,
+          measure: measure?.source,
+          measureParent: parent?.source,
+        }),
+        ...bodySources,
+        ...sources({ deadline: limit.source, progress: progress.source }),
+      },
+    };
+  };
+}
+
+/** A limit named in the title of a section applies to the tasks below that have none. */
+function withSection(
+  limit: { readonly deadline: Deadline; readonly source: Source | null },
+  groups: GroupTracker,
+  read: (text: string) => Deadline,
+): { readonly deadline: Deadline; readonly source: Source | null } {
+  if (limit.source) return limit;
+  const section = groups.sections().findLast(({ title }) => title.limit !== null);
+  return section ? { deadline: read(section.title.limit ?? ''), source: section.source } : limit;
+}
+
+function sources(fields: Partial<Record<TaskField, Source | null | undefined>>): Partial<Record<TaskField, Source>> {
+  const kept: Partial<Record<TaskField, Source>> = {};
+  for (const [field, source] of Object.entries(fields)) if (source) kept[field as TaskField] = source;
+  return kept;
+}

@@ -1,0 +1,28 @@
+import { addDays, weekday } from '../../deadline/resolve/days';
+import type { IsoDate } from '../../deadline/types';
+import type { LightOptions } from '../types';
+
+const day = 86_400_000;
+
+/** Calendar days from one date to a later one. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / day);
+}
+
+/** The first day of the warning window before a due date: so many days, or working days, ahead. */
+export function warningStart(
+  due: IsoDate,
+  { warningDays, warningUnit }: Pick<LightOptions, 'warningDays' | 'warningUnit'>,
+): IsoDate {
+  if (warningUnit === 'day') return addDays(due, -warningDays);
+  let start = due;
+  for (let left = warningDays; left > 0;) {
+    start = addDays(start, -1);
+    if (isWeekday(start)) left--;
+  }
+  return start;
+}
+
+function isWeekday(date: IsoDate): boolean {
+  return weekday(date) < 6;
+}

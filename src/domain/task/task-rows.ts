@@ -1,0 +1,28 @@
+import type { TableLayout } from '../table/types';
+
+/** What a walk down the table meets, in order. Rows count from 0. */
+export type TableStep =
+  | { readonly kind: 'task'; readonly row: number; readonly rowEnd: number }
+  | { readonly kind: 'section'; readonly row: number }
+  | { readonly kind: 'label'; readonly row: number }
+  /** A repeated header: the page breaks here. */
+  | { readonly kind: 'break'; readonly row: number };
+
+/** Joins each task with its continuation rows and drops rows that say nothing about tasks. */
+export function tableSteps(layout: TableLayout): TableStep[] {
+  const steps: TableStep[] = [];
+  let open: { kind: 'task'; row: number; rowEnd: number } | null = null;
+  for (const { row, kind } of layout.rows) {
+    if (kind === 'continuation') {
+      if (open) open.rowEnd = row;
+      continue;
+    }
+    open = null;
+    if (kind === 'task') {
+      open = { kind: 'task', row, rowEnd: row };
+      steps.push(open);
+    } else if (kind === 'section' || kind === 'label') steps.push({ kind, row });
+    else if (kind === 'header') steps.push({ kind: 'break', row });
+  }
+  return steps;
+}
