@@ -53,7 +53,16 @@ const sameAs: Readonly<Record<string, string>> = {
   '•': '·',
 };
 
-const invisible = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/;
+/** Soft hyphen, zero-width and direction marks, byte-order mark, variation selectors. */
+const invisible: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+const isInvisible = (code: number): boolean => invisible.some(([first, last]) => code >= first && code <= last);
 const space = /\s/;
 const finished = /[前底末内止后成施展。；，、：）”]/;
 const newItem =
@@ -78,7 +87,7 @@ function foldCharacters(text: string): string {
     if (character === '"' || character === '＂' || character === '″' || character === '〃') {
       folded += character === '〃' ? character : quoteOpen ? '”' : '“';
       quoteOpen = !quoteOpen;
-    } else if (!invisible.test(character)) folded += foldCharacter(character);
+    } else if (!isInvisible(character.charCodeAt(0))) folded += foldCharacter(character);
   }
   return folded;
 }

@@ -81,7 +81,10 @@ export interface Deadline {
 
 /** What a phrase is read against. */
 export interface DeadlineContext {
-  /** The document's date; missing years resolve against its year, never against today. Null: no year is known. */
+  /**
+   * The document's date; missing years resolve against its year, never against today. `YYYY` when only the year is
+   * known: then 本月底 and the like stay unread. Null: no year is known.
+   */
   readonly documentDate: IsoDate | null;
   /** The deadline of the row above, for 同上. */
   readonly above?: Deadline | null;

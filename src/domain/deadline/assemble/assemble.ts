@@ -1,44 +1,48 @@
-import type { Piece } from '../grammar/meaning';
-import type { Deadline, DeadlineContext, DeadlineFinding, DeadlineKind, Milestone } from '../types';
 import { explain } from '../explain/explain';
-import { readPieces, type Dated, type Gathered } from './read-pieces';
+import type { Piece } from '../grammar/meaning';
+import type { AssumedPart, Deadline, DeadlineContext, Milestone, Recurrence } from '../types';
+import { findingsOf } from './findings';
+import { find, kindOf } from './kind';
+import { readPieces, type Dated, type DocumentDate, type Gathered } from './read-pieces';
+import { settleWishes } from './wishes';
 
-/** Puts the answer together from the pieces of a folded text. */
+/** Puts the answer together from the pieces of a folded text. `why` is worded only when somebody reads it. */
 export function assemble(original: string, text: string, pieces: readonly Piece[], context: DeadlineContext): Deadline {
-  const documentYear = context.documentDate === null ? null : Number(context.documentDate.slice(0, 4));
-  const gathered = readPieces(pieces, text, documentYear);
+  const document = documentOf(context.documentDate);
+  const gathered = settleWishes(readPieces(pieces, text, document), text);
   const { dated, rest, starts } = gathered;
   const kind = kindOf(gathered);
   const fixed = dated.filter((one) => one.due !== null);
   const recurring = dated.filter((one) => one.recurrence !== null);
-  const ongoing = rest.some((piece) => ['ongoing', 'start-event'].includes(piece.meaning.type));
-  const milestones = fixed.length > 0 ? fixed.map(milestoneOf) : leveled(recurring) ? recurring.map(milestoneOf) : [];
-  const answer = {
+  const perLevel = recurring.some((one) => one.level !== null);
+  const shown = fixed.length > 0 ? fixed : perLevel ? recurring : [];
+  return {
     text: original,
     kind,
-    milestones,
-    ongoing: ongoing || kind === 'ongoing',
-    start: fixed[0]?.start ?? starts[0] ?? null,
+    milestones: kind === 'unread' ? [] : shown.map(milestoneOf),
+    ongoing: kind === 'ongoing' || rest.some(({ meaning }) => meaning.type === 'ongoing'),
+    start: fixed.find((one) => one.start !== null)?.start ?? starts[0]?.day ?? null,
     startEvent: find(rest, 'start-event')?.event ?? null,
-    basis: basisOf(kind, text, rest),
-    recurrence: leveled(recurring) ? null : (recurring[0]?.recurrence ?? null),
+    basis: basisOf(gathered, text, kind === 'external'),
+    recurrence: perLevel && fixed.length === 0 ? null : mergedRecurrence(recurring),
     offset: find(rest, 'offset')?.offset ?? null,
-    state: find(rest, 'done') ? ('done' as const) : null,
-    tentative: find(rest, 'tentative') !== undefined,
-    assumed: dated.some((one) => one.assumed.length > 0) ? (['year'] as const) : [],
-    alternative: fixed[0]?.alternative ?? null,
-    rule: dated[0]?.piece.rule ?? rest[0]?.rule ?? 'unread',
-    findings: findingsOf(kind, text, gathered, documentYear),
-  };
-  return {
-    ...answer,
+    state: find(rest, 'done') ? 'done' : null,
+    tentative: find(rest, 'tentative') !== undefined || dated.some(({ piece }) => piece.limit === 'about'),
+    assumed: assumedOf(gathered),
+    alternative: fixed.find((one) => one.alternative !== null)?.alternative ?? null,
+    rule: (fixed[0] ?? dated[0])?.piece.rule ?? decidingRule(gathered),
     get why() {
-      return explain(text, kind, dated, rest, documentYear);
+      return explain(kind, text, gathered, document);
     },
+    findings: findingsOf(kind, text, gathered, document),
   };
 }
 
-const leveled = (recurring: readonly Dated[]): boolean => recurring.some((one) => one.level !== null);
+/** A document's date may be known as a day, a month or a year only. */
+function documentOf(date: string | null): DocumentDate {
+  const found = date === null ? null : /^(\d{4})(-\d\d-\d\d)?/.exec(date);
+  return { year: found ? Number(found[1]) : null, day: found?.[2] ? found[0] : null };
+}
 
 const milestoneOf = ({ due, start, level, label, recurrence }: Dated): Milestone => ({
   due,
@@ -48,52 +52,27 @@ const milestoneOf = ({ due, start, level, label, recurrence }: Dated): Milestone
   recurrence,
 });
 
-type MeaningOf<Type> = Extract<Piece['meaning'], { type: Type }>;
-
-function find<Type extends Piece['meaning']['type']>(
-  pieces: readonly Piece[],
-  type: Type,
-): MeaningOf<Type> | undefined {
-  return pieces.find((piece) => piece.meaning.type === type)?.meaning as MeaningOf<Type> | undefined;
+/** Several recurrences of one frequency are one with several days. */
+function mergedRecurrence(recurring: readonly Dated[]): Recurrence | null {
+  const first = recurring[0]?.recurrence;
+  if (!first) return null;
+  const rules = recurring.flatMap(({ recurrence }) =>
+    recurrence?.freq === first.freq && recurrence.rule !== null ? [recurrence.rule] : [],
+  );
+  return { freq: first.freq, rule: rules.length > 0 ? [...new Set(rules)].join(',') : null };
 }
 
-function kindOf({ dated, rest, starts }: Gathered): DeadlineKind {
-  if (dated.some((one) => one.due !== null)) return 'fixed';
-  if (dated.length > 0) return 'recurring';
-  const has = (type: Piece['meaning']['type']): boolean => find(rest, type) !== undefined;
-  if (has('offset')) return 'relative';
-  if (has('immediate')) return 'immediate';
-  if (has('ongoing') || has('start-event') || starts.length > 0) return 'ongoing';
-  if (has('external')) return 'external';
-  return has('none') || has('done') ? 'none' : 'unread';
-}
-
-function basisOf(kind: DeadlineKind, text: string, rest: readonly Piece[]): string | null {
+function basisOf({ rest }: Gathered, text: string, whole: boolean): string | null {
   const external = find(rest, 'external');
   if (!external) return null;
-  return kind === 'external' ? text.replace(/[。；，]$/, '') : external.basis;
+  return whole ? text.replace(/[。；，]$/, '') : external.basis;
 }
 
-function findingsOf(
-  kind: DeadlineKind,
-  text: string,
-  { dated, failures }: Gathered,
-  documentYear: number | null,
-): DeadlineFinding[] {
-  const findings: DeadlineFinding[] = [];
-  if (dated.some((one) => one.assumed.includes('year'))) {
-    findings.push({
-      code: 'deadline.year-assumed',
-      message: `“${text}”没有写年份，按文件年份${documentYear}年计算，请核对。`,
-    });
-  }
-  for (const { failure } of failures)
-    findings.push({ code: `deadline.${failure}`, message: `“${text}”里的日期无法确定，请改写后重新读取。` });
-  if (kind === 'unread' && failures.length === 0) {
-    findings.push({
-      code: 'deadline.not-understood',
-      message: `看不懂“${text}”是什么时限，请改写成日期或者人工核对。`,
-    });
-  }
-  return findings;
+function assumedOf({ dated, starts }: Gathered): readonly AssumedPart[] {
+  const parts: AssumedPart[] = [...dated, ...starts].flatMap((one) => [...one.assumed]);
+  return parts.length > 1 ? [...new Set(parts)] : parts;
+}
+
+function decidingRule({ rest, starts, failures }: Gathered): string {
+  return (rest[0] ?? starts[0]?.piece ?? failures[0]?.piece)?.rule ?? 'unread';
 }

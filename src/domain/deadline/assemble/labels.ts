@@ -1,11 +1,32 @@
+import { bareWords } from '../lexicon/levels';
+
 /** Words that only say that it is to be done by then. */
-const plain = /^(?:完成|办结|落实|到位|完成整改|整改完成|整改到位|全面完成)?$/;
-const clauseEnd = /[，。；、\n]/;
+const plain = /^(?:完成|办结|落实|到位|实现|之内|以内)?$/;
+/** Headings of the date itself, and words that lead on to something else. */
+const noLabel = /(?:时限|时间|期限|日期|节点)$|^(?:不迟于|不晚于|截止到|[并且]|以后|此后|其余|后续)$/;
 
 /** What is to be done by a date: the words of its clause after it, null when they only say 完成. */
-export function labelAfter(text: string, from: number, to: number): string | null {
-  const words = text.slice(from, Math.min(to, from + 120));
-  const end = words.search(clauseEnd);
-  const label = (end < 0 ? words : words.slice(0, end)).replace(/^[：）]+/, '').replace(/并$/, '');
-  return plain.test(label) ? null : label;
+export function labelAfter(text: string, from: number, to: number, level: string | null): string | null {
+  const clause = firstClause(text.slice(from, Math.min(to, from + 120)).replace(/^[：，）]/, ''));
+  const own = level !== null && clause.startsWith(level) ? clause.slice(level.length) : clause;
+  const label = bareWords(own.replace(/[、（“]$/, ''));
+  return plain.test(label) || label === level ? null : label;
+}
+
+/** 准备阶段（2024年4月1日—4月15日）: what stands before a date that has no words after it. */
+export function labelBefore(words: string): string | null {
+  const label = bareWords(words.replace(/（$/, ''));
+  return label.length < 2 || noLabel.test(label) ? null : label;
+}
+
+/** The words up to a mark, or up to a bracket that was opened before them. */
+function firstClause(words: string): string {
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const character = words.charAt(at);
+    if (character === '（') depth++;
+    else if (character === '）' && --depth < 0) return words.slice(0, at);
+    else if (depth === 0 && '，。；\n'.includes(character)) return words.slice(0, at);
+  }
+  return words;
 }

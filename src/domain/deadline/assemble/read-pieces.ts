@@ -1,8 +1,10 @@
 import type { Piece } from '../grammar/meaning';
-import { levelBefore } from '../lexicon/levels';
-import { resolvePeriod, type Memory } from '../resolve/resolve-period';
+import { clauseBefore } from '../lexicon/clauses';
+import { levelAfter, levelBefore } from '../lexicon/levels';
+import { resolveFestival, resolveNear } from '../resolve/resolve-near';
+import { resolvePeriod, type Failure, type Memory, type Resolved } from '../resolve/resolve-period';
 import type { AssumedPart, IsoDate, Recurrence } from '../types';
-import { labelAfter } from './labels';
+import { labelAfter, labelBefore } from './labels';
 
 /** A date or a recurrence of the text, resolved. */
 export interface Dated {
@@ -16,53 +18,54 @@ export interface Dated {
   readonly alternative: IsoDate | null;
 }
 
+/** Words that look like a date and name no day. */
+export interface Failed {
+  readonly piece: Piece;
+  readonly failure: Failure;
+}
+
+/** A first day without a last one of its own: 自…起. */
+export interface Started {
+  readonly piece: Piece;
+  readonly day: IsoDate;
+  readonly assumed: readonly AssumedPart[];
+}
+
 /** Everything the pieces of one text say, gathered by kind. */
 export interface Gathered {
   readonly dated: readonly Dated[];
-  readonly failures: readonly { piece: Piece; failure: string }[];
-  readonly starts: readonly IsoDate[];
+  readonly failures: readonly Failed[];
+  readonly starts: readonly Started[];
   readonly rest: readonly Piece[];
 }
 
-/** Resolves the dates of a text in order and sets the other pieces aside. */
-export function readPieces(pieces: readonly Piece[], text: string, documentYear: number | null): Gathered {
-  const memory: Memory = { documentYear, year: null, month: null, yearAssumed: false };
-  const dated: Dated[] = [];
-  const failures: { piece: Piece; failure: string }[] = [];
-  const starts: IsoDate[] = [];
-  const rest: Piece[] = [];
-  pieces.forEach((piece, index) => {
-    const { meaning } = piece;
-    if (meaning.type !== 'date' && meaning.type !== 'every') {
-      rest.push(piece);
-      return;
-    }
-    const level = levelBefore(wordsBefore(text, pieces[index - 1]?.to ?? 0, piece.from));
-    const nextFrom = pieces[index + 1]?.from ?? text.length;
-    if (meaning.type === 'every') {
-      dated.push({ ...blank(piece), level, recurrence: meaning.recurrence });
-      return;
-    }
-    const resolved = resolvePeriod(meaning.period, memory);
-    if ('failure' in resolved) failures.push({ piece, failure: resolved.failure });
-    else if (piece.limit === 'from' || piece.limit === 'after') starts.push(resolved.start);
-    else {
-      dated.push({
-        ...blank(piece),
-        due: resolved.due,
-        start: meaning.period.window ? resolved.start : null,
-        level,
-        label: labelAfter(text, piece.to, nextFrom),
-        assumed: resolved.assumed,
-        alternative: resolved.alternative,
-      });
-    }
-  });
-  return { dated, failures, starts, rest };
+/** What is known of the document. */
+export interface DocumentDate {
+  readonly year: number | null;
+  readonly day: IsoDate | null;
 }
 
-const blank = (piece: Piece): Dated => ({
-  piece,
+/** Resolves the dates of a text in order and sets the other pieces aside. */
+export function readPieces(pieces: readonly Piece[], text: string, document: DocumentDate): Gathered {
+  const memory: Memory = { documentYear: document.year, year: null, month: null, yearAssumed: false };
+  const gathered = { dated: [] as Dated[], failures: [] as Failed[], starts: [] as Started[], rest: [] as Piece[] };
+  pieces.forEach((piece, index) => {
+    const words = wordsAround(piece, text, pieces[index - 1]?.to ?? 0, pieces[index + 1]?.from ?? text.length);
+    if (piece.meaning.type === 'every') {
+      gathered.dated.push({ ...nothing, piece, level: words.level, recurrence: piece.meaning.recurrence });
+      return;
+    }
+    const resolved = resolve(piece, document.day, memory);
+    if (resolved === null) gathered.rest.push(piece);
+    else if ('failure' in resolved) gathered.failures.push({ piece, failure: resolved.failure });
+    else if (isStart(piece, text)) {
+      gathered.starts.push({ piece, day: resolved.start, assumed: resolved.assumed });
+    } else gathered.dated.push({ ...nothing, ...words, ...resolved, piece, start: windowStart(piece, resolved) });
+  });
+  return gathered;
+}
+
+const nothing = {
   due: null,
   start: null,
   level: null,
@@ -70,10 +73,32 @@ const blank = (piece: Piece): Dated => ({
   recurrence: null,
   assumed: [],
   alternative: null,
-});
+} as const;
 
-/** The words of the clause that stand between `from` and a date. */
-function wordsBefore(text: string, from: number, to: number): string {
-  const words = text.slice(Math.max(from, to - 40), to);
-  return words.slice(Math.max(...[...'，。；\n'].map((mark) => words.lastIndexOf(mark))) + 1);
+function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory): Resolved | null {
+  if (meaning.type === 'date') return resolvePeriod(meaning.period, memory);
+  if (meaning.type === 'near') return resolveNear(meaning.near, documentDay, memory);
+  return meaning.type === 'festival' ? resolveFestival(meaning.festival, documentDay, memory) : null;
+}
+
+/** 自…起, …开始, …后; 2025年4月中旬启动 without a limit word. */
+function isStart({ meaning, limit, to }: Piece, text: string): boolean {
+  if (limit === 'from' || limit === 'after') return true;
+  if (meaning.type === 'near') return meaning.starts === true;
+  return limit === 'bare' && /^(?:启动|正式启动)(?:$|[，。；])/.test(text.slice(to, to + 5));
+}
+
+const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate | null =>
+  meaning.type === 'date' && meaning.period.window ? resolved.start : null;
+
+function wordsAround(
+  piece: Piece,
+  text: string,
+  previousTo: number,
+  nextFrom: number,
+): { level: string | null; label: string | null } {
+  const before = clauseBefore(text, previousTo, piece.from);
+  const level = levelBefore(before) ?? levelAfter(text.slice(piece.to, Math.min(nextFrom, piece.to + 24)));
+  const label = labelAfter(text, piece.to, nextFrom, level) ?? (levelBefore(before) ? null : labelBefore(before));
+  return { level, label };
 }

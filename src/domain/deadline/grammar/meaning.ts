@@ -18,8 +18,8 @@ export interface Period {
   readonly last: MonthDay;
   /** Year of `last` when it is another one (2024—2026年). */
   readonly lastYear?: YearRef;
-  /** Only the day is written; the month is taken from elsewhere. */
-  readonly open?: 'month';
+  /** The words leave the day open (6月初). */
+  readonly vague?: boolean;
   /** Both ends were written (A至B): `first` is a start somebody named. */
   readonly window?: boolean;
   /** The words leave room: another day that a person could defend (10月前 → 9月30日). */
@@ -43,7 +43,8 @@ export interface Festival {
 /** What a piece of text means, before years are known. */
 export type Meaning =
   | { readonly type: 'date'; readonly period: Period }
-  | { readonly type: 'near'; readonly near: Near }
+  /** `starts`: the day is a beginning (即日起). */
+  | { readonly type: 'near'; readonly near: Near; readonly starts?: boolean }
   | { readonly type: 'festival'; readonly festival: Festival }
   | { readonly type: 'every'; readonly recurrence: Recurrence }
   | { readonly type: 'offset'; readonly offset: Offset }
@@ -53,9 +54,10 @@ export type Meaning =
   | { readonly type: 'external'; readonly basis: string }
   | { readonly type: 'done' }
   | { readonly type: 'none' }
-  | { readonly type: 'tentative' }
+  /** `wish`: 力争, which gives way to a 确保 beside it. */
+  | { readonly type: 'tentative'; readonly wish: boolean }
   | { readonly type: 'above' }
-  | { readonly type: 'unread'; readonly code: string }
+  | { readonly type: 'unread'; readonly code: 'deadline.cell-error' | 'deadline.after-festival' }
   /** Looks like a time limit and is none: 国办发〔2018〕118号, 2023年度考核指标. */
   | { readonly type: 'fact' };
 

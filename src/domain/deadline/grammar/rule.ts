@@ -1,12 +1,15 @@
 import type { Meaning } from './meaning';
 
+export type Groups = Readonly<Record<string, string | undefined>>;
+
 /** What a pattern matched: its named groups, the whole slice, and where it stands. */
 export interface Match {
-  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly groups: Groups;
   readonly slice: string;
-  /** The folded text and the position of the slice in it, for rules that look around. */
+  /** The folded text and the place of the slice in it (`end` is not included), for rules that look around. */
   readonly text: string;
   readonly at: number;
+  readonly end: number;
 }
 
 /** One idea of the grammar: a way of writing a time limit, and what it means. */
@@ -17,6 +20,8 @@ export interface Rule {
   readonly says: string;
   /** Phrases for docs/deadlines.md; what they mean is printed beside them. */
   readonly examples: readonly string[];
+  /** The pattern describes the whole cell; it is tried at its beginning only. */
+  readonly whole?: true;
   /** The characters a match can begin with; no others are tried. */
   readonly starts: string;
   /** Sticky; linear: every quantifier is bounded and none is nested. */

@@ -24,9 +24,12 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const decimalPoint = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));
+
 /**
  * Finds the pieces of a folded text, from left to right: at each place the first rule of the table that matches takes
- * its characters. Digits are never entered in the middle.
+ * its characters. Numbers are never entered in the middle.
  */
 export function scan(text: string, index: RuleIndex): Piece[] {
   const pieces: Piece[] = [];
@@ -38,7 +41,7 @@ export function scan(text: string, index: RuleIndex): Piece[] {
     else {
       const digit = isDigit(text.charCodeAt(at));
       at++;
-      while (digit && at < text.length && isDigit(text.charCodeAt(at))) at++;
+      while (digit && at < text.length && (isDigit(text.charCodeAt(at)) || decimalPoint(text, at))) at++;
     }
   }
   return pieces;
@@ -47,11 +50,12 @@ export function scan(text: string, index: RuleIndex): Piece[] {
 /** Tries the rules at one place; adds what was found and returns where it ends, or `at` when nothing was. */
 function matchAt(text: string, at: number, rules: readonly Rule[], pieces: Piece[]): number {
   for (const rule of rules) {
+    if (rule.whole && at > 0) continue;
     rule.pattern.lastIndex = at;
     const found = rule.pattern.exec(text);
     if (!found || found[0].length === 0) continue;
     const slice = found[0];
-    const read = rule.read({ groups: found.groups ?? {}, slice, text, at });
+    const read = rule.read({ groups: found.groups ?? {}, slice, text, at, end: at + slice.length });
     if (!read) continue;
     return addPieces(text, at, at + slice.length, rule.name, Array.isArray(read) ? read : [read as Meaning], pieces);
   }

@@ -1,8 +1,9 @@
 /** Named pieces of a calendar date; every date rule is put together from these. */
 import type { MonthDay, Period, YearRef } from '../grammar/meaning';
-import { NUMBER, NUMERAL_STARTS, parseNumber, parseYear } from './numerals';
+import type { Groups } from '../grammar/rule';
+import { DIGITS, NUMBER, NUMERAL_STARTS, parseNumber, parseYear } from './numerals';
 
-/** Words for a year beside the document's or the one before it in the text. */
+/** Words for a year, counted from the document's or from the one before it in the text. */
 const countedYears: Readonly<Record<string, { plus: number; from: 'document' | 'previous' }>> = {
   今年: { plus: 0, from: 'document' },
   本年: { plus: 0, from: 'document' },
@@ -19,22 +20,24 @@ const countedYears: Readonly<Record<string, { plus: number; from: 'document' | '
   上年: { plus: -1, from: 'document' },
 };
 
-/** What a year can begin with. */
-export const YEAR_STARTS = `012345二今本当同明来下次翌后去上`;
+/** The characters that a named year can begin with. */
+export const YEAR_STARTS = `${DIGITS}二今本当同明来下次翌后去上`;
+
+/** Four digits, or two of this century where a month, a quarter or 底 follows (24年6月). */
+const yearDigits = '(?:19|20|21)\\d{2}|[1-4]\\d(?=年(?:\\d|[一二三四上下年底末]))|二[〇零][〇零一二三四五六七八九]{2}';
 
 /** 2024年, 24年, 二〇二四年, 今年, 次年; with 度 and 的. */
-export const YEAR =
-  `(?:(?<year>(?:19|20|21)\\d{2}|[1-4]\\d(?=年(?:\\d|[一二三四上下年底末]))|二[〇零][〇零一二三四五六七八九]{2})年` +
-  `|(?<yearWord>${Object.keys(countedYears).join('|')}))度?的?`;
+export const YEAR = `(?:(?<year>${yearDigits})年|(?<yearWord>${Object.keys(countedYears).join('|')}))度?的?`;
 
-/** A month's number; 月 is left to the rule. */
-export const MONTH = `(?<month>${NUMBER})`;
+/** A month's number, 元 for the first; 月 is left to the rule. */
+export const MONTH = `(?<month>${NUMBER}|元)`;
 export const DAY = `(?<day>${NUMBER})`;
 
-export const DATE_STARTS = `${NUMERAL_STARTS}${YEAR_STARTS}`;
+/** The characters that a date can begin with. */
+export const DATE_STARTS = `${NUMERAL_STARTS}${YEAR_STARTS}元`;
 
 /** The year that a match names, null when it names none. */
-export function yearOf(groups: Readonly<Record<string, string | undefined>>): YearRef | null {
+export function yearOf(groups: Groups): YearRef | null {
   if (groups.year) {
     const year = parseYear(groups.year);
     return year === null ? null : { kind: 'said', year };
@@ -45,7 +48,7 @@ export function yearOf(groups: Readonly<Record<string, string | undefined>>): Ye
 
 /** A number within bounds, else null. */
 export function numberIn(text: string | undefined, low: number, high: number): number | null {
-  const value = text === undefined ? null : parseNumber(text);
+  const value = text === undefined ? null : text === '元' ? 1 : parseNumber(text);
   return value !== null && value >= low && value <= high ? value : null;
 }
 

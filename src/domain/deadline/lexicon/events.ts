@@ -1,12 +1,33 @@
 /** What an offset is counted from: the words before 后, 之日起, 起 in the same clause. */
-const anchor = /([^，。；：\n]{1,60}?)(?:之日起(?:的|算)?|起|(?:以|之)?后的?|当日起)(?:，?[的在于])?$/;
-const leading = /^(?:[并且应须需要请]|务必|各?单位)?(?:自从|[自从在于])?/;
+const afterwards =
+  /([^，。；：\n]{1,60}?)(?:的?(?:之日|当[日天]|次日)起(?:的|算|计算)?|[起满]|[之以]?后的?)，?[的在于即]?$/;
+const beforehand = /^([^，。；：\n]{0,60}?)的?(?:提前|[之以]?前的?)(?:至少)?$/;
+const leading = /^(?:[并且]|应当|[应须需要请（]|务必|原则上|各[^，]{0,8}单位)*(?:自从|[自从在于待])?(?=.)/;
+const bare = /^(?:[请应须需于在并前的]|务必|至少|原则上|最迟)*$/;
 
 /**
- * The event that a length of time at `at` is counted from, '' when none is named.
- * @example eventBefore('自受理之日起15个工作日内', 6) // '受理'
+ * The event after which a length of time at `at` is counted, null when no words say so.
+ * @example eventAfterwards('自受理之日起15个工作日内', 6) // '受理'
  */
-export function eventBefore(text: string, at: number): string {
-  const found = anchor.exec(text.slice(Math.max(0, at - 64), at));
-  return found?.[1] === undefined ? '' : found[1].replace(leading, '');
+export function eventAfterwards(text: string, at: number): string | null {
+  const found = afterwards.exec(text.slice(Math.max(0, at - 64), at));
+  if (found?.[1] === undefined) return null;
+  const event = found[1].replace(leading, '');
+  return /^[第近过]?$/.test(event) ? null : event;
+}
+
+/**
+ * The event before which a length of time ends, '' for a bare 提前; null when the words say nothing like it.
+ * @param before the words of the clause before the length of time
+ * @param limited whether 前 stands after the length of time (活动举办10日前)
+ * @example eventBeforehand('会议召开前', false) // '会议召开'
+ */
+export function eventBeforehand(before: string, limited: boolean): string | null {
+  const words = limited ? `${before}前` : before;
+  if (words === '') return null;
+  const found = beforehand.exec(words);
+  if (found?.[1] === undefined) return null;
+  const event = found[1].replace(leading, '');
+  if (bare.test(event)) return /提前(?:至少)?$/.test(before) ? '' : null;
+  return /[\d年月季]$/.test(event) ? null : event;
 }

@@ -1,17 +1,138 @@
-/** Who a date binds: levels of the hierarchy, as they stand before or after a date. */
-const place = '(?:国家|全国|自治区|自治州|地区|街道|乡镇|镇街|社区|[省市区县州盟旗乡镇村地])';
-const bracket = '(?:（[省市区县州盟旗乡镇、\\/]{1,9}）)?';
-const body = '(?:税务局|本级|级|分局|局|厅|政府|人民政府|部门|机关|公司|单位|院)';
+/** Who a date binds: levels of the hierarchy, as they stand before or after a date. 全市 is everybody and no level. */
 
-const level = `(?:各|全)?${place}${bracket}(?:[、\\/]?${place}${bracket}){0,3}${body}{0,2}`;
-const fixedNames = '总局|各级税务机关|局机关|机关|基层|各级|各部门|各单位';
+/** Bodies that are a level as a whole. */
+const named: readonly string[] = [
+  '国家税务总局',
+  '税务总局',
+  '总局',
+  '各级税务机关',
+  '各级各部门',
+  '各地各部门',
+  '各级',
+  '各地',
+  '局机关',
+  '委机关',
+  '机关各科室',
+  '机关',
+  '基层单位',
+  '基层',
+  '各部门',
+  '各单位',
+  '各有关单位',
+  '各有关部门',
+  '各科室',
+  '各处室',
+  '各党支部',
+  '各支部',
+  '各中小学',
+  '各学校',
+  '各高校',
+  '各学院',
+  '各医院',
+  '各企业',
+  '各派驻机构',
+  '各责任单位',
+  '责任单位',
+  '各牵头单位',
+  '牵头单位',
+  '配合单位',
+  '学校',
+  '学院',
+  '企业',
+];
+const places: readonly string[] = [
+  '自治区',
+  '自治州',
+  '地区',
+  '街道',
+  '乡镇',
+  '镇街',
+  '社区',
+  '国家',
+  '省',
+  '市',
+  '区',
+  '县',
+  '州',
+  '盟',
+  '旗',
+  '乡',
+  '镇',
+  '村',
+  '地',
+];
+const bodies: readonly string[] = [
+  '人民政府',
+  '税务局',
+  '税务分局',
+  '直各单位',
+  '直单位',
+  '直部门',
+  '工作专班',
+  '本级',
+  '层面',
+  '分局',
+  '政府',
+  '部门',
+  '机关',
+  '公司',
+  '单位',
+  '专班',
+  '级',
+  '局',
+  '厅',
+  '院',
+  '所',
+];
+const bracket = /^（[省市区县州盟旗乡镇街道、/]{1,9}）/;
 
-const whole = new RegExp(`^(?:${level}|${fixedNames})$`);
-const linking = /(?:[应须需要请于在均：并]|务必|务于|必须|最迟|力争|确保|原则上|争取)+$/;
-const leading = /^(?:[（，、]|其中)+/;
+/** How many characters a word of the list takes at the beginning of a text. */
+function take(words: readonly string[], text: string): number {
+  return words.find((word) => text.startsWith(word))?.length ?? 0;
+}
 
-/** The level that the words before a date name, null when they name none. @example levelBefore('市局') // '市局' */
+/** How many characters at the beginning of a text name a level, 0 when none do. */
+function levelLength(text: string): number {
+  let at = text.startsWith('各') ? 1 : 0;
+  let found = 0;
+  for (let tries = 0; tries < 5; tries++) {
+    const mark = found > 0 && /^[、/和]各?/.exec(text.slice(at))?.[0];
+    const from = at + (mark ? mark.length : 0);
+    const length = take(places, text.slice(from));
+    if (length === 0) break;
+    at = from + length;
+    at += bracket.exec(text.slice(at))?.[0].length ?? 0;
+    found = at;
+  }
+  if (found === 0) return take(named, text);
+  for (let tries = 0; tries < 2; tries++) found += take(bodies, text.slice(found));
+  return Math.max(found, take(named, text));
+}
+
+const linking =
+  /(?:应当|务必|必须|最迟|最晚|力争|争取|确保|原则上|分别|截止|截至|统一|[应须需要请务于在均：并到的至前，])$/;
+const leading = /^(?:[（，、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}[.、）]|[一二三四五六七八九十\d]{1,2}）)/;
+
+/** The words before a date without what only links them to it. @example bareWords('市局应于') // '市局' */
+export function bareWords(words: string): string {
+  let bare = words;
+  for (let tries = 0; tries < 6 && leading.test(bare); tries++) bare = bare.replace(leading, '');
+  for (let tries = 0; tries < 6 && linking.test(bare); tries++) bare = bare.replace(linking, '');
+  return bare;
+}
+
+/** The level that the words before a date name, null when they name none. @example levelBefore('市局于') // '市局' */
 export function levelBefore(words: string): string | null {
-  const bare = words.replace(leading, '').replace(linking, '');
-  return whole.test(bare) ? bare : null;
+  if (words === '') return null;
+  const bare = bareWords(words);
+  return bare !== '' && levelLength(bare) === bare.length ? bare : null;
+}
+
+const levelEnds = /^(?:$|[）：，。；\n要应须需将报]|完成|全部|全面|基本|上报|制定|印发|建成|出台|启动)/;
+
+/** The level that the words after a date begin with. @example levelAfter('市局完成') // '市局' */
+export function levelAfter(words: string): string | null {
+  const bare = words.replace(/^（/, '');
+  const length = levelLength(bare);
+  return length > 0 && levelEnds.test(bare.slice(length)) ? bare.slice(0, length) : null;
 }

@@ -7,6 +7,7 @@ const units: Readonly<Record<string, { unit: Offset['unit']; times: number }>> =
   个自然日: { unit: 'day', times: 1 },
   自然日: { unit: 'day', times: 1 },
   日历天: { unit: 'day', times: 1 },
+  个工作小时: { unit: 'hour', times: 1 },
   个小时: { unit: 'hour', times: 1 },
   小时: { unit: 'hour', times: 1 },
   个季度: { unit: 'month', times: 3 },

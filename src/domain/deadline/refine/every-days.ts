@@ -1,5 +1,6 @@
-import type { Period, Piece } from '../grammar/meaning';
-import { daysInMonth, monthDayText } from '../resolve/days';
+import type { Near, Period, Piece } from '../grammar/meaning';
+import { daysInMonth, monthDayText, twoDigits } from '../resolve/days';
+import type { Recurrence } from '../types';
 
 const sentenceEnd = /[；。\n]/;
 
@@ -8,27 +9,46 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   const refined: Piece[] = [];
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
-    const merged = before && mergeDay(before, piece, text);
+    const merged =
+      before?.meaning.type === 'every' && !sentenceEnd.test(text.slice(before.to, piece.from))
+        ? mergeInto(before, before.meaning.recurrence, piece)
+        : null;
     if (merged) refined[refined.length - 1] = merged;
     else refined.push(piece);
   }
   return refined;
 }
 
-function mergeDay(every: Piece, date: Piece, text: string): Piece | null {
-  if (every.meaning.type !== 'every' || every.meaning.recurrence.freq !== 'year') return null;
-  if (date.meaning.type !== 'date' || sentenceEnd.test(text.slice(every.to, date.from))) return null;
-  const day = ruleDay(date.meaning.period);
-  if (!day) return null;
-  const known = every.meaning.recurrence.rule;
-  const recurrence = { freq: 'year', rule: known ? `${known},${day}` : day } as const;
-  return { ...every, to: date.to, meaning: { type: 'every', recurrence } };
+function mergeInto(every: Piece, { freq, rule }: Recurrence, next: Piece): Piece | null {
+  const day = ruleDay(freq, next);
+  if (day === null) return null;
+  const recurrence = { freq, rule: rule && day !== rule ? `${rule},${day}` : day };
+  return { ...every, to: next.to, meaning: { type: 'every', recurrence } };
+}
+
+/** What a piece after 每… adds to its rule, null when it stands for itself. */
+function ruleDay(freq: Recurrence['freq'], { meaning }: Piece): string | null {
+  if (meaning.type === 'every') return meaning.recurrence.freq === freq ? meaning.recurrence.rule : null;
+  if (meaning.type === 'date') return freq === 'year' ? dayOfYear(meaning.period) : dayOfMonth(freq, meaning.period);
+  return meaning.type === 'near' && freq === 'month' ? nearDay(meaning.near) : null;
 }
 
 /** The last day of a period as `MM-DD`; null when it names a year of its own. */
-function ruleDay(period: Period): string | null {
+function dayOfYear(period: Period): string | null {
   if (period.year?.kind === 'said' || period.last.month === null) return null;
   const { month, day } = period.last;
   // 2023 is no leap year: 2月底 comes back as 02-28.
   return monthDayText(month, day === 'end' ? daysInMonth(2023, month) : day);
+}
+
+/** 每月报送一次，5日前: a day without a month. */
+function dayOfMonth(freq: Recurrence['freq'], { year, last }: Period): string | null {
+  return freq === 'month' && year === null && last.month === null && last.day !== 'end' ? twoDigits(last.day) : null;
+}
+
+/** 当月25日, 下月5日 after 每月. */
+function nearDay({ unit, plus, day }: Near): string | null {
+  if (unit !== 'month') return null;
+  if (day === 'end') return plus === 0 ? 'end' : null;
+  return plus === 0 ? twoDigits(day) : `next-${twoDigits(day)}`;
 }

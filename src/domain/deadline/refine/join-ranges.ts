@@ -7,6 +7,10 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined[joined.length - 1];
+    if (before && startsNow(before) && connector.test(text.slice(before.to, piece.from))) {
+      joined[joined.length - 1] = { ...piece, from: before.from };
+      continue;
+    }
     const window = before && connector.test(text.slice(before.to, piece.from)) ? windowOf(before, piece) : null;
     if (before && window) {
       joined[joined.length - 1] = {
@@ -20,6 +24,9 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   }
   return joined;
 }
+
+/** 即日起至年底: the beginning is the document's day, which need not be known. */
+const startsNow = ({ meaning }: Piece): boolean => meaning.type === 'near' && meaning.starts === true;
 
 function windowOf(a: Piece, b: Piece): Period | null {
   if (a.meaning.type !== 'date' || b.meaning.type !== 'date') return null;

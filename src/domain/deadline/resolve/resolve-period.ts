@@ -20,7 +20,10 @@ export type Resolved =
       readonly assumed: readonly AssumedPart[];
       readonly alternative: IsoDate | null;
     }
-  | { readonly failure: 'no-such-day' | 'no-year' | 'no-month' };
+  | { readonly failure: Failure };
+
+/** Why words that look like a date name no day. */
+export type Failure = 'no-such-day' | 'no-year' | 'no-month' | 'no-document-date' | 'festival-unknown';
 
 /** Gives a period its year and its days. Remembers both for the next one. */
 export function resolvePeriod(period: Period, memory: Memory): Resolved {
@@ -40,7 +43,8 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
   return { start, due, assumed: assumed ? ['year'] : [], alternative: alternativeOf(period, year, month) };
 }
 
-function yearFor(ref: YearRef | null, memory: Memory): { year: number | null; assumed: boolean } {
+/** The year that a date stands in, and whether the text left it open. */
+export function yearFor(ref: YearRef | null, memory: Memory): { year: number | null; assumed: boolean } {
   if (ref?.kind === 'said') return { year: ref.year, assumed: false };
   if (ref === null && memory.year !== null) return { year: memory.year, assumed: memory.yearAssumed };
   const fromPrevious = ref?.kind === 'counted' && ref.from === 'previous' && memory.year !== null;

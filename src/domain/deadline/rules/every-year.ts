@@ -1,11 +1,18 @@
+import { endsClause } from '../lexicon/clauses';
 import { pattern, type Rule } from '../grammar/rule';
 
 /** 每年1月31日前: the dates after it, up to the end of the sentence, come back every year. */
 export const everyYear: Rule = {
   name: 'every-year',
   says: '每年都要做的，写明日期的到了那一天就算到期；几个日期都算。没有写日期的，只知道一年一次。',
-  examples: ['每年1月31日前', '市局每年1月31日前，县（区）局每年1月15日前', '每年6月、12月底前', '每年'],
-  starts: '每按逐一',
-  pattern: pattern('(?:每一?年度?(?!度)的?|按年度?|逐年|一年一[次报评考])'),
-  read: () => ({ type: 'every', recurrence: { freq: 'year', rule: null } }),
+  examples: ['每年1月31日前', '市局每年1月31日前，县（区）局每年1月15日前', '每年6月、12月底前', '每年至少开展2次'],
+  starts: '每按逐一各年两',
+  pattern: pattern(
+    '(?:每[一两二三五]?个?(?:自然|会计)?学?年度?的?(?<end>年?[底末终])?|按年度?(?![度]?[计预工任方目])|逐年|各年度|一年[一两二]次|年度|年报)',
+  ),
+  read: ({ groups, slice, text, at, end }) => {
+    const alone = /^年[度报]$/.test(slice);
+    if (alone && (at > 0 || !endsClause(text, end))) return null;
+    return { type: 'every', recurrence: { freq: 'year', rule: groups.end ? '12-31' : null } };
+  },
 };

@@ -1,12 +1,100 @@
-/** The one ordered table: at a place in the text, the first rule that matches takes its characters. */
+/**
+ * The one ordered table. At each place in the text the first rule that matches takes its characters; so what is longer
+ * or more particular stands above what is shorter or more general.
+ */
 import type { Rule } from '../grammar/rule';
+import { cellError } from './cell-error';
+import { compactDate } from './compact-date';
+import { dayOnly } from './day-only';
+import { daySpan } from './day-span';
+import { done } from './done';
+import { everyHalfYear } from './every-half-year';
+import { everyMonth } from './every-month';
+import { everyQuarter } from './every-quarter';
+import { everyWeek } from './every-week';
 import { everyYear } from './every-year';
 import { external } from './external';
+import { externalWords } from './external-words';
+import { fact } from './fact';
+import { festival } from './festival';
+import { fromNow } from './from-now';
+import { halfYear } from './half-year';
+import { immediate } from './immediate';
+import { isoDate } from './iso-date';
+import { isoMonth } from './iso-month';
+import { listMark } from './list-mark';
 import { month } from './month';
 import { monthDay } from './month-day';
+import { monthList } from './month-list';
+import { monthSpan } from './month-span';
+import { nextMonth } from './next-month';
+import { none } from './none';
 import { ongoing } from './ongoing';
+import { planPeriod } from './plan-period';
+import { quarter } from './quarter';
+import { sameAsAbove } from './same-as-above';
+import { sameDay } from './same-day';
+import { season } from './season';
+import { serialNumber } from './serial-number';
+import { shortDay } from './short-day';
 import { startEvent } from './start-event';
+import { superseded } from './superseded';
+import { tenDays } from './ten-days';
+import { tentative } from './tentative';
+import { thisPeriod } from './this-period';
+import { thisWeek } from './this-week';
 import { within } from './within';
 import { year } from './year';
+import { yearSpan } from './year-span';
 
-export const rules: readonly Rule[] = [monthDay, month, within, everyYear, external, startEvent, ongoing, year];
+export const rules: readonly Rule[] = [
+  // The whole cell
+  none,
+  sameAsAbove,
+  cellError,
+  serialNumber,
+  // What is no time limit
+  listMark,
+  fact,
+  superseded,
+  done,
+  // Every year, every month …
+  everyHalfYear,
+  everyYear,
+  everyQuarter,
+  everyMonth,
+  everyWeek,
+  nextMonth,
+  // Dates
+  isoDate,
+  compactDate,
+  planPeriod,
+  festival,
+  daySpan,
+  monthDay,
+  monthSpan,
+  yearSpan,
+  monthList,
+  tenDays,
+  month,
+  shortDay,
+  isoMonth,
+  halfYear,
+  quarter,
+  thisPeriod,
+  thisWeek,
+  // So long after an event
+  within,
+  sameDay,
+  dayOnly,
+  year,
+  // No date of its own
+  fromNow,
+  startEvent,
+  season,
+  tentative,
+  externalWords,
+  external,
+  ongoing,
+  immediate,
+];

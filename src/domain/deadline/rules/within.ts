@@ -1,24 +1,39 @@
+import { eventAfterwards, eventBeforehand } from '../lexicon/events';
+import { beginsClause, clauseBefore, endsClause } from '../lexicon/clauses';
 import { NUMBER, NUMERAL_STARTS, parseNumber } from '../lexicon/numerals';
-import { eventBefore } from '../lexicon/events';
 import { UNIT, unitOf } from '../lexicon/units';
-import { pattern, type Rule } from '../grammar/rule';
+import { pattern, type Groups, type Rule } from '../grammar/rule';
+import type { Offset } from '../types';
 
-/** …后1个月内, 自…之日起15个工作日内, 3个工作日内. */
+/** …后1个月内, 自…之日起15个工作日内, 会议召开前3个工作日, 3个工作日内. */
 export const within: Rule = {
   name: 'within',
-  says: '“某事之后多久以内”是相对时限：事情的日子填上以后才有日期。没有写从哪天算起的，事项留空。',
-  examples: ['制定或修改相关标准后1个月内', '自受理之日起15个工作日内', '3个工作日内', '半年内'],
-  starts: `${NUMERAL_STARTS}半`,
-  pattern: pattern(`(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<amount>${NUMBER})${UNIT})(?:之|以)?内`),
-  read: ({ groups, text, at }) => {
-    const event = eventBefore(text, at);
-    if (groups.half) {
-      const offset = groups.halfMonth ? { amount: 15, unit: 'day' as const } : { amount: 6, unit: 'month' as const };
-      return { type: 'offset', offset: { ...offset, event } };
-    }
-    const amount = parseNumber(groups.amount ?? '');
-    const unit = unitOf(groups.unit);
-    if (!amount || !unit) return null;
-    return { type: 'offset', offset: { amount: amount * unit.times, unit: unit.unit, event } };
+  says: '“某事之后多久以内”“某事之前多久”是相对时限：事情的日子填上以后才有日期。没有写从哪天算起的，事项留空。',
+  examples: ['制定或修改相关标准后1个月内', '自受理之日起15个工作日内', '会议召开前3个工作日', '3个工作日内', '半年内'],
+  starts: `${NUMERAL_STARTS}半不`,
+  pattern: pattern(
+    `(?:不(?:超过|多于)(?:的)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<amount>${NUMBER})${UNIT})(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
+  ),
+  read: ({ groups, slice, text, at, end }) => {
+    const length = lengthOf(groups);
+    if (!length) return null;
+    const before = clauseBefore(text, 0, at);
+    const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
+    if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
+    const late = eventAfterwards(text, at);
+    const bounded = /内$/.test(groups.limit ?? '') || slice.startsWith('不');
+    if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
+    return { type: 'offset', offset: { ...length, event: late ?? '' } };
   },
 };
+
+function lengthOf(groups: Groups): Pick<Offset, 'amount' | 'unit'> | null {
+  if (groups.half) return groups.halfMonth ? { amount: 15, unit: 'day' } : { amount: 6, unit: 'month' };
+  const amount = parseNumber(groups.amount ?? '');
+  const unit = unitOf(groups.unit);
+  return amount && unit ? { amount: amount * unit.times, unit: unit.unit } : null;
+}
+
+/** A length of time that is a clause of its own: 15个工作日. */
+const alone = (text: string, at: number, end: number): boolean =>
+  beginsClause(text, at) && (endsClause(text, end) || text.startsWith('完成', end) || text.startsWith('办结', end));

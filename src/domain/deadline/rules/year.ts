@@ -1,23 +1,25 @@
 import { YEAR, YEAR_STARTS, monthsPeriod, yearOf } from '../lexicon/dates';
-import { DIGITS } from '../lexicon/numerals';
 import { pattern, type Rule } from '../grammar/rule';
 
 /** What may follow a bare year for it to be a time limit; otherwise it belongs to a name (2023年度考核指标). */
-const bareYearEnds = /^(?:[，。；、）\n起]|[之以]?[前内后]|完成|开始|全面|基本|实现|$)/;
+const limitFollows =
+  /^(?:[，。；、）”\n~\-至到起每]|[之以]?[前内后]|开始|左右|完成|建成|实现|全部|全面|基本|力争|争取|确保|竣工|投入|投用|达到|取得|开工|启动|组织|$)/;
 
-/** 2024年底, 年底前, 年内, 今年底, 2025年: the last day of the year. */
+/** 2024年底, 年底前, 年内, 今年底, 2025年, 全年: the last day of the year. */
 export const year: Rule = {
   name: 'year',
-  says: '只写到年的（年底、年末、年内、年前或者只写年份），最后一天是12月31日。',
-  examples: ['2024年底', '年底前', '2025年', '明年年底前'],
-  starts: `${DIGITS}${YEAR_STARTS}年`,
-  pattern: pattern(`(?:(?:${YEAR})(?:年?[底末终内])?|(?:本?年度|年)[底末终内])`),
-  read: ({ groups, slice, text, at }) => {
-    const rest = text.slice(at + slice.length, at + slice.length + 4);
-    const strong = /[底末终内]$/.test(slice);
-    if (!strong && !bareYearEnds.test(rest)) return null;
+  says: '只写到年的（年底、年末、年内、年前或者只写年份），最后一天是12月31日。年份后面跟着名称的（2023年度考核指标）不是时限。',
+  examples: ['2024年底', '年底前', '2025年', '明年年底前', '全年'],
+  starts: `${YEAR_STARTS}年全岁`,
+  pattern: pattern(
+    `(?:${YEAR}(?:年?[底末终内]|全年)?|(?:本?年度|年)[底末终内]|年终(?=前)|岁末|全年(?!持续|不间断|推进|开展|坚持|常态))`,
+  ),
+  read: ({ groups, slice, text, at, end }) => {
+    const rest = text.slice(end, end + 4);
+    const strong = /[底末终内全]年?$/.test(slice) || '到至'.includes(text.charAt(at - 1) || ' ');
+    if (!strong && !limitFollows.test(rest)) return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);
-    const loose = !strong && /^(?:之|以)?前(?!后)/.test(rest);
+    const loose = !strong && /^[之以]?前(?!后)/.test(rest);
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-year' } : period };
   },
 };

@@ -1,0 +1,19 @@
+import type { Piece } from '../grammar/meaning';
+
+const joins = /(?:^|[，。；：、（\n并且再后要]|后续|继续|坚持|实行|实现|转入|然后|同时)$/;
+const dateLike = new Set<Piece['meaning']['type']>(['date', 'near', 'festival', 'every', 'offset']);
+const wordLike = new Set<Piece['meaning']['type']>(['ongoing', 'immediate', 'external', 'start-event']);
+
+/**
+ * Beside a date, 持续 or 及时 inside the words of a measure (完成持续整改方案) says nothing about the limit: it must
+ * begin its clause or follow another piece.
+ */
+export function strayWords(pieces: readonly Piece[], text: string): Piece[] {
+  if (!pieces.some(({ meaning }) => dateLike.has(meaning.type))) return [...pieces];
+  return pieces.filter((piece, index) => {
+    if (!wordLike.has(piece.meaning.type)) return true;
+    if (piece.meaning.type === 'start-event') return false;
+    const before = pieces[index - 1];
+    return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 4), piece.from));
+  });
+}

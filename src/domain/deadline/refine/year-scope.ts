@@ -1,0 +1,26 @@
+import type { Period, Piece } from '../grammar/meaning';
+
+const between = /^[，：、的]?$/;
+
+/**
+ * 2024年：一季度…，二季度…: a bare year before a date, or before 每, is that one's year and no date of its own.
+ */
+export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
+  const scoped: Piece[] = [];
+  for (const piece of pieces) {
+    const before = scoped[scoped.length - 1];
+    const year = before && between.test(text.slice(before.to, piece.from)) ? bareYear(before, text) : null;
+    if (year && piece.meaning.type === 'every') scoped[scoped.length - 1] = piece;
+    else if (before && year && piece.meaning.type === 'date' && piece.meaning.period.year === null) {
+      const period = { ...piece.meaning.period, year };
+      scoped[scoped.length - 1] = { ...piece, from: before.from, meaning: { type: 'date', period } };
+    } else scoped.push(piece);
+  }
+  return scoped;
+}
+
+/** The year of a piece that is nothing but a year. */
+function bareYear(piece: Piece, text: string): Period['year'] {
+  if (piece.rule !== 'year' || piece.meaning.type !== 'date' || piece.limit !== 'bare') return null;
+  return /年度?的?$/.test(text.slice(piece.from, piece.to)) ? piece.meaning.period.year : null;
+}

@@ -1,0 +1,19 @@
+import { DAY, dayPeriod, numberIn } from '../lexicon/dates';
+import { LIMIT } from '../lexicon/limits';
+import { NUMERAL_STARTS } from '../lexicon/numerals';
+import { pattern, type Rule } from '../grammar/rule';
+
+/** 20日前 after a date: a day of the same month. */
+export const dayOnly: Rule = {
+  name: 'day-only',
+  says: '只写“20日前”的，月份跟前一个日期走；前面没有日期就无法确定。',
+  examples: ['6月10日前报初稿，20日前报终稿', '2022年3月10日至20日'],
+  starts: NUMERAL_STARTS,
+  pattern: pattern(
+    `${DAY}[日号](?=(?:（.{1,6}）)?${LIMIT}|[，。；、）\\n]|[-~至到]|\\d{1,2}[时点]|完成|上午|下午|下班|$)`,
+  ),
+  read: ({ groups }) => {
+    const day = numberIn(groups.day, 1, 31);
+    return day === null ? null : { type: 'date', period: dayPeriod(null, null, day) };
+  },
+};

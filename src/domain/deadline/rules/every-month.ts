@@ -1,0 +1,42 @@
+import { endsClause } from '../lexicon/clauses';
+import { DAY, numberIn } from '../lexicon/dates';
+import { NUMBER } from '../lexicon/numerals';
+import { pattern, type Groups, type Rule } from '../grammar/rule';
+import { twoDigits } from '../resolve/days';
+
+const between = '(?:[、，和及与]|[-~至到]{1,2})';
+const more = `(?:[日号]?${between}(?<second>${NUMBER}))?`;
+const tenDays: Readonly<Record<string, string>> = { 上旬: '10', 中旬: '20', 下旬: 'end', 中: '15' };
+
+/** 每月5日前, 每月底, 每月10日、25日前, 每月结束后5日内, 月末. */
+export const everyMonth: Rule = {
+  name: 'every-month',
+  says: '每月一次；写明几日的到那一天，“月底”是当月最后一天，“结束后5日内”是次月5日；一段日子取最后一天。',
+  examples: ['每月5日前', '每月底前', '每月1日至10日', '按月报送', '月末'],
+  starts: '每按逐各一月',
+  pattern: pattern(
+    `(?:(?<every>每一?个?月|按月|逐月|各月|一月一[次报评])(?!度?计划)度?份?的?|(?<bare>月)(?=[末底]|[报度]$))` +
+      `(?:(?:结束|终了)之?后的?(?<after>${NUMBER})(?:日|天|个自然日)之?内|${DAY}${more}[日号]|月?(?<end>[底末])|(?<part>上旬|中旬|下旬|中(?!旬))|最后一[天日]|最后一个工作日)?`,
+  ),
+  read: ({ groups, slice, text, at, end }) => {
+    if (groups.bare && !endsBare(text, at, end)) return null;
+    return { type: 'every', recurrence: { freq: 'month', rule: ruleOf(groups, slice) } };
+  },
+};
+
+/** 月末 alone means every month; 月底前 inside a sentence may belong to a month named before. */
+const endsBare = (text: string, at: number, end: number): boolean =>
+  at === 0 && (endsClause(text, end) || /^(?:[之以]?前|[度报])/.test(text.slice(end, end + 2)));
+
+function ruleOf(groups: Groups, slice: string): string | null {
+  const after = numberIn(groups.after, 1, 31);
+  if (after !== null) return `next-${twoDigits(after)}`;
+  const first = numberIn(groups.day, 1, 31);
+  const second = numberIn(groups.second, 1, 31);
+  if (first !== null && second !== null) {
+    return /[-~至到]/.test(slice) ? twoDigits(second) : `${twoDigits(first)},${twoDigits(second)}`;
+  }
+  if (first !== null) return twoDigits(first);
+  if (groups.end || slice.includes('最后一')) return 'end';
+  return tenDays[groups.part ?? ''] ?? null;
+}

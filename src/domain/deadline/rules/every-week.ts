@@ -1,0 +1,19 @@
+import { weekdayCode } from '../lexicon/weekdays';
+import { pattern, type Rule } from '../grammar/rule';
+
+const day = '[一二三四五六日天末]';
+
+/** 每周五, 每星期四, 每周一、周四. */
+export const everyWeek: Rule = {
+  name: 'every-week',
+  says: '每周一次；写明星期几的到那一天。',
+  examples: ['每周五下班前', '每星期四', '每周'],
+  starts: '每按逐周一',
+  pattern: pattern(
+    `(?:(?:每一?个?(?:两周|双周|周|星期|礼拜)|按周|逐周)(?<first>${day})?(?:[、和及](?:每?周|星期)?(?<second>${day}))?|(?:一周一|周)报|一周一次)`,
+  ),
+  read: ({ groups }) => {
+    const days = [groups.first, groups.second].flatMap((word) => weekdayCode(word ?? '') ?? []);
+    return { type: 'every', recurrence: { freq: 'week', rule: days.length > 0 ? days.join(',') : null } };
+  },
+};

@@ -1,0 +1,22 @@
+import { pattern, type Rule } from '../grammar/rule';
+import { DIGITS } from '../lexicon/numerals';
+
+/** 2024—2026年, 2021至2025年, 今明两年: from the first day of the first to the last day of the last. */
+export const yearSpan: Rule = {
+  name: 'year-span',
+  says: '“2024—2026年”从头一年的第一天到最后一年的12月31日；“今明两年”到明年12月31日。',
+  examples: ['2024-2026年', '2021至2025年', '今明两年'],
+  starts: `${DIGITS}今`,
+  pattern: pattern(
+    '(?:(?<first>(?:19|20)\\d{2})(?:[-~]{1,2}|[至到])(?<last>(?:19|20)\\d{2})(?:年度?|$)|今明两年)(?:期?间|[底末内])?',
+  ),
+  read: ({ groups }) => {
+    const whole = { first: { month: 1, day: 1 }, last: { month: 12, day: 'end' }, window: true } as const;
+    if (!groups.first) {
+      const counted = { kind: 'counted', from: 'document' } as const;
+      return { type: 'date', period: { ...whole, year: { ...counted, plus: 0 }, lastYear: { ...counted, plus: 1 } } };
+    }
+    const year = { kind: 'said', year: Number(groups.first) } as const;
+    return { type: 'date', period: { ...whole, year, lastYear: { kind: 'said', year: Number(groups.last) } } };
+  },
+};
