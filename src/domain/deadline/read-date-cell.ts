@@ -44,3 +44,5 @@ function endOf(day: IsoDate, precision: DatePrecision): IsoDate {
   const last = precision === 'year' ? 12 : month;
   return isoDay(year, last, daysInMonth(year, last)) ?? day;
 }
+
+export { serialDay };
