@@ -7,11 +7,45 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
+import { businessEnvironment } from './books/business-environment';
+import { civilisedCity } from './books/civilised-city';
+import { countySummary } from './books/county-summary';
+import { delegateAndRegulate } from './books/delegate-and-regulate';
+import { digitalGovernment } from './books/digital-government';
+import { disciplineRectification } from './books/discipline-rectification';
+import { hospitalReview } from './books/hospital-review';
+import { inspectionLedger } from './books/inspection-ledger';
+import { livelihoodProjects } from './books/livelihood-projects';
+import { majorProjects } from './books/major-projects';
+import { opennessPoints } from './books/openness-points';
+import { partyPlan } from './books/party-plan';
+import { ruralRevitalisation } from './books/rural-revitalisation';
+import { schoolPlan } from './books/school-plan';
 import { staffing } from './books/staffing';
+import { taxService } from './books/tax-service';
+import { workSafety } from './books/work-safety';
 import type { Book } from './book';
 import { sheetOf } from './sheet';
 
-const books: readonly Book[] = [staffing];
+const books: readonly Book[] = [
+  businessEnvironment,
+  civilisedCity,
+  countySummary,
+  delegateAndRegulate,
+  digitalGovernment,
+  disciplineRectification,
+  hospitalReview,
+  inspectionLedger,
+  livelihoodProjects,
+  majorProjects,
+  opennessPoints,
+  partyPlan,
+  ruralRevitalisation,
+  schoolPlan,
+  staffing,
+  taxService,
+  workSafety,
+];
 
 const seeds = join(dirname(fileURLToPath(import.meta.url)), '../../seeds');
 /** Fixed, so that the same drawing gives the same bytes. */

@@ -51,6 +51,11 @@ export function day(day: string, format = 'yyyy/m/d'): DayCell {
   return { day, format };
 }
 
+/** A text merged over `width` columns. */
+export function across(text: string, width: number): readonly string[] {
+  return [text, ...Array.from({ length: width - 1 }, () => '<')];
+}
+
 /**
  * The merge rectangle that starts at a cell of the drawing, or null when the cell stands alone.
  * Throws when the covered places do not form a rectangle.
