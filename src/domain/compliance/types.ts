@@ -17,16 +17,31 @@ export interface RatioRule {
   readonly threshold: Fraction;
   /** principle: 原则上, a reason for falling short may be recorded. */
   readonly tone: 'must' | 'principle';
+  /** Last good day, null when none is set. */
   readonly due: string | null;
   /** 口径: how both counts were made, in words that are printed beside the result. */
   readonly basis: string;
   /** Where the duty is written. */
   readonly source: string;
+  /** Measure word of the counts: 人, 件, 台. */
+  readonly measureWord?: string;
+  /** Those above the line are part of those below: more above than below is an error, not a high ratio. */
+  readonly partOf?: boolean;
 }
 
 export type RatioResult = 'met' | 'notMet' | 'insufficient' | 'notApplicable';
 
-/** One unit judged alone. `required` is the least numerator that meets the rule; `gap` is what is missing (0 when met). */
+/** Cells of a unit's name and its two counts; null where the table has no such column. */
+export interface RatioCells {
+  readonly unit: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+}
+
+/**
+ * One unit judged alone. `required` is the least numerator that meets the rule (the greatest for 不超过), null when the
+ * denominator is not given or zero; `gap` is what is missing (or too much), 0 when met, null when it cannot be said.
+ */
 export interface UnitRatio {
   readonly unit: string;
   readonly level: string | null;
@@ -35,8 +50,8 @@ export interface UnitRatio {
   readonly required: number | null;
   readonly gap: number | null;
   readonly result: RatioResult;
-  /** Cells the two counts were read from, null when typed. */
-  readonly cells: { readonly unit: string; readonly numerator: string; readonly denominator: string } | null;
+  /** Cells the counts were read from, null when typed or summed. */
+  readonly cells: RatioCells | null;
   /** One Chinese sentence: the sum as an inspector would check it. */
   readonly why: string;
 }
@@ -48,4 +63,50 @@ export interface RatioReport {
   readonly total: UnitRatio;
   readonly metCount: number;
   readonly judgedCount: number;
+}
+
+/** A count of a staffing table: its value, or null with the reason it has none. */
+export interface Count {
+  /** A whole number from 0; null when the cell is blank or holds no count. A blank is never 0. */
+  readonly value: number | null;
+  readonly cell: string;
+  /** The cell as shown. */
+  readonly text: string;
+}
+
+/** A column of counts: the name it is known by (执法人员总数) and what its header says. */
+export interface CountColumn {
+  /** Entry of the count table, or the header itself when no entry fits. */
+  readonly name: string;
+  readonly header: string;
+  readonly column: number;
+}
+
+/** One unit of a staffing table; `counts` by the name of the column. */
+export interface StaffingUnit {
+  readonly unit: string;
+  readonly level: string | null;
+  readonly cell: string;
+  /** Worksheet row, from 0. */
+  readonly row: number;
+  readonly counts: ReadonlyMap<string, Count>;
+}
+
+/** Something a person should look at, with its cell (null: the whole table). */
+export interface StaffingFinding {
+  readonly code: string;
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+/** A staffing table as read. Totals are checked and left out, notes kept. */
+export interface StaffingTable {
+  readonly sheet: string;
+  readonly title: string;
+  /** Worksheet rows from 0. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly CountColumn[];
+  readonly units: readonly StaffingUnit[];
+  readonly notes: readonly string[];
+  readonly findings: readonly StaffingFinding[];
 }
