@@ -18,6 +18,17 @@ export interface SheetInfo {
   readonly active: boolean;
 }
 
+/** What can be known of a workbook without reading a sheet's cells. */
+export interface Overview {
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet asked for, or the active one. */
+  readonly sheet: string;
+  /** How many rules of ours stand on it. */
+  readonly marks: number;
+  /** How many of its rows are hidden by us. */
+  readonly hiddenRows: number;
+}
+
 /** Why Excel refused. Each code has one sentence in the message tables. */
 export type WorkbookErrorCode =
   | 'protected'
@@ -110,6 +121,8 @@ export interface WorkbookEvents {
 export interface WorkbookPort {
   capabilities(): Capabilities;
   listSheets(): Promise<readonly SheetInfo[]>;
+  /** All sheets, and what of ours stands on one of them (null: the active one), in one go. */
+  overview(sheet: string | null): Promise<Overview>;
   /** The whole used block of a sheet, merges whole. Writes nothing. An empty sheet has no rows. */
   readGrid(request: ReadRequest): Promise<Grid>;
   /** Takes ours away and lays the new ones on top. Returns how many rules now stand. */

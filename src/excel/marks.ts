@@ -44,15 +44,21 @@ async function ourRules(
   name: string,
 ): Promise<{ sheet: Excel.Worksheet; ours: readonly string[] }> {
   const sheet = sheetAt(context, name);
-  const rules = sheet.getRange().conditionalFormats;
+  const rules = loadRules(sheet);
   loadProtection(sheet);
-  rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
   await context.sync();
   refuseMissing(sheet);
-  const ours = rules.items.filter(
-    ({ type, customOrNullObject }) => type === 'Custom' && isOurFormula(customOrNullObject.rule.formula),
-  );
-  return { sheet, ours: ours.map((rule) => rule.id) };
+  return { sheet, ours: rules() };
+}
+
+/** Asks for the rules of a sheet; the ids of ours are there after the next sync. */
+export function loadRules(sheet: Excel.Worksheet): () => readonly string[] {
+  const rules = sheet.getRange().conditionalFormats;
+  rules.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    rules.items
+      .filter(({ type, customOrNullObject }) => type === 'Custom' && isOurFormula(customOrNullObject.rule.formula))
+      .map((rule) => rule.id);
 }
 
 /** Queues the removal. The range is asked for anew: one from before a sync no longer stands. */

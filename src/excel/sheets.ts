@@ -12,16 +12,22 @@ export function refuseMissing(sheet: Excel.Worksheet): void {
 
 /** All sheets in tab order, hidden ones included. One request. */
 export async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
-  const { worksheets } = context.workbook;
+  const sheets = loadSheets(context);
+  await context.sync();
+  return sheets();
+}
+
+/** Asks for all sheets; they are there after the next sync. */
+export function loadSheets({ workbook: { worksheets } }: Excel.RequestContext): () => readonly SheetInfo[] {
   const active = worksheets.getActiveWorksheet();
   worksheets.load('items/id,items/name,items/visibility');
   active.load('id');
-  await context.sync();
-  return worksheets.items.map((sheet) => ({
-    name: sheet.name,
-    visible: sheet.visibility === 'Visible',
-    active: sheet.id === active.id,
-  }));
+  return () =>
+    worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      active: sheet.id === active.id,
+    }));
 }
 
 /** Brings a cell into view and selects it. One request. */

@@ -4,6 +4,7 @@ import { capabilities } from './capabilities';
 import { watch } from './events';
 import { applyMarks, clearMarks, countMarks } from './marks';
 import { pageRuntime, type OfficeRuntime } from './office-runtime';
+import { overview } from './overview';
 import { OwnWrites } from './own-writes';
 import { putSheet, removeSheet } from './own-sheets';
 import { readGrid } from './read-grid';
@@ -17,6 +18,7 @@ export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime()): Work
   return {
     capabilities: () => capabilities(runtime),
     listSheets: () => batch(runtime, listSheets),
+    overview: (sheet) => batch(runtime, (context) => overview(context, sheet)),
     readGrid: (request) => batch(runtime, (context) => readGrid(context, request)),
     applyMarks: (sheet, plan) => applyMarks(runtime, sheet, plan),
     clearMarks: (sheet) => clearMarks(runtime, sheet),

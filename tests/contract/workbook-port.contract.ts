@@ -46,6 +46,7 @@ export function workbookPortContract(open: (sheets: readonly MemorySheet[]) => P
 
     test.each<[string, (port: WorkbookPort) => Promise<unknown>]>([
       ['readGrid', (port) => port.readGrid({ sheet: '没有' })],
+      ['overview', (port) => port.overview('没有')],
       ['applyMarks', (port) => port.applyMarks('没有', plan(1))],
       ['clearMarks', (port) => port.clearMarks('没有')],
       ['countMarks', (port) => port.countMarks('没有')],
@@ -56,6 +57,16 @@ export function workbookPortContract(open: (sheets: readonly MemorySheet[]) => P
     ])('%s of a sheet that is not there: sheetMissing', async (_, call) => {
       await expect(call(await openPort(planSheet))).rejects.toEqual(rejectsWith('sheetMissing'));
     });
+  });
+
+  test('overview tells what of ours stands on the active sheet', async () => {
+    const port = await openPort(planSheet, other);
+    await port.applyMarks('分工表', plan(2, 3));
+    await port.hideRows('分工表', [{ first: 1, last: 2 }]);
+    const { sheets, ...rest } = await port.overview(null);
+    expect(sheets.map(({ name }) => name)).toEqual(['分工表', '人员']);
+    expect(rest).toEqual({ sheet: '分工表', marks: 2, hiddenRows: 2 });
+    expect(await port.overview('人员')).toMatchObject({ sheet: '人员', marks: 0, hiddenRows: 0 });
   });
 
   describe('readGrid', () => {

@@ -92,6 +92,12 @@ class Book implements WorkbookPort {
     return this.sheets.map(({ name, visible }) => ({ name, visible, active: name === this.active }));
   }
 
+  async overview(name: string | null) {
+    const sheets = await this.listSheets();
+    const { name: sheet, marks, ourHidden } = this.sheet(name ?? this.active);
+    return { sheets, sheet, marks: marks?.rules.length ?? 0, hiddenRows: ourHidden.size };
+  }
+
   async readGrid({ sheet, signal, onProgress }: ReadRequest): Promise<Grid> {
     this.failIfAsked();
     if (signal?.aborted) throw new WorkbookError('cancelled');
