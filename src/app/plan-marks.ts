@@ -1,0 +1,120 @@
+import { rangeAddress } from '../domain/grid/address';
+import type { CellRange } from '../domain/grid/grid';
+import { taskState } from '../domain/task/state/task-state';
+import type { Light, LightOptions, Task } from '../domain/task/types';
+import { markCells } from './mark-cells';
+import { contains, sharedWindows, taskWindows, type TaskWindows, type Window } from './mark-windows';
+import type { Palette } from './palettes';
+import type { MarkPlan, MarkRule, MarkStyle } from './ports';
+import type { RecognisedTable } from './recognised-table';
+
+/** For which day, whom and in which colours the marks are planned. */
+export interface MarkOptions extends LightOptions {
+  /** true: the sheet itself compares with TODAY() and stays right tomorrow; `asOf` is then today and feeds the preview. */
+  readonly live: boolean;
+  readonly palette: Palette;
+}
+
+/** What a plan will change, said before it is written. Counts are tasks; addresses are cells marked on the as-of date. */
+export interface MarkPreview {
+  readonly counts: Readonly<Record<Light, number>>;
+  readonly overdueRows: readonly number[];
+  readonly dueSoonRows: readonly number[];
+  readonly addresses: readonly string[];
+}
+
+/**
+ * Plans the marks of one sheet from all its tables; pure. A task's own cells follow the task; a merged cell over several
+ * tasks is marked only when all of them are. Cells with equal windows share one rule.
+ */
+export function planMarks(
+  tables: readonly RecognisedTable[],
+  options: MarkOptions,
+): { plan: MarkPlan; preview: MarkPreview } {
+  const rules = new RuleBook(options);
+  for (const table of tables) {
+    const cells = markCells(table);
+    const windows = new Map<Task, TaskWindows | null>(table.tasks.map((task) => [task, taskWindows(task, options)]));
+    for (const task of table.tasks) rules.add(windows.get(task) ?? null, cells.ownCells(task));
+    for (const { range, owners } of cells.shared) {
+      rules.add(sharedWindows(owners.map((owner) => windows.get(owner) ?? null)), [range]);
+    }
+  }
+  const plan = { asOf: options.live ? ('today' as const) : options.asOf, rules: rules.toRules() };
+  return { plan, preview: preview(tables, plan, options) };
+}
+
+/** Gathers cells under their window and joins rows that touch. */
+class RuleBook {
+  private readonly rules = new Map<string, { window: Window; style: MarkStyle; ranges: CellRange[] }>();
+
+  constructor(private readonly options: MarkOptions) {}
+
+  add(windows: TaskWindows | null, cells: readonly CellRange[]): void {
+    if (!windows) return;
+    const { overdue, dueSoon } = this.options.palette;
+    if (windows.overdue) this.addWindow('overdue', windows.overdue, overdue, cells);
+    if (windows.dueSoon) this.addWindow('dueSoon', windows.dueSoon, dueSoon, cells);
+  }
+
+  toRules(): readonly MarkRule[] {
+    return [...this.rules.values()].map(({ window, style, ranges }) => ({
+      ...window,
+      style,
+      ranges: joinRows(ranges),
+    }));
+  }
+
+  private addWindow(kind: string, window: Window, style: MarkStyle, cells: readonly CellRange[]): void {
+    if (!this.everShows(window)) return;
+    const key = `${kind} ${window.from} ${window.until}`;
+    const rule = this.rules.get(key) ?? { window, style, ranges: [] };
+    rule.ranges.push(...cells);
+    this.rules.set(key, rule);
+  }
+
+  /** A rule for days that are over, or for another day than the fixed one, would only burden the sheet. */
+  private everShows(window: Window): boolean {
+    const { live, asOf } = this.options;
+    return live ? window.until === null || window.until >= asOf : contains(window, asOf);
+  }
+}
+
+/** Joins ranges of the same columns whose rows touch: D5:J5, D6:J6 → D5:J6. */
+function joinRows(ranges: readonly CellRange[]): readonly CellRange[] {
+  const sorted = [...ranges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  const joined: CellRange[] = [];
+  for (const range of sorted) {
+    const last = joined.at(-1);
+    const touches = last && last.left === range.left && last.right === range.right && last.bottom + 1 === range.top;
+    if (touches) joined[joined.length - 1] = { ...last, bottom: range.bottom };
+    else joined.push(range);
+  }
+  return joined.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function preview(tables: readonly RecognisedTable[], plan: MarkPlan, options: MarkOptions): MarkPreview {
+  const counts: Record<Light, number> = {
+    overdue: 0,
+    dueSoon: 0,
+    onTrack: 0,
+    ongoing: 0,
+    done: 0,
+    cancelled: 0,
+    undated: 0,
+    unread: 0,
+  };
+  const rows: Partial<Record<Light, number[]>> = {};
+  for (const task of tables.flatMap((table) => table.tasks)) {
+    const { light } = taskState(task, options);
+    counts[light] += 1;
+    (rows[light] ??= []).push(task.row);
+  }
+  const shown = plan.rules.filter((rule) => contains(rule, options.asOf));
+  return {
+    counts,
+    overdueRows: rows.overdue ?? [],
+    dueSoonRows: rows.dueSoon ?? [],
+    addresses: shown.flatMap((rule) => rule.ranges.map(rangeAddress)),
+  };
+}

@@ -1,0 +1,58 @@
+import type { IsoDate } from '../domain/deadline/types';
+import type { CellRange, Grid } from '../domain/grid/grid';
+import { readTables } from '../domain/task/read-tables';
+import type { AssignmentTable } from '../domain/task/types';
+import { fingerprint } from './fingerprint';
+import type { RecognisedTable } from './recognised-table';
+import type { Clock, ReadRequest, WorkbookPort } from './ports';
+
+/** What to read, and against what. */
+export interface RecogniseRequest extends ReadRequest {
+  readonly clock: Clock;
+  /** The document's date when the user has given one; else it is read from the sheet. */
+  readonly documentDate?: IsoDate | null;
+}
+
+/** What one sheet holds. */
+export interface Recognition {
+  readonly sheet: string;
+  readonly tables: readonly RecognisedTable[];
+  /** When it was read, in milliseconds since 1970. */
+  readonly readAt: number;
+  /** Changes when values or merges change; see `fingerprint`. */
+  readonly fingerprint: string;
+  /** Why there is nothing to show; null when a table was found. */
+  readonly nothing: 'emptySheet' | 'noTable' | null;
+}
+
+/**
+ * Reads one sheet (the active one when `sheet` is null) and writes nothing.
+ * Rejects with a `WorkbookError`; `cancelled` when the signal was aborted.
+ */
+export async function recognise(port: WorkbookPort, request: RecogniseRequest): Promise<Recognition> {
+  const grid = await port.readGrid(request);
+  return recogniseGrid(grid, request);
+}
+
+/** The same for a grid that is already in hand. */
+export function recogniseGrid(grid: Grid, request: Omit<RecogniseRequest, keyof ReadRequest>): Recognition {
+  const { documentDate = null, clock } = request;
+  const tables = readTables(grid, { documentDate }).map((table) => withMerges(table, grid.merges));
+  return {
+    sheet: grid.sheet,
+    tables,
+    readAt: clock.now(),
+    fingerprint: fingerprint(grid),
+    nothing: whyNothing(grid, tables.length),
+  };
+}
+
+function whyNothing(grid: Grid, found: number): Recognition['nothing'] {
+  if (found > 0) return null;
+  return grid.values.length === 0 ? 'emptySheet' : 'noTable';
+}
+
+function withMerges(table: AssignmentTable, merges: readonly CellRange[]): RecognisedTable {
+  const { range } = table.layout;
+  return { ...table, merges: merges.filter((merge) => merge.top <= range.bottom && merge.bottom >= range.top) };
+}
