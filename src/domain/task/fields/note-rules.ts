@@ -4,7 +4,7 @@ export interface NoteRules {
   readonly firstLeads: string | null;
 }
 
-const first = /(?:排|列)(?:名|序)?在?(?:首位|第一位?|最前面?|最前列|前面的?)|首位|第一[个位家]|首个|第一责任/;
+const first = /(?:排|列)(?:名|序)?在?(?:首位|第一位?|最前|前面)|首位|第一[个位家]|首个|第一责任/;
 
 /** Reads the rules that a sheet's notes and title lines state. */
 export function readNoteRules(lines: readonly string[]): NoteRules {

@@ -1,0 +1,5 @@
+import type { Command } from './command';
+import { readCommand } from './read';
+
+/** All commands, in the order of the help. A new one is one module and one entry. */
+export const commands: readonly Command[] = [readCommand];

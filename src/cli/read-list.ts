@@ -1,0 +1,43 @@
+import type { Bodies } from '../domain/department/types';
+import type { Light } from '../domain/task/types';
+import { lightWords } from './light-words';
+import type { ReadAnswer, TableAnswer, TaskAnswer } from './read-json';
+
+const longestMeasure = 40;
+
+/** The tables as a list for people: lights first, then each task on one line, then what to check. */
+export function listOfTables({ asOf, tables }: ReadAnswer): string {
+  return tables.map((table) => listOfTable(table, asOf)).join('\n');
+}
+
+function listOfTable(table: TableAnswer, asOf: string): string {
+  const { title, sheet, tasks, findings } = table;
+  const counts = (Object.keys(lightWords) as Light[]).flatMap((light) => {
+    const count = tasks.filter((task) => task.light === light).length;
+    return count > 0 ? [`${lightWords[light]} ${count}`] : [];
+  });
+  const lines = [
+    `${title || '（没有标题）'}  〔工作表 ${sheet}，第 ${table.firstTaskRow}–${table.lastTaskRow} 行〕`,
+    `截至 ${asOf}：共 ${tasks.length} 项；${counts.join('，')}`,
+    ...tasks.map(lineOf),
+    ...(findings.length > 0
+      ? [`待核 ${findings.length} 处：`, ...findings.map(({ cell, message }) => `  ${cell ?? '全表'}  ${message}`)]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function lineOf(task: TaskAnswer): string {
+  const light = task.light === 'overdue' ? `逾期${task.daysLate}天` : lightWords[task.light];
+  const measure = task.measure.replace(/\s+/g, '');
+  const short = measure.length > longestMeasure ? `${measure.slice(0, longestMeasure)}…` : measure;
+  const who = names(task.lead) || names(task.responsible) || names(task.units);
+  return `  [${light}] 第${task.row}行 ${task.no} ${short}  ${who || '（未写单位）'}  ${task.deadline.text || '（未写时限）'}`.replace(
+    /\n+/g,
+    ' ',
+  );
+}
+
+function names(bodies: Bodies | null): string {
+  return [...(bodies?.named ?? []), ...(bodies?.open ?? [])].join('、');
+}

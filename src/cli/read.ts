@@ -1,0 +1,89 @@
+import type { IsoDate } from '../domain/deadline/types';
+import { readTables } from '../domain/task/read-tables';
+import type { AssignmentTable, LightOptions } from '../domain/task/types';
+import { BookError } from '../../xlsx/book-error';
+import type { Book, BookSheet } from '../../xlsx/open';
+import { type CliIo, type Command, type ExitCode, UsageError } from './command';
+import { gridOfSheet } from './file-grid';
+import { FileError, loadBook } from './load-book';
+import { parseDay, parseOptions } from './parse-options';
+import { csvOfTables } from './read-csv';
+import { type ReadAnswer, answerOf } from './read-json';
+import { listOfTables } from './read-list';
+
+const options = {
+  sheet: { type: 'string' },
+  'as-of': { type: 'string' },
+  level: { type: 'string' },
+  'document-date': { type: 'string' },
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+} as const;
+
+/** `duban read`: the tables and tasks of a workbook. */
+export const readCommand: Command = {
+  name: 'read',
+  usage: 'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--json | --csv]',
+  summary: '读出任务分工表中的任务、单位和时限，按截至日期算红绿灯。',
+  run,
+};
+
+async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const { values, positionals } = parseOptions(args, options);
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError('请给出一个工作簿文件。');
+  if (values.json && values.csv) throw new UsageError('--json 和 --csv 只能选一个。');
+  const lights: LightOptions = {
+    asOf: values['as-of'] === undefined ? io.today() : parseDay(values['as-of'], '--as-of'),
+    level: values.level ?? null,
+    warningDays: 7,
+    warningUnit: 'day',
+  };
+  const documentDate =
+    values['document-date'] === undefined ? null : parseDay(values['document-date'], '--document-date');
+  try {
+    const found = findIn(await loadBook(file), values.sheet ?? null, documentDate);
+    return show({ ...found, file }, lights, values, io);
+  } catch (error) {
+    if (!(error instanceof FileError || error instanceof BookError)) throw error;
+    io.err(`${error.message}\n`);
+    return 1;
+  }
+}
+
+interface Found {
+  readonly tables: readonly AssignmentTable[];
+  /** Why there is no table, null when there is one. */
+  readonly message: string | null;
+}
+
+function findIn(book: Book, sheetName: string | null, documentDate: IsoDate | null): Found {
+  const names = book.sheets.map(({ name }) => name);
+  const sheets = sheetName === null ? book.sheets : book.sheets.filter(({ name }) => name === sheetName);
+  if (sheets.length === 0) {
+    return { tables: [], message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。` };
+  }
+  const tables = sheets.flatMap((sheet) => readTables(gridOfSheet(book, sheet), { documentDate }));
+  return { tables, message: tables.length > 0 ? null : noTable(sheets) };
+}
+
+function noTable(sheets: readonly BookSheet[]): string {
+  const isEmpty = sheets.every(({ rows }) => rows.every((row) => row.every((value) => value === null || value === '')));
+  if (isEmpty) return '工作表是空的，没有可读的内容。请换一个工作表或文件。';
+  return '没有找到任务分工表：要有一行表头，写明要做的事（如“工作措施”）和责任单位或完成时限。请检查表头用词，或用 --sheet 指定工作表。';
+}
+
+function show(
+  found: Found & { readonly file: string },
+  lights: LightOptions,
+  { json, csv }: { json?: boolean; csv?: boolean },
+  io: CliIo,
+): ExitCode {
+  const answer: ReadAnswer = answerOf(found, lights);
+  if (json) io.out(`${JSON.stringify(answer, null, 2)}\n`);
+  else if (csv) io.out(csvOfTables(answer));
+  else if (found.message === null) io.out(listOfTables(answer));
+  if (found.message === null) return 0;
+  io.err(`${found.message}\n`);
+  return 2;
+}
