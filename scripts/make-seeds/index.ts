@@ -1,7 +1,7 @@
 /**
- * Writes the seed workbooks: `npm run seeds`. Each file of `books/` draws one workbook, modelled on a kind of public
- * table; place names and figures are invented. The answers beside the workbooks (`tasks.expected.json`) are written by
- * hand and are not touched.
+ * Writes the seed workbooks and the hostile books of the tests: `npm run seeds`. Each file of `books/` draws one
+ * workbook, modelled on a kind of public table; place names and figures are invented. The answers beside the seeds
+ * (`tasks.expected.json`) are written by hand and are not touched.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,6 +25,7 @@ import { staffing } from './books/staffing';
 import { taxService } from './books/tax-service';
 import { workSafety } from './books/work-safety';
 import type { Book } from './book';
+import { writeHostileBooks } from './hostile';
 import { sheetOf } from './sheet';
 
 const books: readonly Book[] = [
@@ -47,7 +48,8 @@ const books: readonly Book[] = [
   workSafety,
 ];
 
-const seeds = join(dirname(fileURLToPath(import.meta.url)), '../../seeds');
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const seeds = join(root, 'seeds');
 /** Fixed, so that the same drawing gives the same bytes. */
 const made = new Date('2024-01-01T00:00:00Z');
 
@@ -62,4 +64,5 @@ for (const book of books) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
 }
-console.log(`${books.length} workbooks written to ${seeds}`);
+const hostile = await writeHostileBooks(join(root, 'tests/hostile'));
+console.log(`${books.length} seed workbooks and ${hostile} hostile books written`);
