@@ -1,0 +1,29 @@
+import { enUS } from './messages.en-US';
+import { zhCN } from './messages.zh-CN';
+import type { Language, MessageTable, MessageText, Translate } from './types';
+
+const tables: Readonly<Record<Language, MessageTable>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+type Values = Readonly<Record<string, string | number>>;
+
+function formOf(text: MessageText, values: Values): string {
+  if (typeof text === 'string') return text;
+  const number = values.count ?? values.days ?? values.rows ?? values.tasks;
+  return Number(number) === 1 ? text.one : text.other;
+}
+
+/**
+ * The translator of a language.
+ * Example: `translator('zh-CN')('due.late', { days: 15 })` → `逾期 15 天`.
+ */
+export function translator(language: Language): Translate {
+  const table = tables[language];
+  return (key, ...[values = {}]: [Values?]) =>
+    formOf(table[key], values).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The language to show: the user's choice, else Chinese for a Chinese Excel, else English. */
+export function chooseLanguage(wanted: Language | 'auto', displayLanguage: string | null): Language {
+  if (wanted !== 'auto') return wanted;
+  return !displayLanguage || /^zh\b/i.test(displayLanguage) ? 'zh-CN' : 'en-US';
+}

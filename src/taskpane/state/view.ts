@@ -1,0 +1,59 @@
+import type { Role } from '../../domain/department/types';
+import type { Light } from '../../domain/task/types';
+
+/** What the list shows and in which order; nothing here touches the sheet. */
+export interface ViewState {
+  /** Whole names of bodies; a task that any of them carries is shown. Empty: all. */
+  readonly departments: readonly string[];
+  /** As what those bodies carry the task. */
+  readonly role: Role | 'any';
+  readonly lights: readonly Light[];
+  readonly system: string | null;
+  readonly text: string;
+  readonly sort: 'sheet' | 'due' | 'lead';
+  readonly group: 'none' | 'system' | 'lead' | 'light';
+}
+
+export type ViewAction =
+  | { readonly type: 'view/lightToggled'; readonly light: Light }
+  | { readonly type: 'view/departmentToggled'; readonly department: string }
+  | { readonly type: 'view/changed'; readonly change: Partial<ViewState> }
+  | { readonly type: 'view/cleared' };
+
+export const allTasks: ViewState = {
+  departments: [],
+  role: 'any',
+  lights: [],
+  system: null,
+  text: '',
+  sort: 'sheet',
+  group: 'none',
+};
+
+/** Whether the view leaves out any task. */
+export function isNarrowed(view: ViewState): boolean {
+  return view.departments.length + view.lights.length > 0 || view.system !== null || view.text.trim() !== '';
+}
+
+/** Adds a value that is missing, takes out one that is there. */
+function toggle<Value>(list: readonly Value[], value: Value): readonly Value[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
+
+export function reduceView(view: ViewState, action: { readonly type: string } | ViewAction): ViewState {
+  if (!isViewAction(action)) return view;
+  switch (action.type) {
+    case 'view/lightToggled':
+      return { ...view, lights: toggle(view.lights, action.light) };
+    case 'view/departmentToggled':
+      return { ...view, departments: toggle(view.departments, action.department) };
+    case 'view/changed':
+      return { ...view, ...action.change };
+    case 'view/cleared':
+      return { ...allTasks, sort: view.sort, group: view.group };
+  }
+}
+
+function isViewAction(action: { readonly type: string }): action is ViewAction {
+  return action.type.startsWith('view/');
+}
