@@ -26,15 +26,3 @@ export const lightLooks: Readonly<Record<Light, LightLook>> = {
   undated: { icon: CalendarEmpty16Regular, color: tokens.colorNeutralForeground3 },
   unread: { icon: QuestionCircle16Regular, color: tokens.colorPaletteMarigoldForeground2 },
 };
-
-/** The order in which lights are shown: what needs action first. */
-export const lightOrder: readonly Light[] = [
-  'overdue',
-  'dueSoon',
-  'onTrack',
-  'ongoing',
-  'done',
-  'cancelled',
-  'undated',
-  'unread',
-];

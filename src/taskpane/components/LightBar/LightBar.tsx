@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Light } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
-import { lightLooks, lightOrder } from '../../theme/light-look';
+import { lightLooks } from '../../theme/light-look';
+import { lightOrder } from '../../theme/light-order';
 import { useLightBarStyles } from './LightBar.styles';
 
 export interface LightBarProps {

@@ -1,0 +1,82 @@
+import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
+import type { IsoDate } from '../../../domain/deadline/types';
+import { useText } from '../../i18n/TextProvider';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  date: { width: '136px' },
+  level: { flex: '1 1 96px', minWidth: '96px' },
+  fixed: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+    padding: `2px 2px 2px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  fixedText: { flexGrow: 1 },
+});
+
+export interface AsOfBarProps {
+  readonly today: IsoDate;
+  /** A fixed day, or null to follow the calendar. */
+  readonly asOf: IsoDate | null;
+  readonly levels: readonly string[];
+  readonly level: string | null;
+  readonly onAsOf: (asOf: IsoDate | null) => void;
+  readonly onLevel: (level: string | null) => void;
+}
+
+/** For which day and whose level lights are computed. A fixed day is said aloud, for it is easily forgotten. */
+export function AsOfBar({ today, asOf, levels, level, onAsOf, onLevel }: AsOfBarProps) {
+  const text = useText();
+  const styles = useStyles();
+  const offered = level === null || levels.includes(level) ? levels : [...levels, level];
+  return (
+    <div>
+      <div className={styles.bar}>
+        <span className={styles.label} aria-hidden>
+          {text('asOf.label')}
+        </span>
+        <Input
+          className={styles.date}
+          size="small"
+          type="date"
+          aria-label={text('asOf.label')}
+          value={asOf ?? today}
+          onChange={(_event, { value }) => value && onAsOf(value === today ? null : value)}
+        />
+        {offered.length > 0 && (
+          <Select
+            className={styles.level}
+            size="small"
+            aria-label={text('level.label')}
+            value={level ?? ''}
+            onChange={(_event, { value }) => onLevel(value || null)}
+          >
+            <option value="">{text('level.all')}</option>
+            {offered.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {asOf !== null && asOf !== today && (
+        <div className={styles.fixed}>
+          <CalendarClock16Regular aria-hidden />
+          <span className={styles.fixedText}>{text('asOf.fixed', { date: asOf })}</span>
+          <Button size="small" appearance="transparent" onClick={() => onAsOf(null)}>
+            {text('asOf.useToday')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useText } from '../../i18n/TextProvider';
+import type { BodyCount } from '../../state/bodies';
+import { answersSearch } from '../../state/pinyin';
+
+const useStyles = makeStyles({
+  picker: {
+    padding: tokens.spacingHorizontalXS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  search: { width: '100%', maxWidth: 'none' },
+  list: { maxHeight: '216px', margin: 0, padding: 0, overflowY: 'auto', listStyleType: 'none' },
+  item: { display: 'flex', alignItems: 'center' },
+  choice: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  count: {
+    paddingInline: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  open: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  none: { margin: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface DepartmentPickerProps {
+  readonly bodies: readonly BodyCount[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (name: string) => void;
+}
+
+/** Bodies of the table to choose from, found by their name or its pinyin initials. */
+export function DepartmentPicker({ bodies, chosen, onToggle }: DepartmentPickerProps) {
+  const text = useText();
+  const styles = useStyles();
+  const [query, setQuery] = useState('');
+  const found = bodies.filter(({ name }) => answersSearch(name, query));
+  return (
+    <div className={styles.picker} role="group" aria-label={text('filter.department')}>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        value={query}
+        placeholder={text('filter.searchDepartment')}
+        aria-label={text('filter.searchDepartment')}
+        onChange={(_event, { value }) => setQuery(value)}
+      />
+      {found.length === 0 && <p className={styles.none}>{text('filter.departmentNone', { query })}</p>}
+      <ul className={styles.list}>
+        {found.map(({ name, open, count }) => (
+          <li key={name} className={styles.item}>
+            <Checkbox
+              className={styles.choice}
+              label={
+                <span>
+                  <span lang="zh-CN">{name}</span>
+                  {open && <span className={styles.open}> {text('filter.open')}</span>}
+                </span>
+              }
+              checked={chosen.includes(name)}
+              onChange={() => onToggle(name)}
+            />
+            <span className={styles.count}>{count}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

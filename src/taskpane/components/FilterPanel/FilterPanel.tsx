@@ -1,0 +1,92 @@
+import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { useText } from '../../i18n/TextProvider';
+import type { BodyCount } from '../../state/bodies';
+import type { ViewState } from '../../state/view';
+import { DepartmentPicker } from '../DepartmentPicker/DepartmentPicker';
+import { FilterChips } from './FilterChips';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  departments: { flex: '1 1 0', minWidth: 0, justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular },
+  role: { flex: '0 0 112px' },
+  text: { flex: '1 1 0', minWidth: 0, maxWidth: 'none' },
+});
+
+const roles = ['any', 'lead', 'responsible', 'cooperating'] as const;
+
+export interface FilterPanelProps {
+  readonly view: ViewState;
+  readonly bodies: readonly BodyCount[];
+  readonly departmentsOpen: boolean;
+  readonly hiddenRows: number;
+  readonly busy: boolean;
+  readonly onChange: (change: Partial<ViewState>) => void;
+  readonly onDepartment: (name: string) => void;
+  readonly onDepartmentsOpen: (open: boolean) => void;
+  readonly onClear: () => void;
+  readonly onFilterSheet: () => void;
+  readonly onShowAll: () => void;
+}
+
+/** Narrows the list by body and role, by words, and carries the same choice over to the sheet. */
+export function FilterPanel(props: FilterPanelProps) {
+  const { view, bodies, departmentsOpen, hiddenRows, busy, onChange } = props;
+  const text = useText();
+  const styles = useStyles();
+  const count = view.departments.length;
+  return (
+    <div className={styles.panel} role="search">
+      <div className={styles.line}>
+        <Button
+          className={styles.departments}
+          size="small"
+          icon={departmentsOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          iconPosition="after"
+          aria-expanded={departmentsOpen}
+          onClick={() => props.onDepartmentsOpen(!departmentsOpen)}
+        >
+          {count === 0 ? text('filter.allDepartments') : text('filter.departmentCount', { count })}
+        </Button>
+        <Select
+          className={styles.role}
+          size="small"
+          aria-label={text('filter.role')}
+          value={view.role}
+          onChange={(_event, { value }) => onChange({ role: roles.find((role) => role === value) ?? 'any' })}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {text(`filter.role.${role}`)}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {departmentsOpen && <DepartmentPicker bodies={bodies} chosen={view.departments} onToggle={props.onDepartment} />}
+      <SearchBox
+        className={styles.text}
+        size="small"
+        value={view.text}
+        placeholder={text('filter.text')}
+        aria-label={text('filter.text')}
+        onChange={(_event, { value }) => onChange({ text: value })}
+      />
+      <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
+      <div className={styles.line}>
+        <Button size="small" disabledFocusable={busy} onClick={props.onFilterSheet}>
+          {text('filter.inSheet')}
+        </Button>
+        <Button
+          size="small"
+          appearance={hiddenRows > 0 ? 'secondary' : 'subtle'}
+          disabledFocusable={busy}
+          onClick={props.onShowAll}
+        >
+          {text('filter.showAll')}
+        </Button>
+      </div>
+    </div>
+  );
+}

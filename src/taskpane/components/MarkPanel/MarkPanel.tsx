@@ -1,0 +1,74 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { useState } from 'react';
+import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
+import { useText } from '../../i18n/TextProvider';
+import { MarkLegend } from './MarkLegend';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  about: { marginInlineStart: 'auto', paddingInline: tokens.spacingHorizontalXS, minWidth: 'auto' },
+  preview: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface MarkPanelProps {
+  readonly preview: MarkPreview;
+  readonly options: MarkOptions;
+  /** Our writes can be undone in this Excel. */
+  readonly undoable: boolean;
+  /** How the marks on the sheet stand to what the pane shows. */
+  readonly status: 'unknown' | 'none' | 'current' | 'outdated' | 'earlier';
+  readonly busy: boolean;
+  readonly onMark: () => void;
+  readonly onClear: () => void;
+}
+
+const statusKeys = {
+  none: 'book.marksNone',
+  current: 'book.marksCurrent',
+  outdated: 'book.marksOutdated',
+  earlier: 'book.marksEarlier',
+} as const;
+
+/** Marks and takes marks away, saying before it writes what will be written. */
+export function MarkPanel({ preview, options, undoable, status, busy, onMark, onClear }: MarkPanelProps) {
+  const text = useText();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { overdue, dueSoon } = preview.counts;
+  const marked = status === 'current' || status === 'outdated' || status === 'earlier';
+  return (
+    <div>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onMark}>
+          {text(marked ? 'mark.again' : 'mark.button')}
+        </Button>
+        <Button size="small" disabledFocusable={busy || status === 'none'} onClick={onClear}>
+          {text('mark.clear')}
+        </Button>
+        <Button
+          className={styles.about}
+          size="small"
+          appearance="subtle"
+          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          iconPosition="after"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {text('mark.details')}
+        </Button>
+      </div>
+      <p className={styles.preview}>
+        {overdue + dueSoon > 0 ? text('mark.preview', { overdue, dueSoon }) : text('mark.previewNone')}
+        {status !== 'unknown' && <> {text(statusKeys[status])}</>}
+      </p>
+      {open && <MarkLegend preview={preview} options={options} undoable={undoable} />}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { Link } from '@fluentui/react-components';
+import type { Source } from '../../../domain/task/types';
+import { useText } from '../../i18n/TextProvider';
+import { useTaskDetailsStyles } from './TaskDetails.styles';
+
+/** Where a field was read, and how; a click goes there. */
+export function SourceLink({ source, onGoTo }: { source: Source; onGoTo: (cell: string) => void }) {
+  const text = useText();
+  const styles = useTaskDetailsStyles();
+  return (
+    <Link as="button" className={styles.source} title={text('task.goTo', source)} onClick={() => onGoTo(source.cell)}>
+      {text(`task.via.${source.via}`, source)}
+    </Link>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { Bodies } from '../../../domain/department/types';
+import type { TaskField } from '../../../domain/task/types';
+import { useText } from '../../i18n/TextProvider';
+import type { TaskRow } from '../../state/rows';
+import { milestoneText } from './milestone-text';
+import { SourceLink } from './SourceLink';
+import { useTaskDetailsStyles } from './TaskDetails.styles';
+
+export interface TaskDetailsProps {
+  readonly row: TaskRow;
+  readonly onGoTo: (cell: string) => void;
+}
+
+/** Everything the sheet says of a task, each field with the cell it came from, and why it stands as it does. */
+export function TaskDetails({ row: { task, state }, onGoTo }: TaskDetailsProps) {
+  const text = useText();
+  const styles = useTaskDetailsStyles();
+  const names = (bodies: Bodies): string => [...bodies.named, ...bodies.open].join('、') || text('task.unclear');
+
+  const field = (name: TaskField, value: ReactNode) =>
+    value !== null && (
+      <Field label={text(`task.${name}`)}>
+        <span lang="zh-CN">{value}</span>
+        {task.source[name] && <SourceLink source={task.source[name]} onGoTo={onGoTo} />}
+      </Field>
+    );
+
+  return (
+    <dl className={styles.fields}>
+      {field('system', task.system)}
+      {field('stage', task.stage)}
+      {field('measureParent', task.measureParent)}
+      {field('units', task.units && names(task.units))}
+      {field('lead', task.lead && names(task.lead))}
+      {field('responsible', task.responsible && names(task.responsible))}
+      {field('cooperating', task.cooperating && names(task.cooperating))}
+      {field('deadline', task.deadline.text || text('due.none'))}
+      {task.deadline.milestones.length > 1 && (
+        <Field label="">
+          <ul className={styles.milestones}>
+            {task.deadline.milestones.map((milestone, index) => (
+              <li key={index}>{milestoneText(milestone, text)}</li>
+            ))}
+          </ul>
+        </Field>
+      )}
+      <Field label={text('task.why')}>
+        <span className={styles.why}>{task.deadline.why}</span>
+      </Field>
+      {field('progress', task.progress && (task.progress.text || null))}
+      <Field label={text('task.lightWhy')}>
+        <span className={styles.why}>{state.why}</span>
+      </Field>
+    </dl>
+  );
+}
+
+function Field({ label, children }: { label: string; children: ReactNode }) {
+  const styles = useTaskDetailsStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{children}</dd>
+    </>
+  );
+}

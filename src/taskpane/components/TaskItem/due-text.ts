@@ -1,0 +1,23 @@
+import type { IsoDate } from '../../../domain/deadline/types';
+import type { TaskState } from '../../../domain/task/types';
+import type { Translate } from '../../i18n/types';
+
+const msPerDay = 86_400_000;
+
+/** Days from one day to another; both as `YYYY-MM-DD`. */
+function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
+}
+
+/**
+ * What stands beside a light's icon: how late, how long still, or the light's word where no date is near.
+ * Example: due 2019-09-30, as of 2019-10-15 → `逾期 15 天`.
+ */
+export function dueText(state: TaskState, asOf: IsoDate, text: Translate): string {
+  const { light, due, daysLate } = state;
+  if (light === 'overdue' && daysLate > 0) return text('due.late', { days: daysLate });
+  if (due === null || (light !== 'dueSoon' && light !== 'onTrack')) return text(`light.${light}`);
+  const left = daysBetween(asOf, due);
+  if (left < 0) return text(`light.${light}`);
+  return left === 0 ? text('due.today') : text('due.left', { days: left });
+}

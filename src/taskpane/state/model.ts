@@ -1,0 +1,76 @@
+import type { Capabilities, SheetInfo, WorkbookErrorCode } from '../../app/ports';
+import type { Preferences } from '../../app/preferences';
+import type { Recognition } from '../../app/recognise';
+import type { StaffingRatios } from '../../app/staffing-ratios';
+import type { IsoDate } from '../../domain/deadline/types';
+import type { MessageKey } from '../i18n/types';
+import type { ViewState } from './view';
+
+export type Page = 'tasks' | 'ratios' | 'findings' | 'settings';
+
+/** Where the pane runs. `unsupported`: an Excel that cannot tell merged cells; `outside`: no Excel at all. */
+export type HostStatus = 'starting' | 'outside' | 'unsupported' | 'ready';
+
+export interface HostState {
+  readonly status: HostStatus;
+  readonly capabilities: Capabilities | null;
+  /** What Office says of itself; null where it says nothing. */
+  readonly displayLanguage: string | null;
+  readonly dark: boolean | null;
+}
+
+/** What is known of the workbook, and how it came. */
+export interface BookState {
+  readonly sheets: readonly SheetInfo[];
+  /** Non-null while a sheet is being read; `done` goes from 0 to 1. */
+  readonly reading: { readonly sheet: string | null; readonly done: number } | null;
+  readonly recognition: Recognition | null;
+  /** Which of the sheet's tables is shown. */
+  readonly tableIndex: number;
+  /** The sheet changed after it was read. */
+  readonly stale: boolean;
+}
+
+/** What of ours stands on the sheet that was read. */
+export interface SheetState {
+  /** Rules of ours; null when unknown. */
+  readonly marks: number | null;
+  /** What the marks were made for (`marksKey`); null when they were made in an earlier session. */
+  readonly marksKey: string | null;
+  readonly hiddenRows: number;
+  /** The write under way. */
+  readonly busy: 'mark' | 'clear' | 'filter' | 'showAll' | null;
+}
+
+export interface StaffingState {
+  readonly status: 'unread' | 'reading' | 'read';
+  readonly ratios: StaffingRatios | null;
+  /** Which staffing table is shown. */
+  readonly tableIndex: number;
+}
+
+/** A message as data: its text is looked up when it is shown, in the language of that moment. */
+export interface Notice {
+  readonly tone: 'success' | 'info' | 'error';
+  readonly key: MessageKey;
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** For errors: what a copyable report says. Holds no sheet content. */
+  readonly report?: { readonly code: WorkbookErrorCode; readonly detail: string };
+}
+
+export interface PaneState {
+  readonly page: Page;
+  readonly today: IsoDate;
+  readonly host: HostState;
+  readonly preferences: Preferences;
+  readonly book: BookState;
+  readonly sheet: SheetState;
+  readonly view: ViewState;
+  /** Task whose row is selected on the sheet; the list shows it. */
+  readonly selectedTask: string | null;
+  readonly openTasks: readonly string[];
+  /** The list of departments to choose from is unfolded. */
+  readonly departmentsOpen: boolean;
+  readonly staffing: StaffingState;
+  readonly notice: Notice | null;
+}

@@ -1,0 +1,127 @@
+import { toPreferences } from '../../app/preferences';
+import type { IsoDate } from '../../domain/deadline/types';
+import type { PaneAction } from './actions';
+import type { BookState, PaneState, SheetState, StaffingState } from './model';
+import { allTasks, reduceView } from './view';
+
+const unknownSheet: SheetState = { marks: null, marksKey: null, hiddenRows: 0, busy: null };
+
+/** The state before anything is known. */
+export function initialState(today: IsoDate): PaneState {
+  return {
+    page: 'tasks',
+    today,
+    host: { status: 'starting', capabilities: null, displayLanguage: null, dark: null },
+    preferences: toPreferences(null),
+    book: { sheets: [], reading: null, recognition: null, tableIndex: 0, stale: false },
+    sheet: unknownSheet,
+    view: allTasks,
+    selectedTask: null,
+    openTasks: [],
+    departmentsOpen: false,
+    staffing: { status: 'unread', ratios: null, tableIndex: 0 },
+    notice: null,
+  };
+}
+
+/** The state after an action; pure. Parts an action does not touch stay the same object. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  const own = reduceOwn(state, action);
+  const next: PaneState = {
+    ...own,
+    book: reduceBook(own.book, action),
+    sheet: reduceSheet(own, action),
+    view: reduceView(own.view, action),
+    staffing: reduceStaffing(own.staffing, action),
+  };
+  const same = (Object.keys(next) as (keyof PaneState)[]).every((key) => next[key] === state[key]);
+  return same ? state : next;
+}
+
+function reduceOwn(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'page/opened':
+      return { ...state, page: action.page };
+    case 'day/changed':
+      return { ...state, today: action.today };
+    case 'host/known':
+      return { ...state, host: action.host };
+    case 'preferences/known':
+      return { ...state, preferences: action.preferences };
+    case 'book/readStarted':
+      return { ...state, notice: null };
+    case 'task/selected':
+      return { ...state, selectedTask: action.id };
+    case 'task/toggled':
+      return { ...state, openTasks: toggled(state.openTasks, action.id) };
+    case 'departments/opened':
+      return { ...state, departmentsOpen: action.open };
+    case 'notice/shown':
+      return { ...state, notice: action.notice };
+    case 'notice/dismissed':
+      return { ...state, notice: null };
+    default:
+      return state;
+  }
+}
+
+function reduceBook(book: BookState, action: PaneAction): BookState {
+  switch (action.type) {
+    case 'book/sheetsListed':
+      return { ...book, sheets: action.sheets };
+    case 'book/activated':
+      return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, active: sheet.name === action.sheet })) };
+    case 'book/readStarted':
+      return { ...book, reading: { sheet: action.sheet, done: 0 } };
+    case 'book/readProgress':
+      return book.reading ? { ...book, reading: { ...book.reading, done: action.done } } : book;
+    case 'book/readEnded':
+      return action.recognition ? withRecognition(book, action.recognition) : { ...book, reading: null };
+    case 'book/tableChosen':
+      return { ...book, tableIndex: action.index };
+    case 'book/changed':
+      return book.recognition?.sheet === action.sheet ? { ...book, stale: true } : book;
+    default:
+      return book;
+  }
+}
+
+function withRecognition(book: BookState, recognition: NonNullable<BookState['recognition']>): BookState {
+  const sameSheet = book.recognition?.sheet === recognition.sheet;
+  const tableIndex = sameSheet && book.tableIndex < recognition.tables.length ? book.tableIndex : 0;
+  return { ...book, reading: null, recognition, tableIndex, stale: false };
+}
+
+function reduceSheet({ sheet, book }: PaneState, action: PaneAction): SheetState {
+  switch (action.type) {
+    case 'book/readEnded': {
+      const other = action.recognition !== null && action.recognition.sheet !== book.recognition?.sheet;
+      return other ? unknownSheet : sheet;
+    }
+    case 'sheet/counted':
+      return { ...sheet, marks: action.marks, hiddenRows: action.hiddenRows };
+    case 'sheet/writeStarted':
+      return { ...sheet, busy: action.busy };
+    case 'sheet/writeEnded':
+      return { ...sheet, ...action.change, busy: null };
+    default:
+      return sheet;
+  }
+}
+
+function reduceStaffing(staffing: StaffingState, action: PaneAction): StaffingState {
+  switch (action.type) {
+    case 'staffing/readStarted':
+      return { ...staffing, status: 'reading' };
+    case 'staffing/readEnded':
+      return { status: 'read', ratios: action.ratios, tableIndex: 0 };
+    case 'staffing/tableChosen':
+      return { ...staffing, tableIndex: action.index };
+    default:
+      return staffing;
+  }
+}
+
+function toggled(list: readonly string[], value: string): readonly string[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}

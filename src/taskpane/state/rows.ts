@@ -1,0 +1,58 @@
+import type { Preferences } from '../../app/preferences';
+import type { RecognisedTable } from '../../app/recognised-table';
+import { taskState } from '../../domain/task/light';
+import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
+import type { PaneState } from './model';
+import { remember } from './store';
+
+/** A task with its light at the as-of date. */
+export interface TaskRow {
+  readonly task: Task;
+  readonly state: TaskState;
+}
+
+/** The day for which lights are computed: the fixed one of the workbook, else today. */
+export function asOfOf({ preferences, today }: Pick<PaneState, 'preferences' | 'today'>): string {
+  return preferences.asOf ?? today;
+}
+
+export const lightOptionsOf = remember((preferences: Preferences, today: string): LightOptions => {
+  const { level, warningDays, warningUnit } = preferences;
+  return { asOf: asOfOf({ preferences, today }), level, warningDays, warningUnit };
+});
+
+/** The table shown; null when none was found. */
+export function tableOf({ book }: PaneState): RecognisedTable | null {
+  return book.recognition?.tables[book.tableIndex] ?? null;
+}
+
+const computeRows = remember((table: RecognisedTable | null, options: LightOptions): readonly TaskRow[] =>
+  (table?.tasks ?? []).map((task) => ({ task, state: taskState(task, options) })),
+);
+
+/** All tasks of the table shown, in sheet order. */
+export function rowsOf(state: PaneState): readonly TaskRow[] {
+  return computeRows(tableOf(state), lightOptionsOf(state.preferences, state.today));
+}
+
+/** How many rows show each light. */
+export function countLights(rows: readonly TaskRow[]): Readonly<Record<Light, number>> {
+  const counts = {
+    overdue: 0,
+    dueSoon: 0,
+    onTrack: 0,
+    ongoing: 0,
+    done: 0,
+    cancelled: 0,
+    undated: 0,
+    unread: 0,
+  };
+  for (const { state } of rows) counts[state.light] += 1;
+  return counts;
+}
+
+/** The levels that milestones of the table name, in reading order: 市局, 县（区）局. */
+export const levelsOf = remember((table: RecognisedTable | null): readonly string[] => {
+  const named = (table?.tasks ?? []).flatMap((task) => task.deadline.milestones.map(({ level }) => level));
+  return [...new Set(named.filter((level) => level !== null))];
+});
