@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { officeJs } from './scripts/vite/office-js.ts';
@@ -7,12 +8,15 @@ import { securityPolicy } from './scripts/vite/security-policy.ts';
 /** Where the pages take office.js from; an institution may name a CDN instead of the copy we serve. */
 const officeJsAddress = process.env.DUBAN_OFFICE_JS ?? 'office-js/office.js';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 /** Page → its HTML file; each becomes `dist/<page>.html`. */
 const pages = { taskpane: 'taskpane.html' };
 const galleryPages = { gallery: 'gallery.html' };
 
 export default defineConfig(({ mode }) => ({
   base: './',
+  define: { __DUBAN_VERSION__: JSON.stringify(version) },
   plugins: [
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
@@ -22,6 +26,8 @@ export default defineConfig(({ mode }) => ({
     outDir: mode === 'gallery' ? 'artifacts/gallery' : 'dist',
     // Not `assets`: that is where the manifest's icons are served.
     assetsDir: 'bundle',
+    // React and Fluent together are larger than Vite's hint; `npm run size` watches what counts, the compressed size.
+    chunkSizeWarningLimit: 700,
     target: ['chrome100', 'safari15'],
     rolldownOptions: {
       input: Object.fromEntries(

@@ -28,6 +28,8 @@ const schema = v.looseObject({
   warningDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)), 7),
   warningUnit: v.fallback(v.picklist(['day', 'workday']), 'day'),
   palette: v.fallback(v.picklist(paletteNames), 'national'),
+  /** Language of the pane; auto follows Excel. */
+  language: v.fallback(v.picklist(['auto', 'zh-CN', 'en-US']), 'auto'),
   /** The document's date, when the user has given it; missing years are read against it. */
   documentDate: v.fallback(v.nullable(isoDate), null),
   aliases: v.fallback(v.record(v.string(), v.string()), {}),

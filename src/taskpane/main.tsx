@@ -1,1 +1,5 @@
-console.log('x');
+import { compose } from './compose';
+import './theme/base.css';
+
+const root = document.querySelector('#pane');
+if (root) void compose(root);

@@ -171,9 +171,9 @@ export const enUS: MessageTable = {
   'ratio.chooseSheet': 'Choose a sheet',
   'ratio.intro': 'Reads head counts from a staffing sheet and tests the required share for each unit.',
   'ratio.reading': 'Reading the staffing sheet…',
-  'ratio.none': 'No staffing table was found on “{sheet}”.',
+  'ratio.none': 'No staffing table was found',
   'ratio.noneHint':
-    'It looks for a column of unit names, one of enforcement staff and one of legal reviewers, named in the header. Choose another sheet.',
+    'It looks for a column of unit names, one of enforcement staff and one of legal reviewers, named in the header. Every visible sheet was looked at.',
   'ratio.result.met': 'Met',
   'ratio.result.notMet': 'Not met',
   'ratio.result.insufficient': 'Not enough data',
@@ -239,7 +239,7 @@ export const enUS: MessageTable = {
 
   'error.title': 'Not done',
   'error.protected':
-    'The sheet is protected, so marks and hidden rows are not allowed. Unprotect it on the Review tab, or protect it with “Format cells” and “Format rows” allowed. If it is not protected, antivirus software may be blocking Office.',
+    'The sheet is protected, so marks and hidden rows are not allowed. Unprotect it on the Review tab, or protect it with “Format cells” and “Format rows” allowed.',
   'error.editing': 'A cell is being edited. Press Enter to finish it, then try again.',
   'error.readOnly': 'The workbook is read-only. Save a copy, then try again.',
   'error.tooLarge':
@@ -248,7 +248,9 @@ export const enUS: MessageTable = {
   'error.sheetMissing': 'The sheet was not found; it may have been renamed or deleted. Read again.',
   'error.otherWindow': 'Another workbook window is in front. Click this workbook’s sheet, then try again.',
   'error.cancelled': 'Cancelled; the sheet was not changed.',
-  'error.blocked': 'Excel is busy or a dialog is open. Close the dialog, then try again.',
+  'error.busy': 'Excel is busy or a dialog is open. Close the dialog, then try again.',
+  'error.blocked':
+    'Excel refused access although the sheet is not protected. Antivirus software may be blocking Office; ask your administrator.',
   'error.unknown': 'Excel refused. Read again and retry; if it persists, copy the report for your administrator.',
   'error.copyReport': 'Copy error report',
   'error.copied': 'The error report was copied. It holds nothing of the sheet.',

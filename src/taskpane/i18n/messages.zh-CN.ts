@@ -44,7 +44,7 @@ export const zhCN = {
   'book.marksNone': '表中尚未标记',
   'book.notes': '本表备注',
 
-  'asOf.label': '截至日期',
+  'asOf.label': '截至',
   'asOf.fixed': '按 {date} 计算，不是今天',
   'asOf.useToday': '改为今天',
   'asOf.today': '今天',
@@ -165,8 +165,9 @@ export const zhCN = {
   'ratio.chooseSheet': '选择工作表',
   'ratio.intro': '从人员情况表读取人数，按单位计算是否达到规定比例。',
   'ratio.reading': '正在读取人员情况表…',
-  'ratio.none': '在“{sheet}”中没有找到人员情况表。',
-  'ratio.noneHint': '要找的是：一列单位名称，一列执法人员数，一列法制审核人员数，表头写明名称。请选择另一张工作表。',
+  'ratio.none': '没有找到人员情况表',
+  'ratio.noneHint':
+    '要找的是：一列单位名称，一列执法人员数，一列法制审核人员数，表头写明名称。已看过所有未隐藏的工作表。',
   'ratio.result.met': '达标',
   'ratio.result.notMet': '不达标',
   'ratio.result.insufficient': '数据不足',
@@ -232,7 +233,7 @@ export const zhCN = {
 
   'error.title': '没有完成',
   'error.protected':
-    '工作表受保护，不能加标记或隐藏行。请在“审阅”选项卡撤销工作表保护，或请保护时勾选“设置单元格格式”和“设置行格式”。若未设保护，请检查杀毒软件是否拦截了 Office。',
+    '工作表受保护，不能加标记或隐藏行。请在“审阅”选项卡撤销工作表保护，或请保护时勾选“设置单元格格式”和“设置行格式”。',
   'error.editing': '有单元格正在编辑。请按回车结束编辑，再试一次。',
   'error.readOnly': '工作簿以只读方式打开，不能改动。请另存一份，再试一次。',
   'error.tooLarge': '工作表太大，超出 Excel 一次能交出的单元格数。请删去表格下方和右侧的空白格式行列，再试一次。',
@@ -240,7 +241,8 @@ export const zhCN = {
   'error.sheetMissing': '找不到这张工作表，可能已改名或删除。请重新读取。',
   'error.otherWindow': '另一个工作簿窗口在前面。请先点一下本工作簿的表格，再试一次。',
   'error.cancelled': '操作已取消，表格没有改动。',
-  'error.blocked': 'Excel 正忙或有对话框开着。请关闭对话框，再试一次。',
+  'error.busy': 'Excel 正忙或有对话框开着。请关闭对话框，再试一次。',
+  'error.blocked': 'Excel 拒绝访问，而工作表没有设保护。可能是杀毒软件拦截了 Office，请联系管理员放行后再试。',
   'error.unknown': 'Excel 拒绝了这次操作。请重新读取后再试；若仍不行，请复制错误报告交给管理员。',
   'error.copyReport': '复制错误报告',
   'error.copied': '错误报告已复制，其中不含表格内容。',

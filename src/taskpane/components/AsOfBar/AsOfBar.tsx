@@ -4,10 +4,10 @@ import type { IsoDate } from '../../../domain/deadline/types';
 import { useText } from '../../i18n/TextProvider';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  bar: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  date: { width: '136px' },
-  level: { flex: '1 1 96px', minWidth: '96px' },
+  date: { flex: '0 0 128px', minWidth: 0 },
+  level: { flex: '1 1 0', minWidth: '0' },
   fixed: {
     display: 'flex',
     alignItems: 'center',

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   },
   search: { width: '100%', maxWidth: 'none' },
   list: { maxHeight: '216px', margin: 0, padding: 0, overflowY: 'auto', listStyleType: 'none' },
-  item: { display: 'flex', alignItems: 'center' },
-  choice: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  item: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center' },
+  name: { fontSize: tokens.fontSizeBase200 },
   count: {
     paddingInline: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
@@ -51,10 +51,11 @@ export function DepartmentPicker({ bodies, chosen, onToggle }: DepartmentPickerP
         {found.map(({ name, open, count }) => (
           <li key={name} className={styles.item}>
             <Checkbox
-              className={styles.choice}
               label={
                 <span>
-                  <span lang="zh-CN">{name}</span>
+                  <span className={styles.name} lang="zh-CN">
+                    {name}
+                  </span>
                   {open && <span className={styles.open}> {text('filter.open')}</span>}
                 </span>
               }

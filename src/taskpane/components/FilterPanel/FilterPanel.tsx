@@ -4,15 +4,16 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useText } from '../../i18n/TextProvider';
 import type { BodyCount } from '../../state/bodies';
 import type { ViewState } from '../../state/view';
+import { CommandButton } from '../CommandButton/CommandButton';
 import { DepartmentPicker } from '../DepartmentPicker/DepartmentPicker';
 import { FilterChips } from './FilterChips';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   departments: { flex: '1 1 0', minWidth: 0, justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular },
   role: { flex: '0 0 112px' },
-  text: { flex: '1 1 0', minWidth: 0, maxWidth: 'none' },
+  text: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
 });
 
 const roles = ['any', 'lead', 'responsible', 'cooperating'] as const;
@@ -21,19 +22,17 @@ export interface FilterPanelProps {
   readonly view: ViewState;
   readonly bodies: readonly BodyCount[];
   readonly departmentsOpen: boolean;
+  /** Rows that a filter of ours hides on the sheet. */
   readonly hiddenRows: number;
-  readonly busy: boolean;
   readonly onChange: (change: Partial<ViewState>) => void;
   readonly onDepartment: (name: string) => void;
   readonly onDepartmentsOpen: (open: boolean) => void;
   readonly onClear: () => void;
-  readonly onFilterSheet: () => void;
-  readonly onShowAll: () => void;
 }
 
 /** Narrows the list by body and role, by words, and carries the same choice over to the sheet. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { view, bodies, departmentsOpen, hiddenRows, busy, onChange } = props;
+  const { view, bodies, departmentsOpen, hiddenRows, onChange } = props;
   const text = useText();
   const styles = useStyles();
   const count = view.departments.length;
@@ -65,28 +64,19 @@ export function FilterPanel(props: FilterPanelProps) {
         </Select>
       </div>
       {departmentsOpen && <DepartmentPicker bodies={bodies} chosen={view.departments} onToggle={props.onDepartment} />}
-      <SearchBox
-        className={styles.text}
-        size="small"
-        value={view.text}
-        placeholder={text('filter.text')}
-        aria-label={text('filter.text')}
-        onChange={(_event, { value }) => onChange({ text: value })}
-      />
-      <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
       <div className={styles.line}>
-        <Button size="small" disabledFocusable={busy} onClick={props.onFilterSheet}>
-          {text('filter.inSheet')}
-        </Button>
-        <Button
+        <SearchBox
+          className={styles.text}
           size="small"
-          appearance={hiddenRows > 0 ? 'secondary' : 'subtle'}
-          disabledFocusable={busy}
-          onClick={props.onShowAll}
-        >
-          {text('filter.showAll')}
-        </Button>
+          value={view.text}
+          placeholder={text('filter.text')}
+          aria-label={text('filter.text')}
+          onChange={(_event, { value }) => onChange({ text: value })}
+        />
+        <CommandButton command="filterInSheet" />
+        {hiddenRows > 0 && <CommandButton command="showAllRows" />}
       </div>
+      <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
     </div>
   );
 }

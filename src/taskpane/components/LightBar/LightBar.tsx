@@ -7,16 +7,18 @@ import { useLightBarStyles } from './LightBar.styles';
 
 export interface LightBarProps {
   readonly counts: Readonly<Record<Light, number>>;
+  /** Lights of the whole table: the bar keeps its places while a filter changes the counts. */
+  readonly present: Readonly<Record<Light, number>>;
   /** Lights the list is narrowed to; none: all. */
   readonly chosen: readonly Light[];
   readonly onToggle: (light: Light) => void;
 }
 
 /** The lights with their counts, each a switch that narrows the list. Lights without a task are left out, 逾期 never. */
-export function LightBar({ counts, chosen, onToggle }: LightBarProps) {
+export function LightBar({ counts, present, chosen, onToggle }: LightBarProps) {
   const text = useText();
   const styles = useLightBarStyles();
-  const shown = lightOrder.filter((light) => counts[light] > 0 || chosen.includes(light) || light === 'overdue');
+  const shown = lightOrder.filter((light) => present[light] > 0 || chosen.includes(light) || light === 'overdue');
   return (
     <div className={styles.bar} role="group" aria-label={text('lights.label')}>
       {shown.map((light) => {

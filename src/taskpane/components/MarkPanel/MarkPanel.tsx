@@ -4,6 +4,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
 import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
 import { useText } from '../../i18n/TextProvider';
+import { CommandButton } from '../CommandButton/CommandButton';
 import { MarkLegend } from './MarkLegend';
 
 const useStyles = makeStyles({
@@ -24,9 +25,6 @@ export interface MarkPanelProps {
   readonly undoable: boolean;
   /** How the marks on the sheet stand to what the pane shows. */
   readonly status: 'unknown' | 'none' | 'current' | 'outdated' | 'earlier';
-  readonly busy: boolean;
-  readonly onMark: () => void;
-  readonly onClear: () => void;
 }
 
 const statusKeys = {
@@ -37,21 +35,16 @@ const statusKeys = {
 } as const;
 
 /** Marks and takes marks away, saying before it writes what will be written. */
-export function MarkPanel({ preview, options, undoable, status, busy, onMark, onClear }: MarkPanelProps) {
+export function MarkPanel({ preview, options, undoable, status }: MarkPanelProps) {
   const text = useText();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { overdue, dueSoon } = preview.counts;
-  const marked = status === 'current' || status === 'outdated' || status === 'earlier';
   return (
     <div>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={onMark}>
-          {text(marked ? 'mark.again' : 'mark.button')}
-        </Button>
-        <Button size="small" disabledFocusable={busy || status === 'none'} onClick={onClear}>
-          {text('mark.clear')}
-        </Button>
+        <CommandButton command="markOverdue" appearance="primary" />
+        <CommandButton command="clearMarks" />
         <Button
           className={styles.about}
           size="small"

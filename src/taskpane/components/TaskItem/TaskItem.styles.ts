@@ -5,6 +5,7 @@ export const useTaskItemStyles = makeStyles({
   item: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: '3px solid transparent',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,

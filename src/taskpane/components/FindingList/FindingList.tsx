@@ -27,13 +27,13 @@ const useStyles = makeStyles({
   cell: { fontVariantNumeric: 'tabular-nums' },
 });
 
-export interface FindingsPageProps {
+export interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly onGoTo: (cell: string) => void;
 }
 
 /** 待核: what a person should look at, by kind, each with its cell. */
-export function FindingsPage({ findings, onGoTo }: FindingsPageProps) {
+export function FindingList({ findings, onGoTo }: FindingListProps) {
   const text = useText();
   const styles = useStyles();
   if (findings.length === 0)

@@ -40,11 +40,17 @@ export const useRatioCardStyles = makeStyles({
   },
   headNumber: {
     ...number,
+    paddingInlineStart: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  unit: { paddingTop: tokens.spacingVerticalS, fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
+  unit: {
+    paddingTop: tokens.spacingVerticalS,
+    '& button': { fontSize: 'inherit', textAlign: 'start' },
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+  },
   number: { ...number, paddingTop: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalS },
   gap: { fontWeight: tokens.fontWeightBold },
   result: {
@@ -54,8 +60,15 @@ export const useRatioCardStyles = makeStyles({
     paddingBlock: '2px',
   },
   bar: { flexGrow: 1 },
-  share: { flexShrink: 0, minWidth: '44px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  word: { display: 'inline-flex', alignItems: 'center', gap: '2px', flexShrink: 0, whiteSpace: 'nowrap' },
+  share: { flexShrink: 0, width: '48px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  word: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '2px',
+    flexShrink: 0,
+    minWidth: '66px',
+    whiteSpace: 'nowrap',
+  },
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   small: {
     margin: `${tokens.spacingVerticalS} 0 0`,

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, SpinButton, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Preferences } from '../../../app/preferences';
 import { useText } from '../../i18n/TextProvider';
 import { dubanVersion } from '../../state/report';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
   line: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
-  spin: { minWidth: 0, width: '100%' },
+  number: { minWidth: 0, width: '100%' },
   small: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -20,11 +20,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** The longest warning window that preferences take, in days. */
+const longestWarning = 365;
 const languages = ['auto', 'zh-CN', 'en-US'] as const;
 const paletteNames = ['national', 'safe', 'print'] as const;
 const units = ['day', 'workday'] as const;
 
-export interface SettingsPageProps {
+export interface SettingsFormProps {
   readonly preferences: Preferences;
   readonly levels: readonly string[];
   readonly excelApi: string;
@@ -32,7 +34,7 @@ export interface SettingsPageProps {
 }
 
 /** What the user chooses for this workbook; each change holds at once. */
-export function SettingsPage({ preferences, levels, excelApi, onChange }: SettingsPageProps) {
+export function SettingsForm({ preferences, levels, excelApi, onChange }: SettingsFormProps) {
   const text = useText();
   const styles = useStyles();
   const { level } = preferences;
@@ -49,14 +51,17 @@ export function SettingsPage({ preferences, levels, excelApi, onChange }: Settin
       </Field>
       <div className={styles.line}>
         <Field label={text('settings.warning')} size="small">
-          <SpinButton
-            className={styles.spin}
+          <Input
+            className={styles.number}
+            type="number"
             min={0}
-            max={365}
-            value={preferences.warningDays}
-            onChange={(_event, { value, displayValue }) => {
-              const days = value ?? Number(displayValue);
-              if (Number.isInteger(days) && days >= 0 && days <= 365) onChange({ warningDays: days });
+            max={longestWarning}
+            value={String(preferences.warningDays)}
+            onChange={(_event, { value }) => {
+              const days = Number(value);
+              if (value !== '' && Number.isInteger(days) && days >= 0 && days <= longestWarning) {
+                onChange({ warningDays: days });
+              }
             }}
           />
         </Field>

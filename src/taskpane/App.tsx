@@ -1,0 +1,97 @@
+import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { CrashGuard } from './components/CrashGuard/CrashGuard';
+import { NoticeBar } from './components/Notice/NoticeBar';
+import { Shell } from './components/Shell/Shell';
+import { TextProvider, useText } from './i18n/TextProvider';
+import { chooseLanguage } from './i18n/translate';
+import { HostPage } from './pages/HostPage';
+import { TasksOrWhyNot } from './pages/TasksOrWhyNot';
+import { PaneProvider, usePane, usePaneState } from './PaneProvider';
+import type { PaneContext } from './flows/context';
+import { liveText } from './state/live-text';
+import { errorReport } from './state/report';
+import { tableOf } from './state/rows';
+import { darkTheme, lightTheme } from './theme/themes';
+import { useDark } from './theme/useDark';
+
+const RatiosPage = lazy(() => import('./pages/RatiosPage'));
+const FindingsPage = lazy(() => import('./pages/FindingsPage'));
+const SettingsPage = lazy(() => import('./pages/SettingsPage'));
+
+const useStyles = makeStyles({ root: { height: '100%' } });
+
+/** The task pane. */
+export function App({ pane }: { pane: PaneContext }) {
+  return (
+    <PaneProvider pane={pane}>
+      <Themed />
+    </PaneProvider>
+  );
+}
+
+function Themed() {
+  const styles = useStyles();
+  const host = usePaneState((state) => state.host);
+  const wanted = usePaneState((state) => state.preferences.language);
+  const language = chooseLanguage(wanted, host.displayLanguage);
+  const dark = useDark(host.dark);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <FluentProvider className={styles.root} theme={dark ? darkTheme : lightTheme}>
+      <TextProvider language={language}>
+        <Guarded />
+      </TextProvider>
+    </FluentProvider>
+  );
+}
+
+function Guarded() {
+  const text = useText();
+  const host = usePaneState((state) => state.host);
+  const report = (kind: string): string => errorReport({ code: 'unknown', detail: kind }, host, navigator.userAgent);
+  return (
+    <CrashGuard text={text} report={report}>
+      {host.status === 'ready' ? <Pages /> : <HostPage host={host} />}
+    </CrashGuard>
+  );
+}
+
+function Pages() {
+  const text = useText();
+  const { store } = usePane();
+  const scroller = useRef<HTMLElement>(null);
+  const { page, notice, host } = usePaneState((state) => state);
+  const findings = usePaneState((state) => tableOf(state)?.findings.length ?? 0);
+  const live = usePaneState((state) => liveText(state, text));
+  return (
+    <Shell
+      page={page}
+      findings={findings}
+      live={live}
+      scroller={scroller}
+      onPage={(next) => store.dispatch({ type: 'page/opened', page: next })}
+      foot={
+        notice && (
+          <NoticeBar
+            key={notice.key}
+            notice={notice}
+            report={notice.report ? errorReport(notice.report, host, navigator.userAgent) : null}
+            onDismiss={() => store.dispatch({ type: 'notice/dismissed' })}
+          />
+        )
+      }
+    >
+      <Suspense fallback={<Spinner size="small" label={text('page.loading')} />}>
+        {page === 'tasks' && <TasksOrWhyNot scroller={scroller} />}
+        {page === 'ratios' && <RatiosPage />}
+        {page === 'findings' && <FindingsPage />}
+        {page === 'settings' && <SettingsPage />}
+      </Suspense>
+    </Shell>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PaneContext } from '../flows/context';
+import { filterInSheet, showAllRows } from '../flows/filter-sheet';
+import { clearMarks, markOverdue } from '../flows/mark-overdue';
+import { readTasks } from '../flows/read-tasks';
+import type { MessageKey } from '../i18n/types';
+import type { PaneState } from '../state/model';
+
+/** Something a user can have done: one entry feeds buttons, ribbon and help alike. */
+export interface PaneCommand {
+  readonly label: (state: PaneState) => MessageKey;
+  /** Whether it can be done now; its buttons are greyed otherwise. */
+  readonly isAvailable: (state: PaneState) => boolean;
+  /** Never rejects: what went wrong is said in the pane. */
+  readonly run: (pane: PaneContext) => Promise<unknown>;
+}
+
+const isIdle = ({ sheet, book }: PaneState): boolean => sheet.busy === null && book.reading === null;
+const hasTasks = ({ book }: PaneState): boolean => (book.recognition?.tables.length ?? 0) > 0;
+
+export const paneCommands = {
+  readTasks: {
+    label: () => 'state.read',
+    isAvailable: ({ book }) => book.reading === null,
+    run: (pane) => readTasks(pane),
+  },
+  markOverdue: {
+    label: ({ sheet }) => ((sheet.marks ?? 0) > 0 ? 'mark.again' : 'mark.button'),
+    isAvailable: (state) => isIdle(state) && hasTasks(state),
+    run: markOverdue,
+  },
+  clearMarks: {
+    label: () => 'mark.clear',
+    isAvailable: (state) => isIdle(state) && state.sheet.marks !== 0,
+    run: clearMarks,
+  },
+  filterInSheet: {
+    label: () => 'filter.inSheet',
+    isAvailable: (state) => isIdle(state) && hasTasks(state),
+    run: filterInSheet,
+  },
+  showAllRows: {
+    label: () => 'filter.showAll',
+    isAvailable: (state) => isIdle(state) && state.sheet.hiddenRows > 0,
+    run: showAllRows,
+  },
+} as const satisfies Record<string, PaneCommand>;
+
+export type PaneCommandId = keyof typeof paneCommands;

@@ -1,0 +1,33 @@
+import { Button, Textarea } from '@fluentui/react-components';
+import { Component, type ReactNode } from 'react';
+import type { Translate } from '../../i18n/types';
+import { Blank } from '../Blank/Blank';
+
+interface CrashGuardProps {
+  readonly text: Translate;
+  /** Makes the copyable report of an error by its kind; the error's own words may hold sheet content. */
+  readonly report: (kind: string) => string;
+  readonly children: ReactNode;
+}
+
+/** Shows a plain page where drawing failed, so that the pane is never blank. */
+export class CrashGuard extends Component<CrashGuardProps, { readonly kind: string | null }> {
+  override state = { kind: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly kind: string } {
+    return { kind: error instanceof Error ? error.name : typeof error };
+  }
+
+  override render(): ReactNode {
+    const { text, report, children } = this.props;
+    if (this.state.kind === null) return children;
+    return (
+      <Blank title={text('error.crashTitle')} text={[text('error.crashText')]}>
+        <Textarea readOnly size="small" aria-label={text('error.copyReport')} value={report(this.state.kind)} />
+        <Button appearance="primary" size="small" onClick={() => this.setState({ kind: null })}>
+          {text('error.reload')}
+        </Button>
+      </Blank>
+    );
+  }
+}

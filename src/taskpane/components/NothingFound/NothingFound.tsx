@@ -1,0 +1,44 @@
+import { Button, Select } from '@fluentui/react-components';
+import { DocumentTableSearch24Regular } from '@fluentui/react-icons/svg/document-table-search';
+import { TableSimple24Regular } from '@fluentui/react-icons/svg/table-simple';
+import type { SheetInfo } from '../../../app/ports';
+import { useText } from '../../i18n/TextProvider';
+import { Blank } from '../Blank/Blank';
+
+export interface NothingFoundProps {
+  readonly sheet: string;
+  readonly empty: boolean;
+  /** Sheets of the workbook, to try another one. */
+  readonly sheets: readonly SheetInfo[];
+  readonly onRead: (sheet: string) => void;
+}
+
+/** No task table on the sheet that was read: what was looked for, and where to look next. */
+export function NothingFound({ sheet, empty, sheets, onRead }: NothingFoundProps) {
+  const text = useText();
+  const others = sheets.filter(({ visible }) => visible);
+  const body = empty ? [text('state.emptyText')] : [text('state.nothingText', { sheet }), text('state.nothingHint')];
+  return (
+    <Blank
+      icon={empty ? <TableSimple24Regular /> : <DocumentTableSearch24Regular />}
+      title={text(empty ? 'state.emptyTitle' : 'state.nothingTitle')}
+      text={body}
+    >
+      {others.length > 1 && (
+        <Select
+          size="small"
+          aria-label={text('book.sheet')}
+          value={sheet}
+          onChange={(_event, { value }) => onRead(value)}
+        >
+          {others.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      )}
+      <Button size="small" appearance="primary" onClick={() => onRead(sheet)}>
+        {text('state.retry')}
+      </Button>
+    </Blank>
+  );
+}

@@ -1,0 +1,20 @@
+import type { WorkbookPort } from '../../app/ports';
+
+/** A workbook in which nothing happens: pages of the gallery are drawn from a state, not from a sheet. */
+export const idlePort: WorkbookPort = {
+  capabilities: () => ({ supported: true, excelApi: '1.14', undoable: false }),
+  listSheets: async () => [],
+  readGrid: () => new Promise(() => undefined),
+  applyMarks: async () => 0,
+  clearMarks: async () => 0,
+  countMarks: async () => 0,
+  hideRows: async () => 0,
+  showRows: async () => 0,
+  countHidden: async () => 0,
+  select: async () => undefined,
+  readSetting: async () => null,
+  writeSetting: async () => undefined,
+  putSheet: async () => undefined,
+  removeSheet: async () => false,
+  watch: async () => async () => undefined,
+};

@@ -1,0 +1,95 @@
+import type { PaneAction } from '../state/actions';
+import type { HostStatus } from '../state/model';
+import { emptyRecognition, sampleRecognition } from './sample-recognition';
+import { sampleRatios } from './sample-ratios';
+
+const sheets = [
+  { name: '工作任务分工安排', visible: true, active: true },
+  { name: '人员情况表', visible: true, active: false },
+];
+
+/** The active sheet holds nothing for us. */
+const otherActive = [
+  ...sheets.map((sheet) => ({ ...sheet, active: false })),
+  { name: 'Sheet2', visible: true, active: true },
+];
+
+const read = (...actions: readonly PaneAction[]): readonly PaneAction[] => [
+  { type: 'book/sheetsListed', sheets },
+  { type: 'book/readEnded', recognition: sampleRecognition(38) },
+  { type: 'sheet/counted', marks: 0, hiddenRows: 0 },
+  ...actions,
+];
+
+/** States of the pane worth looking at: what has happened before the picture is taken. */
+export const scenes: Readonly<Record<string, { readonly host?: HostStatus; readonly actions: readonly PaneAction[] }>> =
+  {
+    tasks: { actions: read() },
+    marked: {
+      actions: read(
+        { type: 'sheet/writeEnded', change: { marks: 6, marksKey: null } },
+        { type: 'notice/shown', notice: { tone: 'success', key: 'mark.done', values: { overdue: 9, dueSoon: 5 } } },
+      ),
+    },
+    details: { actions: read({ type: 'task/selected', id: 'task-2' }, { type: 'task/toggled', id: 'task-2' }) },
+    departments: { actions: read({ type: 'departments/opened', open: true }) },
+    filtered: {
+      actions: read(
+        {
+          type: 'view/changed',
+          change: { departments: ['法制部门'], role: 'lead', lights: ['overdue'], text: '公开' },
+        },
+        { type: 'sheet/writeEnded', change: { hiddenRows: 29 } },
+        {
+          type: 'notice/shown',
+          notice: { tone: 'success', key: 'filter.inSheetDone', values: { tasks: 9, rows: 29 } },
+        },
+      ),
+    },
+    grouped: { actions: read({ type: 'view/changed', change: { group: 'light', sort: 'due' } }) },
+    nothingLeft: { actions: read({ type: 'view/changed', change: { text: '食堂' } }) },
+    twoTables: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(38, true) }] },
+    stale: { actions: read({ type: 'book/changed', sheet: '工作任务分工安排' }) },
+    otherSheet: { actions: read({ type: 'book/activated', sheet: '人员情况表' }) },
+    reading: {
+      actions: [
+        { type: 'book/readStarted', sheet: '工作任务分工安排' },
+        { type: 'book/readProgress', done: 0.4 },
+      ],
+    },
+    first: { actions: [] },
+    emptySheet: {
+      actions: [
+        { type: 'book/sheetsListed', sheets: otherActive },
+        { type: 'book/readEnded', recognition: emptyRecognition('emptySheet') },
+      ],
+    },
+    noTable: {
+      actions: [
+        { type: 'book/sheetsListed', sheets: otherActive },
+        { type: 'book/readEnded', recognition: emptyRecognition('noTable') },
+      ],
+    },
+    protected: {
+      actions: read({
+        type: 'notice/shown',
+        notice: { tone: 'error', key: 'error.protected', report: { code: 'protected', detail: 'applyMarks' } },
+      }),
+    },
+    editing: {
+      actions: read({
+        type: 'notice/shown',
+        notice: { tone: 'error', key: 'error.editing', report: { code: 'editing', detail: 'applyMarks' } },
+      }),
+    },
+    ratios: {
+      actions: read({ type: 'staffing/readEnded', ratios: sampleRatios }, { type: 'page/opened', page: 'ratios' }),
+    },
+    noStaffing: {
+      actions: read({ type: 'staffing/readEnded', ratios: null }, { type: 'page/opened', page: 'ratios' }),
+    },
+    findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
+    settings: { actions: read({ type: 'page/opened', page: 'settings' }) },
+    outside: { host: 'outside', actions: [] },
+    unsupported: { host: 'unsupported', actions: [] },
+  };

@@ -1,0 +1,59 @@
+import { makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { ScalesFilled } from '@fluentui/react-icons/svg/scales';
+import { useEffect } from 'react';
+import { Blank } from '../components/Blank/Blank';
+import { RatioCard } from '../components/RatioCard/RatioCard';
+import { goToCell } from '../flows/go-to';
+import { readStaffing } from '../flows/read-staffing';
+import { useText } from '../i18n/TextProvider';
+import { usePane, usePaneState } from '../PaneProvider';
+
+const useStyles = makeStyles({
+  page: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  choice: { marginTop: tokens.spacingVerticalS },
+});
+
+/** 合规比率: each rule over the staffing table found in the workbook. */
+export default function RatiosPage() {
+  const text = useText();
+  const styles = useStyles();
+  const pane = usePane();
+  const { status, ratios, tableIndex } = usePaneState((state) => state.staffing);
+
+  useEffect(() => {
+    if (status === 'unread') void readStaffing(pane);
+  }, [pane, status]);
+
+  if (status !== 'read') return <Spinner className={styles.page} size="small" label={text('ratio.reading')} />;
+  const tables = ratios?.tables ?? [];
+  const shown = tables[tableIndex];
+  if (!shown) return <Blank icon={<ScalesFilled />} title={text('ratio.none')} text={[text('ratio.noneHint')]} />;
+  return (
+    <div className={styles.page}>
+      <p className={styles.intro}>{text('ratio.intro')}</p>
+      {tables.length > 1 && (
+        <Select
+          className={styles.choice}
+          size="small"
+          aria-label={text('ratio.sheet')}
+          value={String(tableIndex)}
+          onChange={(_event, { value }) => pane.store.dispatch({ type: 'staffing/tableChosen', index: Number(value) })}
+        >
+          {tables.map(({ table }, index) => (
+            <option key={index} value={index}>
+              {table.sheet}
+            </option>
+          ))}
+        </Select>
+      )}
+      {shown.reports.map((report) => (
+        <RatioCard
+          key={report.rule.id}
+          report={report}
+          onGoTo={(cell) => void goToCell(pane, cell, shown.table.sheet)}
+        />
+      ))}
+    </div>
+  );
+}

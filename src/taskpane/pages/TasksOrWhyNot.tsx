@@ -1,0 +1,71 @@
+import { DocumentTable24Regular } from '@fluentui/react-icons/svg/document-table';
+import type { RefObject } from 'react';
+import { Blank } from '../components/Blank/Blank';
+import { ChangeBar } from '../components/ChangeBar/ChangeBar';
+import { CommandButton } from '../components/CommandButton/CommandButton';
+import { Loading } from '../components/Loading/Loading';
+import { NothingFound } from '../components/NothingFound/NothingFound';
+import { cancelReading, readTasks } from '../flows/read-tasks';
+import { useText } from '../i18n/TextProvider';
+import { usePane, usePaneState } from '../PaneProvider';
+import { TasksPage } from './TasksPage';
+
+/** The tasks page, or what stands in its place while there are no tasks to show. */
+export function TasksOrWhyNot({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const pane = usePane();
+  const { reading, recognition } = usePaneState((state) => state.book);
+  return (
+    <>
+      {reading && <Loading {...reading} onCancel={() => cancelReading(pane)} />}
+      {!reading && <Changes />}
+      {recognition ? <Found scroller={scroller} /> : !reading && <First />}
+    </>
+  );
+}
+
+function Found({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const pane = usePane();
+  const { recognition, sheets, reading } = usePaneState((state) => state.book);
+  if (!recognition) return null;
+  if (recognition.tables.length > 0) return <TasksPage scroller={scroller} />;
+  if (reading) return null;
+  return (
+    <NothingFound
+      sheet={recognition.sheet}
+      empty={recognition.nothing === 'emptySheet'}
+      sheets={sheets}
+      onRead={(sheet) => void readTasks(pane, sheet)}
+    />
+  );
+}
+
+function First() {
+  const text = useText();
+  return (
+    <Blank icon={<DocumentTable24Regular />} title={text('app.name')} text={[text('state.first')]}>
+      <CommandButton command="readTasks" appearance="primary" />
+    </Blank>
+  );
+}
+
+/** The sheet changed since it was read, or the user went to another one. */
+function Changes() {
+  const text = useText();
+  const pane = usePane();
+  const { recognition, sheets, stale } = usePaneState((state) => state.book);
+  if (!recognition) return null;
+  const active = sheets.find((sheet) => sheet.active)?.name;
+  if (active !== undefined && active !== recognition.sheet) {
+    return (
+      <ChangeBar action={text('state.movedAction')} onAction={() => void readTasks(pane, active)}>
+        {text('state.moved', { sheet: active })}
+      </ChangeBar>
+    );
+  }
+  if (!stale) return null;
+  return (
+    <ChangeBar action={text('state.staleAction')} onAction={() => void readTasks(pane, recognition.sheet)}>
+      {text('state.stale')}
+    </ChangeBar>
+  );
+}

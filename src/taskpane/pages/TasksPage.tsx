@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { AsOfBar } from '../components/AsOfBar/AsOfBar';
+import { BookBar } from '../components/BookBar/BookBar';
+import { FilterPanel } from '../components/FilterPanel/FilterPanel';
+import { LightBar } from '../components/LightBar/LightBar';
+import { MarkPanel } from '../components/MarkPanel/MarkPanel';
+import { changePreferences } from '../flows/change-preferences';
+import { readTasks } from '../flows/read-tasks';
+import { usePane, usePaneState } from '../PaneProvider';
+import { countBodies } from '../state/bodies';
+import { rowsBeforeLights } from '../state/list';
+import { markOptionsOf, markPreviewOf, marksStatusOf } from '../state/marks';
+import { countLights, levelsOf, rowsOf, tableOf } from '../state/rows';
+import { TaskListSection } from './TaskListSection';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalMNudge,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
+/** 任务: the lights, the marks, the filter and the list of one table. */
+export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { dispatch } = pane.store;
+  const state = usePaneState((whole) => whole);
+  const { recognition, tableIndex } = state.book;
+  const preview = markPreviewOf(state);
+  if (!recognition || !preview) return null;
+  return (
+    <>
+      <div className={styles.head}>
+        <BookBar
+          recognition={recognition}
+          tableIndex={tableIndex}
+          onTable={(index) => dispatch({ type: 'book/tableChosen', index })}
+          onRead={() => void readTasks(pane, recognition.sheet)}
+        />
+        <AsOfBar
+          today={state.today}
+          asOf={state.preferences.asOf}
+          levels={levelsOf(tableOf(state))}
+          level={state.preferences.level}
+          onAsOf={(asOf) => void changePreferences(pane, { asOf })}
+          onLevel={(level) => void changePreferences(pane, { level })}
+        />
+        <LightBar
+          counts={countLights(rowsBeforeLights(state))}
+          present={countLights(rowsOf(state))}
+          chosen={state.view.lights}
+          onToggle={(light) => dispatch({ type: 'view/lightToggled', light })}
+        />
+        <MarkPanel
+          preview={preview}
+          options={markOptionsOf(state)}
+          undoable={state.host.capabilities?.undoable ?? false}
+          status={marksStatusOf(state)}
+        />
+        <FilterPanel
+          view={state.view}
+          bodies={countBodies(rowsOf(state), state.view.role)}
+          departmentsOpen={state.departmentsOpen}
+          hiddenRows={state.sheet.hiddenRows}
+          onChange={(change) => dispatch({ type: 'view/changed', change })}
+          onDepartment={(department) => dispatch({ type: 'view/departmentToggled', department })}
+          onDepartmentsOpen={(open) => dispatch({ type: 'departments/opened', open })}
+          onClear={() => dispatch({ type: 'view/cleared' })}
+        />
+      </div>
+      <TaskListSection scroller={scroller} />
+    </>
+  );
+}

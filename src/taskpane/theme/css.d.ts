@@ -1,0 +1,2 @@
+/** Style sheets are taken up by the build; importing one gives nothing. */
+declare module '*.css';
