@@ -9,7 +9,7 @@ const findings: readonly Finding[] = [
   { code: 'deadline.unread', cell: 'J20', message: '“同上”上方没有可以沿用的时限。' },
   { code: 'department.alias', cell: 'H31', message: '“政策法规部门”与“法制部门”可能是同一部门，未自动合并。' },
   { code: 'table.merge-lost', cell: 'B18', message: '此处空白，按上方单元格填入，请确认原来是合并单元格。' },
-  { code: 'column.role', cell: null, message: '“落实单位”一列按责任部门理解。' },
+  { code: 'table.role-unsure', cell: null, message: '“落实单位”一列按责任部门理解。' },
 ];
 
 function table(title: string, tasks: readonly Task[]): RecognisedTable {

@@ -160,11 +160,10 @@ export const enUS: MessageTable = {
   'finding.count': '{count}',
   'finding.area.deadline': 'Deadlines',
   'finding.area.department': 'Departments',
+  'finding.area.plan': 'The plan',
+  'finding.area.progress': 'Progress',
   'finding.area.table': 'Table layout',
-  'finding.area.task': 'Tasks',
   'finding.area.light': 'States',
-  'finding.area.column': 'Columns',
-  'finding.area.compliance': 'Ratios',
   'finding.area.other': 'Other',
 
   'ratio.sheet': 'Staffing sheet',

@@ -154,11 +154,10 @@ export const zhCN = {
   'finding.count': '{count} 处',
   'finding.area.deadline': '完成时限',
   'finding.area.department': '责任部门',
+  'finding.area.plan': '任务安排',
+  'finding.area.progress': '完成情况',
   'finding.area.table': '表格结构',
-  'finding.area.task': '任务',
   'finding.area.light': '状态判断',
-  'finding.area.column': '列的含义',
-  'finding.area.compliance': '合规比率',
   'finding.area.other': '其他',
 
   'ratio.sheet': '人员情况表',

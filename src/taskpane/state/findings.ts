@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/task/types';
 
 /** Areas in the order in which they are shown; `other` takes what is not known here. */
-const areas = ['deadline', 'department', 'task', 'column', 'table', 'light', 'compliance', 'other'] as const;
+const areas = ['deadline', 'department', 'plan', 'progress', 'table', 'light', 'other'] as const;
 
 export type FindingArea = (typeof areas)[number];
 

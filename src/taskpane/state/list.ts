@@ -1,9 +1,8 @@
+import { filterTasks } from '../../domain/task/filter-tasks';
 import type { Light, Task } from '../../domain/task/types';
 import { lightOrder } from '../theme/light-order';
-import { bodiesOf } from './bodies';
 import { rowsOf, type TaskRow } from './rows';
 import type { PaneState } from './model';
-import { answersSearch } from './pinyin';
 import { remember } from './store';
 import type { ViewState } from './view';
 
@@ -15,23 +14,13 @@ export type GroupItem = { readonly kind: 'group'; readonly count: number } & (
 /** What stands in the list: a task, or the heading of a group. */
 export type ListItem = { readonly kind: 'task'; readonly row: TaskRow } | GroupItem;
 
-/** Whether a task is in view, its light apart. */
-function isWanted(task: Task, view: ViewState): boolean {
-  const bodies = bodiesOf(task, view.role);
-  return (
-    (view.departments.length === 0 || view.departments.some((name) => bodies.has(name))) &&
-    (view.system === null || task.system === view.system) &&
-    (view.text.trim() === '' || holdsText(task, view.text))
-  );
-}
-
-function holdsText(task: Task, text: string): boolean {
-  const words = [task.no, task.measure, task.measureParent ?? '', task.system ?? '', task.stage ?? ''];
-  const bodies = [...bodiesOf(task, 'any').keys()];
-  return words.some((word) => word.includes(text.trim())) || bodies.some((name) => answersSearch(name, text));
-}
-
-const narrow = remember((rows: readonly TaskRow[], view: ViewState) => rows.filter(({ task }) => isWanted(task, view)));
+const narrow = remember((rows: readonly TaskRow[], view: ViewState): readonly TaskRow[] => {
+  const { departments, role, system, text } = view;
+  const roles = role === 'any' ? [] : [role];
+  const tasks = rows.map(({ task }) => task);
+  const wanted = new Set(filterTasks(tasks, { bodies: departments, roles, system, text }));
+  return rows.filter(({ task }) => wanted.has(task));
+});
 
 /** Rows that pass every condition but the lights: the bar of lights counts these. */
 export function rowsBeforeLights(state: PaneState): readonly TaskRow[] {

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../app/preferences';
 import type { RecognisedTable } from '../../app/recognised-table';
-import { taskState } from '../../domain/task/light';
+import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import type { PaneState } from './model';
 import { remember } from './store';
