@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { systemClock } from './system-clock';
 import { associateRibbon } from '../commands/associate';
-import { ratioRules } from '../domain/compliance/rules';
 import { createRibbonPort, startPage } from '../excel/page';
 import { createWorkbookPort } from '../excel/workbook-port';
 import { App } from './App';
@@ -12,7 +11,7 @@ import { startPane } from './flows/start-pane';
 /** Puts the pane together with the real Excel and draws it into `root`. The only file of the pane that knows `excel`. */
 export async function compose(root: Element): Promise<void> {
   const page = await startPage();
-  const pane = createPane(createWorkbookPort(), systemClock, ratioRules);
+  const pane = createPane(createWorkbookPort(), systemClock, async () => []);
   createRoot(root).render(<App pane={pane} />);
   if (page.inExcel) associateRibbon(createRibbonPort(), ribbonTarget(pane));
   await startPane(pane, page);

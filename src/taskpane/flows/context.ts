@@ -1,7 +1,6 @@
 import type { Clock, WorkbookPort } from '../../app/ports';
-import type { RatioRule } from '../../domain/compliance/types';
 import type { PaneAction } from '../state/actions';
-import type { PaneState } from '../state/model';
+import type { PaneState, StaffingRatios } from '../state/model';
 import type { Store } from '../state/store';
 
 /** What every flow works with. One pane has one context; the ribbon uses the same. */
@@ -9,7 +8,8 @@ export interface PaneContext {
   readonly store: Store<PaneState, PaneAction>;
   readonly port: WorkbookPort;
   readonly clock: Clock;
-  readonly rules: readonly RatioRule[];
+  /** Finds the staffing tables of the workbook and judges them by every rule. */
+  readonly readRatios: () => Promise<readonly StaffingRatios[]>;
   /** The reading under way, so that it can be cancelled. The one thing that changes here. */
   reading: AbortController | null;
 }

@@ -14,13 +14,13 @@ export async function readTasks(context: PaneContext, sheet: string | null = nul
   store.dispatch({ type: 'day/changed', today: clock.today() });
   store.dispatch({ type: 'book/readStarted', sheet });
   const found = await attempt(context, async () => {
-    store.dispatch({ type: 'book/sheetsListed', sheets: await port.listSheets() });
-    const { documentDate, aliases } = store.getState().preferences;
+    const overview = await port.overview(sheet);
+    store.dispatch({ type: 'book/overviewKnown', overview });
+    const { documentDate } = store.getState().preferences;
     return recognise(port, {
-      sheet,
+      sheet: overview.sheet,
       clock,
       documentDate,
-      aliases,
       signal: controller.signal,
       onProgress: (done) => store.dispatch({ type: 'book/readProgress', done }),
     });
@@ -28,23 +28,12 @@ export async function readTasks(context: PaneContext, sheet: string | null = nul
   if (context.reading !== controller) return null;
   context.reading = null;
   store.dispatch({ type: 'book/readEnded', recognition: found });
-  if (found && store.getState().sheet.marks === null) await countOurs(context, found.sheet);
   return found;
 }
 
 /** Stops the reading under way; the tasks read before stay. */
 export function cancelReading(context: PaneContext): void {
   context.reading?.abort();
-}
-
-/** Looks what of ours an earlier session left on the sheet. */
-async function countOurs({ port, store }: PaneContext, sheet: string): Promise<void> {
-  try {
-    const [marks, hiddenRows] = [await port.countMarks(sheet), await port.countHidden(sheet)];
-    store.dispatch({ type: 'sheet/counted', marks, hiddenRows });
-  } catch {
-    // Nobody asked for this: not knowing it only leaves out a line, and the next write will say what is wrong.
-  }
 }
 
 /** What the sheet holds now: the reading in hand, or a new one when there is none or the sheet changed since. */

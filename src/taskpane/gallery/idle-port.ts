@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../../app/ports';
 export const idlePort: WorkbookPort = {
   capabilities: () => ({ supported: true, excelApi: '1.14', undoable: false }),
   listSheets: async () => [],
+  overview: async () => ({ sheets: [], sheet: '', marks: 0, hiddenRows: 0 }),
   readGrid: () => new Promise(() => undefined),
   applyMarks: async () => 0,
   clearMarks: async () => 0,

@@ -1,5 +1,5 @@
-import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { RatioRule, UnitRatio } from '../../domain/compliance/types';
+import type { StaffingRatios } from '../state/model';
 
 /** Head counts of invented units: exactly at 5 %, short by one, one blank, one without staff. */
 
@@ -42,11 +42,17 @@ const units = [
   unit('戊县局', 9, 0, 0),
 ];
 
-export const sampleRatios: StaffingRatios = {
-  tables: [
-    {
-      table: { sheet: '人员情况表', title: '人员情况表' } as StaffingRatios['tables'][number]['table'],
-      reports: [{ rule, units, total: unit('合计', 10, 29, 499), metCount: 2, judgedCount: 4 }],
+export const sampleRatios: readonly StaffingRatios[] = [
+  {
+    table: {
+      sheet: '人员情况表',
+      title: '人员情况表',
+      headerRows: [2],
+      columns: [],
+      units: [],
+      notes: [],
+      findings: [],
     },
-  ],
-};
+    reports: [{ rule, units, total: unit('合计', 10, 29, 499), metCount: 2, judgedCount: 4 }],
+  },
+];

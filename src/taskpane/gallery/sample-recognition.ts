@@ -48,7 +48,6 @@ export function sampleRecognition(count?: number, twoTables = false): Recognitio
   return {
     sheet: '工作任务分工安排',
     tables,
-    staffing: [],
     readAt: new Date(2019, 9, 15, 9, 5).getTime(),
     fingerprint: 'sample',
     nothing: null,

@@ -1,12 +1,18 @@
+import type { SheetInfo } from '../../app/ports';
 import type { PaneAction } from '../state/actions';
 import type { HostStatus } from '../state/model';
 import { emptyRecognition, sampleRecognition } from './sample-recognition';
 import { sampleRatios } from './sample-ratios';
 
-const sheets = [
+const sheets: readonly SheetInfo[] = [
   { name: '工作任务分工安排', visible: true, active: true },
   { name: '人员情况表', visible: true, active: false },
 ];
+
+const overview = (listed: readonly SheetInfo[]): PaneAction => ({
+  type: 'book/overviewKnown',
+  overview: { sheets: listed, sheet: listed.find(({ active }) => active)?.name ?? '', marks: 0, hiddenRows: 0 },
+});
 
 /** The active sheet holds nothing for us. */
 const otherActive = [
@@ -15,9 +21,8 @@ const otherActive = [
 ];
 
 const read = (...actions: readonly PaneAction[]): readonly PaneAction[] => [
-  { type: 'book/sheetsListed', sheets },
+  overview(sheets),
   { type: 'book/readEnded', recognition: sampleRecognition(38) },
-  { type: 'sheet/counted', marks: 0, hiddenRows: 0 },
   ...actions,
 ];
 
@@ -59,16 +64,10 @@ export const scenes: Readonly<Record<string, { readonly host?: HostStatus; reado
     },
     first: { actions: [] },
     emptySheet: {
-      actions: [
-        { type: 'book/sheetsListed', sheets: otherActive },
-        { type: 'book/readEnded', recognition: emptyRecognition('emptySheet') },
-      ],
+      actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('emptySheet') }],
     },
     noTable: {
-      actions: [
-        { type: 'book/sheetsListed', sheets: otherActive },
-        { type: 'book/readEnded', recognition: emptyRecognition('noTable') },
-      ],
+      actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('noTable') }],
     },
     protected: {
       actions: read({
@@ -86,7 +85,7 @@ export const scenes: Readonly<Record<string, { readonly host?: HostStatus; reado
       actions: read({ type: 'staffing/readEnded', ratios: sampleRatios }, { type: 'page/opened', page: 'ratios' }),
     },
     noStaffing: {
-      actions: read({ type: 'staffing/readEnded', ratios: null }, { type: 'page/opened', page: 'ratios' }),
+      actions: read({ type: 'staffing/readEnded', ratios: [] }, { type: 'page/opened', page: 'ratios' }),
     },
     findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
     settings: { actions: read({ type: 'page/opened', page: 'settings' }) },

@@ -26,13 +26,12 @@ export default function RatiosPage() {
   }, [pane, status]);
 
   if (status !== 'read') return <Spinner className={styles.page} size="small" label={text('ratio.reading')} />;
-  const tables = ratios?.tables ?? [];
-  const shown = tables[tableIndex];
+  const shown = ratios[tableIndex];
   if (!shown) return <Blank icon={<ScalesFilled />} title={text('ratio.none')} text={[text('ratio.noneHint')]} />;
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{text('ratio.intro')}</p>
-      {tables.length > 1 && (
+      {ratios.length > 1 && (
         <Select
           className={styles.choice}
           size="small"
@@ -40,7 +39,7 @@ export default function RatiosPage() {
           value={String(tableIndex)}
           onChange={(_event, { value }) => pane.store.dispatch({ type: 'staffing/tableChosen', index: Number(value) })}
         >
-          {tables.map(({ table }, index) => (
+          {ratios.map(({ table }, index) => (
             <option key={index} value={index}>
               {table.sheet}
             </option>

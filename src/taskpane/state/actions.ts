@@ -1,9 +1,8 @@
-import type { SheetInfo } from '../../app/ports';
+import type { Overview } from '../../app/ports';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
-import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { IsoDate } from '../../domain/deadline/types';
-import type { HostState, Notice, Page, SheetState } from './model';
+import type { HostState, Notice, Page, SheetState, StaffingRatios } from './model';
 import type { ViewAction } from './view';
 
 /** Everything that can happen to the pane's state. */
@@ -13,21 +12,20 @@ export type PaneAction =
   | { readonly type: 'day/changed'; readonly today: IsoDate }
   | { readonly type: 'host/known'; readonly host: HostState }
   | { readonly type: 'preferences/known'; readonly preferences: Preferences }
-  | { readonly type: 'book/sheetsListed'; readonly sheets: readonly SheetInfo[] }
+  | { readonly type: 'book/overviewKnown'; readonly overview: Overview }
   | { readonly type: 'book/activated'; readonly sheet: string }
   | { readonly type: 'book/readStarted'; readonly sheet: string | null }
   | { readonly type: 'book/readProgress'; readonly done: number }
   | { readonly type: 'book/readEnded'; readonly recognition: Recognition | null }
   | { readonly type: 'book/tableChosen'; readonly index: number }
   | { readonly type: 'book/changed'; readonly sheet: string }
-  | { readonly type: 'sheet/counted'; readonly marks: number; readonly hiddenRows: number }
   | { readonly type: 'sheet/writeStarted'; readonly busy: NonNullable<SheetState['busy']> }
   | { readonly type: 'sheet/writeEnded'; readonly change?: Partial<SheetState> }
   | { readonly type: 'task/selected'; readonly id: string | null }
   | { readonly type: 'task/toggled'; readonly id: string }
   | { readonly type: 'departments/opened'; readonly open: boolean }
   | { readonly type: 'staffing/readStarted' }
-  | { readonly type: 'staffing/readEnded'; readonly ratios: StaffingRatios | null }
+  | { readonly type: 'staffing/readEnded'; readonly ratios: readonly StaffingRatios[] }
   | { readonly type: 'staffing/tableChosen'; readonly index: number }
   | { readonly type: 'notice/shown'; readonly notice: Notice }
   | { readonly type: 'notice/dismissed' };

@@ -1,4 +1,5 @@
-import type { RatioResult, UnitRatio } from '../../domain/compliance/types';
+import { percentText } from '../../domain/compliance/percent';
+import type { RatioRule, RatioResult, UnitRatio } from '../../domain/compliance/types';
 
 const resultOrder: Readonly<Record<RatioResult, number>> = { notMet: 0, insufficient: 1, met: 2, notApplicable: 3 };
 
@@ -12,11 +13,7 @@ export function shareOf({ numerator, denominator }: UnitRatio): number | null {
   return numerator === null || !denominator ? null : numerator / denominator;
 }
 
-/**
- * A share for reading, cut after two decimals and never rounded up to a threshold it does not reach:
- * 7 of 141 → `4.96 %`, 1 of 20 → `5 %`. A dash when it cannot be told.
- */
-export function percentText(numerator: number | null, denominator: number | null): string {
-  if (numerator === null || !denominator) return '—';
-  return `${Math.floor((numerator * 10_000) / denominator) / 100} %`;
+/** A unit's share for reading, cut towards “not met” (7 of 141 → `4.96%`); a dash when it cannot be told. */
+export function shareText({ numerator, denominator }: UnitRatio, { comparison }: RatioRule): string {
+  return numerator === null || !denominator ? '—' : percentText(numerator, denominator, comparison);
 }

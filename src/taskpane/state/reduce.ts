@@ -4,8 +4,6 @@ import type { PaneAction } from './actions';
 import type { BookState, PaneState, SheetState, StaffingState } from './model';
 import { allTasks, reduceView } from './view';
 
-const unknownSheet: SheetState = { marks: null, marksKey: null, hiddenRows: 0, busy: null };
-
 /** The state before anything is known. */
 export function initialState(today: IsoDate): PaneState {
   return {
@@ -14,12 +12,12 @@ export function initialState(today: IsoDate): PaneState {
     host: { status: 'starting', capabilities: null, displayLanguage: null, dark: null },
     preferences: toPreferences(null),
     book: { sheets: [], reading: null, recognition: null, tableIndex: 0, stale: false },
-    sheet: unknownSheet,
+    sheet: { marks: null, marksKey: null, hiddenRows: 0, busy: null },
     view: allTasks,
     selectedTask: null,
     openTasks: [],
     departmentsOpen: false,
-    staffing: { status: 'unread', ratios: null, tableIndex: 0 },
+    staffing: { status: 'unread', ratios: [], tableIndex: 0 },
     notice: null,
   };
 }
@@ -67,8 +65,8 @@ function reduceOwn(state: PaneState, action: PaneAction): PaneState {
 
 function reduceBook(book: BookState, action: PaneAction): BookState {
   switch (action.type) {
-    case 'book/sheetsListed':
-      return { ...book, sheets: action.sheets };
+    case 'book/overviewKnown':
+      return { ...book, sheets: action.overview.sheets };
     case 'book/activated':
       return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, active: sheet.name === action.sheet })) };
     case 'book/readStarted':
@@ -94,12 +92,11 @@ function withRecognition(book: BookState, recognition: NonNullable<BookState['re
 
 function reduceSheet({ sheet, book }: PaneState, action: PaneAction): SheetState {
   switch (action.type) {
-    case 'book/readEnded': {
-      const other = action.recognition !== null && action.recognition.sheet !== book.recognition?.sheet;
-      return other ? unknownSheet : sheet;
+    case 'book/overviewKnown': {
+      const { sheet: name, marks, hiddenRows } = action.overview;
+      const same = name === book.recognition?.sheet && marks === sheet.marks;
+      return { ...sheet, marks, hiddenRows, marksKey: same ? sheet.marksKey : null };
     }
-    case 'sheet/counted':
-      return { ...sheet, marks: action.marks, hiddenRows: action.hiddenRows };
     case 'sheet/writeStarted':
       return { ...sheet, busy: action.busy };
     case 'sheet/writeEnded':

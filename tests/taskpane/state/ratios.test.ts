@@ -1,5 +1,6 @@
 import type { RatioResult, UnitRatio } from '../../../src/domain/compliance/types';
-import { gapFirst, percentText } from '../../../src/taskpane/state/ratios';
+import { findRule } from '../../../src/domain/compliance/rules';
+import { gapFirst, shareText } from '../../../src/taskpane/state/ratios';
 
 const unit = (name: string, result: RatioResult, gap: number | null): UnitRatio => ({
   unit: name,
@@ -13,20 +14,16 @@ const unit = (name: string, result: RatioResult, gap: number | null): UnitRatio 
   why: '',
 });
 
-describe('percentText', () => {
+describe('shareText', () => {
   it.each([
-    [7, 141, '4.96 %'],
-    [7, 140, '5 %'],
-    [1, 20, '5 %'],
-    // 4.9995…: rounding would print the threshold it misses.
-    [49_996, 1_000_000, '4.99 %'],
-    [1, 3, '33.33 %'],
-    [0, 12, '0 %'],
+    [7, 141, '4.96%'],
+    [7, 140, '5.00%'],
     [3, 0, '—'],
     [null, 96, '—'],
     [3, null, '—'],
   ])('%s of %s is %s', (numerator, denominator, text) => {
-    expect(percentText(numerator, denominator)).toBe(text);
+    const rule = findRule('legal-reviewers');
+    expect(rule && shareText({ ...unit('甲', 'met', 0), numerator, denominator }, rule)).toBe(text);
   });
 });
 

@@ -9,7 +9,6 @@ const recognition = (sheet: string, tables = 1): Recognition => ({
     { length: tables },
     () => ({ sheet, tasks: [], findings: [] }) as unknown as Recognition['tables'][number],
   ),
-  staffing: [],
   readAt: 0,
   fingerprint: sheet,
   nothing: null,
@@ -20,6 +19,11 @@ const read = (sheet: string, tables = 1): PaneAction => ({
   type: 'book/readEnded',
   recognition: recognition(sheet, tables),
 });
+
+function overview(sheet: string, marks = 0, hiddenRows = 0): PaneAction {
+  const sheets = ['甲', '乙'].map((name) => ({ name, visible: true, active: name === sheet }));
+  return { type: 'book/overviewKnown', overview: { sheets, sheet, marks, hiddenRows } };
+}
 
 describe('reduce', () => {
   it('gives the same state back when nothing changed', () => {
@@ -51,10 +55,12 @@ describe('reduce', () => {
     expect(reduce(chosen, read('乙', 2)).book.tableIndex).toBe(0);
   });
 
-  it('forgets what it knew of marks when another sheet is read, not when the same is', () => {
-    const marked = after(read('甲'), { type: 'sheet/counted', marks: 4, hiddenRows: 2 });
-    expect(reduce(marked, read('甲')).sheet).toMatchObject({ marks: 4, hiddenRows: 2 });
-    expect(reduce(marked, read('乙')).sheet).toMatchObject({ marks: null, hiddenRows: 0 });
+  it('takes what of ours stands on the sheet from each overview', () => {
+    const marked = after(read('甲'), overview('甲', 4, 2), { type: 'sheet/writeEnded', change: { marksKey: 'key' } });
+    expect(reduce(marked, overview('甲', 4, 0)).sheet).toMatchObject({ marks: 4, hiddenRows: 0, marksKey: 'key' });
+    // Somebody took some away, or it is another sheet: what they were made for is no longer known.
+    expect(reduce(marked, overview('甲', 3, 0)).sheet).toMatchObject({ marks: 3, marksKey: null });
+    expect(reduce(marked, overview('乙', 4, 0)).sheet.marksKey).toBeNull();
   });
 
   it('is busy while it writes, and knows what came of it', () => {
@@ -74,8 +80,7 @@ describe('reduce', () => {
   });
 
   it('knows which sheet is in front', () => {
-    const sheets = ['甲', '乙'].map((name) => ({ name, visible: true, active: name === '甲' }));
-    const state = after({ type: 'book/sheetsListed', sheets }, { type: 'book/activated', sheet: '乙' });
+    const state = after(overview('甲'), { type: 'book/activated', sheet: '乙' });
     expect(state.book.sheets.find(({ active }) => active)?.name).toBe('乙');
   });
 });

@@ -1,6 +1,7 @@
+import { thresholdText } from '../../../domain/compliance/percent';
 import type { RatioReport } from '../../../domain/compliance/types';
 import { useText } from '../../i18n/TextProvider';
-import { gapFirst, percentText, shareOf } from '../../state/ratios';
+import { gapFirst, shareOf, shareText } from '../../state/ratios';
 import { useRatioCardStyles } from './RatioCard.styles';
 import { UnitRows } from './UnitRows';
 
@@ -14,7 +15,7 @@ export function RatioCard({ report, onGoTo }: RatioCardProps) {
   const text = useText();
   const styles = useRatioCardStyles();
   const { rule, units, total, metCount, judgedCount } = report;
-  const percent = percentText(rule.threshold.num, rule.threshold.den);
+  const percent = thresholdText(rule.threshold);
   const threshold = rule.threshold.num / rule.threshold.den;
   const full = Math.max(2 * threshold, ...units.map((unit) => shareOf(unit) ?? 0));
   return (
@@ -51,7 +52,7 @@ export function RatioCard({ report, onGoTo }: RatioCardProps) {
         {text('ratio.totalLine', {
           numerator: total.numerator ?? 0,
           denominator: total.denominator ?? 0,
-          percent: percentText(total.numerator, total.denominator),
+          percent: shareText(total, rule),
         })}
       </p>
       <p className={styles.small} lang="zh-CN">

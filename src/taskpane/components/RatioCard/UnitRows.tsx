@@ -1,7 +1,7 @@
 import { Link, mergeClasses } from '@fluentui/react-components';
 import type { RatioRule, UnitRatio } from '../../../domain/compliance/types';
 import { useText } from '../../i18n/TextProvider';
-import { percentText, shareOf } from '../../state/ratios';
+import { shareOf, shareText } from '../../state/ratios';
 import { RatioBar } from './RatioBar';
 import { useRatioCardStyles } from './RatioCard.styles';
 import { resultLooks } from './result-look';
@@ -48,7 +48,7 @@ export function UnitRows({ unit, rule, full, onGoTo }: UnitRowsProps) {
                 color={color}
               />
             </span>
-            <span className={styles.share}>{percentText(unit.numerator, unit.denominator)}</span>
+            <span className={styles.share}>{shareText(unit, rule)}</span>
             <span className={styles.word} style={{ color }}>
               <Icon aria-hidden />
               {text(`ratio.result.${unit.result}`)}

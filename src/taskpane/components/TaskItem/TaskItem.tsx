@@ -8,6 +8,7 @@ import { useText } from '../../i18n/TextProvider';
 import type { TaskRow } from '../../state/rows';
 import { LightBadge } from '../LightBadge/LightBadge';
 import { dueText } from './due-text';
+import { moveFocus } from './move-focus';
 import { useTaskItemStyles } from './TaskItem.styles';
 
 export interface TaskItemProps {
@@ -34,7 +35,8 @@ export function TaskItem({ row: { task, state }, asOf, selected, open, onJump, o
           className={styles.jump}
           onClick={onJump}
           aria-current={selected || undefined}
-          data-jump=""
+          data-line=""
+          onKeyDown={moveFocus}
         >
           <span className={styles.number}>{task.no}</span>
           <span className={mergeClasses(styles.measure, open && styles.whole)} lang="zh-CN">

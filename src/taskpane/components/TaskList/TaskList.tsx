@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useText } from '../../i18n/TextProvider';
 import type { ListItem } from '../../state/list';
 import { GroupHeading } from './GroupHeading';
@@ -18,7 +18,7 @@ export interface TaskListProps {
 const keyOf = (item: ListItem | undefined): string =>
   item?.kind === 'task' ? item.row.task.id : `group ${item?.label}`;
 
-/** A list of any length: only what is in sight is drawn. Arrow keys go from task to task. */
+/** A list of any length: only what is in sight is drawn. */
 export function TaskList({ items, scroller, selected, renderTask }: TaskListProps) {
   const text = useText();
   const styles = useTaskListStyles();
@@ -42,13 +42,7 @@ export function TaskList({ items, scroller, selected, renderTask }: TaskListProp
   }, [selected]);
 
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      style={{ height: virtual.getTotalSize() }}
-      aria-label={text('list.label')}
-      onKeyDown={moveFocus}
-    >
+    <ul ref={list} className={styles.list} style={{ height: virtual.getTotalSize() }} aria-label={text('list.label')}>
       {virtual.getVirtualItems().map(({ index, key, start }) => {
         const item = items[index];
         return (
@@ -74,23 +68,10 @@ export function TaskList({ items, scroller, selected, renderTask }: TaskListProp
 function useOffsetTop(list: RefObject<HTMLElement | null>): number {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
-    const top = list.current?.offsetTop ?? 0;
-    if (top !== offset) setOffset(top);
-  });
+    const observer = new ResizeObserver(() => setOffset(list.current?.offsetTop ?? 0));
+    const page = list.current?.offsetParent?.firstElementChild;
+    if (page) observer.observe(page);
+    return () => observer.disconnect();
+  }, [list]);
   return offset;
 }
-
-/** Arrow keys: to the line of the next or previous task. */
-function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-jump]')].sort(byIndex);
-  const at = lines.findIndex((line) => line.closest('li')?.contains(document.activeElement));
-  const next = lines[at + step];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
-}
-
-const indexOf = (line: HTMLElement): number => Number(line.closest('li')?.dataset.index);
-const byIndex = (a: HTMLElement, b: HTMLElement): number => indexOf(a) - indexOf(b);
