@@ -1,0 +1,46 @@
+import type { CellValue } from '../grid/grid';
+
+/** What stands in a count cell that is no plain count. */
+export type CountProblem = 'text' | 'textNumber' | 'negative' | 'fraction' | 'percent' | 'error' | 'dash';
+
+/** A count with the reason it is none, or is one only with goodwill (35人). */
+export interface ReadCount {
+  readonly value: number | null;
+  readonly problem: CountProblem | null;
+}
+
+const MEASURED = /^(?<count>-?\d+(?:\.\d+)?)(?:[名人个位件台部套份次]|人次)?$/u;
+const nothing = (problem: CountProblem | null): ReadCount => ({ value: null, problem });
+
+function judgeNumber(value: number, problem: CountProblem | null): ReadCount {
+  if (!Number.isFinite(value)) return nothing('error');
+  if (value < 0) return nothing('negative');
+  return Number.isInteger(value) ? { value, problem } : nothing('fraction');
+}
+
+/** Half-width, without spaces and thousands separators: `１,２３５ 人` → `1235人`. */
+function foldNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/(?<=\d),(?=\d{3})/gu, '');
+}
+
+/**
+ * Reads a cell that should hold a count. A blank is null without a problem; nothing is ever taken for 0.
+ *
+ * @param format the cell's en-US number format; a percentage is no count
+ * @example readCount('35人', '35人', 'General') // { value: 35, problem: 'textNumber' }
+ * @example readCount(0.05, '5%', '0%') // { value: null, problem: 'percent' }
+ */
+export function readCount(value: CellValue, text: string, format: string): ReadCount {
+  if (typeof value === 'number') return format.includes('%') ? nothing('percent') : judgeNumber(value, null);
+  if (typeof value === 'boolean') return nothing('text');
+  const folded = foldNumber(text);
+  if (folded === '') return nothing(null);
+  if (/^[-/\\—–－一无]+$/u.test(folded)) return nothing('dash');
+  if (/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/u.test(folded)) return nothing('error');
+  if (folded.endsWith('%')) return nothing('percent');
+  const count = MEASURED.exec(folded)?.groups?.['count'];
+  return count === undefined ? nothing('text') : judgeNumber(Number(count), 'textNumber');
+}

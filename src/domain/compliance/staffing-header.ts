@@ -1,0 +1,98 @@
+import type { SheetView } from '../grid/sheet-view';
+import { countName } from './count-names';
+import { LEVEL_HEADER, NUMBER_HEADER, UNIT_HEADER } from './staffing-words';
+import type { CountColumn } from './types';
+
+/** Where a staffing table's header stands and what its columns hold. Rows and columns of the worksheet, from 0. */
+export interface StaffingHeader {
+  readonly rows: readonly number[];
+  /** Columns of the unit's name; the last non-empty one is the unit, those before it its level. */
+  readonly unitColumns: readonly number[];
+  readonly levelColumn: number | null;
+  readonly columns: readonly CountColumn[];
+}
+
+/** A header has at most this many rows. */
+const MOST_ROWS = 3;
+
+const bare = (text: string) => text.replace(/\s/gu, '');
+
+/**
+ * Whether a row below the unit's header still belongs to it: texts but no number, and nothing under 单位.
+ * Reads own cells only, for a covered cell repeats what stands above.
+ */
+function continuesHeader(view: SheetView, row: number, unitColumn: number): boolean {
+  if (row > view.bottom || view.text(row, unitColumn) !== '') return false;
+  let texts = 0;
+  for (let column = unitColumn + 1; column <= view.right; column++) {
+    if (typeof view.value(row, column) === 'number') return false;
+    if (view.text(row, column) !== '') texts++;
+  }
+  return texts > 0;
+}
+
+/** Whether the row above holds group headers over the counts (单位 standing only in the lowest header row). */
+function groupsAbove(view: SheetView, row: number, unitColumn: number): boolean {
+  if (row <= view.top || view.label(row - 1, unitColumn) !== '') return false;
+  for (let column = unitColumn + 1; column <= view.right; column++) {
+    const text = view.text(row - 1, column);
+    if (text !== '' && !/[:：]/u.test(text)) return true;
+  }
+  return false;
+}
+
+function headerRows(view: SheetView, row: number, unitColumn: number): number[] {
+  let bottom = view.merge(row, unitColumn)?.bottom ?? row;
+  while (bottom - row + 1 < MOST_ROWS && continuesHeader(view, bottom + 1, unitColumn)) bottom++;
+  const top = bottom - row + 1 < MOST_ROWS && groupsAbove(view, row, unitColumn) ? row - 1 : row;
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+}
+
+/** Headers over a column, top to bottom, each merged one once. */
+function headersOf(view: SheetView, rows: readonly number[], column: number): string[] {
+  const labels = rows.map((row) => bare(view.label(row, column))).filter((label) => label !== '');
+  return labels.filter((label, at) => label !== labels[at - 1]);
+}
+
+function countColumns(view: SheetView, rows: readonly number[], taken: ReadonlySet<number>): CountColumn[] {
+  const columns: CountColumn[] = [];
+  for (let column = view.left; column <= view.right; column++) {
+    const headers = taken.has(column) ? [] : headersOf(view, rows, column);
+    const leaf = headers.at(-1);
+    if (leaf === undefined || NUMBER_HEADER.test(leaf)) continue;
+    columns.push({ name: countName(headers) ?? leaf, header: headers.join('/'), column });
+  }
+  return columns;
+}
+
+/** Whether these columns make a staffing table: a count we know by name, and two columns of counts at least. */
+function areCounts(view: SheetView, rows: readonly number[], columns: readonly CountColumn[]): boolean {
+  const known = columns.filter(({ column }) => countName(headersOf(view, rows, column)) !== null);
+  return known.length > 0 && columns.length > 1;
+}
+
+function readHeaderAt(view: SheetView, row: number, unitColumn: number): StaffingHeader | null {
+  const rows = headerRows(view, row, unitColumn);
+  const width = view.merge(row, unitColumn);
+  const unitColumns = [];
+  for (let column = unitColumn; column <= (width?.right ?? unitColumn); column++) unitColumns.push(column);
+  let levelColumn: number | null = null;
+  for (let column = view.left; column <= view.right; column++) {
+    if (LEVEL_HEADER.test(headersOf(view, rows, column).at(-1) ?? '')) levelColumn = column;
+  }
+  const taken = new Set([...unitColumns, ...(levelColumn === null ? [] : [levelColumn])]);
+  const columns = countColumns(view, rows, taken);
+  return areCounts(view, rows, columns) ? { rows, unitColumns, levelColumn, columns } : null;
+}
+
+/** The first staffing header at or below a row; null when there is none. */
+export function findStaffingHeader(view: SheetView, from: number): StaffingHeader | null {
+  for (let row = from; row <= view.bottom; row++) {
+    for (let column = view.left; column <= view.right; column++) {
+      if (!UNIT_HEADER.test(bare(view.text(row, column)))) continue;
+      const header = readHeaderAt(view, row, column);
+      if (header) return header;
+    }
+  }
+  return null;
+}

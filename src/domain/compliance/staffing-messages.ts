@@ -1,0 +1,35 @@
+import type { CountProblem } from './read-count';
+
+/** What a person reads about a count cell: what stands there, what we did, what to do. */
+export const COUNT_MESSAGES: Readonly<Record<CountProblem, (cell: string, text: string, name: string) => string>> = {
+  text: (cell, text, name) => `${cell}（${name}）写的是“${text}”，不是数字，未计入；请改填人数。`,
+  textNumber: (cell, text, name) =>
+    `${cell}（${name}）是文本“${text}”，已按其中的数字计；表内SUM公式会跳过文本，请改为数字。`,
+  negative: (cell, text, name) => `${cell}（${name}）是负数${text}，未计入；请核对。`,
+  fraction: (cell, text, name) => `${cell}（${name}）是小数${text}，人数应为整数，未计入；请核对。`,
+  percent: (cell, text, name) => `${cell}（${name}）是百分比${text}，此处应填人数，未计入；请改填。`,
+  error: (cell, text, name) => `${cell}（${name}）是公式错误${text}，未计入；请修正公式。`,
+  dash: (cell, text, name) => `${cell}（${name}）填的是“${text}”，未按0计；确为0请填0，没有数据请留空。`,
+};
+
+/** Sentences about a staffing table as a whole. */
+export const STAFFING_MESSAGES = {
+  blank: (cell: string, unit: string, name: string) =>
+    `${cell}：${unit}的${name}为空白，不按0计，该单位暂不能判定；请补填。`,
+  merged: (cell: string, name: string) =>
+    `${cell}（${name}）是跨行合并单元格，分不清属于哪个单位，未计入；请分行填写。`,
+  unnamed: (row: number) => `第${row}行有数字但没有单位名称，未计入；请补填单位。`,
+  repeated: (cell: string, unit: string, first: string) =>
+    `${cell}与${first}都是“${unit}”，两行分别判定；如为同一单位请合并填写。`,
+  twoColumns: (header: string, name: string) => `有两列都像“${name}”，只用了前一列，“${header}”未用；请核对表头。`,
+  moreThan: (cell: string, unit: string, part: string, value: number, whole: string, most: number) =>
+    `${cell}：${unit}的${part}${value}多于${whole}${most}，数据有误；请核对。`,
+  noTotal: (parts: string) =>
+    `表中有${parts}分类人数，但没有“执法人员总数”列；一人可能从事多类执法，分类不能相加，请补填总数后再算。`,
+  noReviewers: (parts: string) =>
+    `表中有${parts}，但没有“法制审核人员”合计列；哪些人计入须由本单位定口径，未自动相加，请补填合计或选定口径。`,
+  total: (cell: string, row: string, stated: number, sum: number) =>
+    `${cell}“${row}”写的是${stated}，各单位相加为${sum}，相差${Math.abs(stated - sum)}；请核对合计公式。`,
+  totalText: (cell: string, row: string, stated: number, sum: number, texts: string) =>
+    `${cell}“${row}”写的是${stated}，各单位相加为${sum}，少计的${sum - stated}正好是文本数字（${texts}）：SUM公式跳过了文本；请把它们改为数字。`,
+} as const;

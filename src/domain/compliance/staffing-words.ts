@@ -1,0 +1,24 @@
+/** Words by which the parts of a staffing table are known. Texts are compared without spaces. */
+
+export const UNIT_HEADER =
+  /^(?:填报|所属|执法|税务|基层)*(?:单位|机关|机构|部门|县[（(]?区[）)]?|县区局?|局)(?:名称|全称)?$/u;
+export const LEVEL_HEADER = /^(?:单位)?(?:层级|级别|级次|类别|系统)$/u;
+export const NUMBER_HEADER = /^(?:序号|编号|行次|栏次|No\.?)$/iu;
+
+/** A row that adds up others. */
+export const TOTAL_ROW =
+  /^(?:[一二三四五六七八九十]+、)?(?:全[市县区省州]?|系统|本级|各[市县区]局?)*(?:合计|总计|小计|共计|累计|汇总)(?:数|[（(].*[）)])?$|(?:合计|小计|总计)$/u;
+/** A line below the table. */
+export const NOTE_ROW =
+  /^(?:备?注|说明|填[表报]人|制表|审[核批]人|负责人|单位负责人|联系人|填报单位|填[表报]日期|口径)\d*[:：.．、]|^注\d|^\*|^※/u;
+/** A row that numbers the columns: 栏次 1 2 3, 甲 1 2 3. */
+export const COLUMN_NUMBERS = /^(?:栏次|行次|列次|栏目|甲|[(（]?\d{1,2}[)）]?)$/u;
+/** A row that opens a group of units. */
+export const GROUP_ROW = /^(?:[（(]?[一二三四五六七八九十]+[）)、.]|其中)/u;
+
+/** Levels that a unit's own name says; a name that fits none has no level. */
+export const LEVEL_NAMES: readonly (readonly [pattern: RegExp, level: string])[] = [
+  [/^市局|^市本级|^市级/u, '市局'],
+  [/[县区旗](?:税务)?局|^县[（(]?区/u, '县（区）局'],
+  [/^省局|^自治区局|^区局机关/u, '省局'],
+];
