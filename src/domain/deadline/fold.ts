@@ -63,8 +63,10 @@ const invisible: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
 ];
 const isInvisible = (code: number): boolean => invisible.some(([first, last]) => code >= first && code <= last);
+/** The column's own name, written into the cell: 完成时限：. */
+const heading = /^(?:计划|要求)?(?:完成|整改|办理|办结|落实|实施)?(?:时限|时间|期限|日期|节点)：(?=.)/;
 const space = /\s/;
-const finished = /[前底末内止后成施展。；，、：）”]/;
+const finished = /[前底末内止成施展。；，、：）”]/;
 const newItem =
   /^(?:\d{1,2}[.、）](?=\D|(?:19|20)\d\d)|（[\d一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮省市县区州镇每]|[一二三四五六七八九十]{1,2}、|(?:19|20)\d\d[年./-])/;
 const fullDate = /^(?:19|20)\d\d[年./-]/;
@@ -76,8 +78,8 @@ const timeOfDay = /^\d{1,2}[:：]\d\d/;
  * @example fold('２０２４ 年\n9月(含)前') // '2024年9月（含）前'
  */
 export function fold(text: string): string {
-  if (alreadyFolded.test(text)) return text;
-  return foldZeros(foldSpaces(foldCharacters(text)));
+  if (alreadyFolded.test(text)) return text.replace(heading, '');
+  return foldNumbers(foldSpaces(foldCharacters(text))).replace(heading, '');
 }
 
 function foldCharacters(text: string): string {
@@ -136,9 +138,9 @@ function parts(left: string, right: string, broken: boolean): boolean {
   return broken && (finished.test(left) || newItem.test(right));
 }
 
-/** Zeros typed as other things inside a number: 二○二○年, 二零二零年, 2O24年. */
-function foldZeros(text: string): string {
+/** Zeros and points typed as other things inside a number: 二零二零年, 2024·6·30. */
+function foldNumbers(text: string): string {
   return text
     .replace(/(?<=[二一三四五六七八九〇零])零(?=[年二一三四五六七八九〇零])/g, '〇')
-    .replace(/(?<=[\d〇])o(?=[\d年])/gi, '0');
+    .replace(/(?<=\d)·(?=\d)/g, '.');
 }

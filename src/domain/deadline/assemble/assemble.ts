@@ -24,7 +24,7 @@ export function assemble(original: string, text: string, pieces: readonly Piece[
     start: fixed.find((one) => one.start !== null)?.start ?? starts[0]?.day ?? null,
     startEvent: find(rest, 'start-event')?.event ?? null,
     basis: basisOf(gathered, text, kind === 'external'),
-    recurrence: perLevel && fixed.length === 0 ? null : mergedRecurrence(recurring),
+    recurrence: kind === 'unread' || (perLevel && fixed.length === 0) ? null : mergedRecurrence(recurring),
     offset: find(rest, 'offset')?.offset ?? null,
     state: find(rest, 'done') ? 'done' : null,
     tentative: find(rest, 'tentative') !== undefined || dated.some(({ piece }) => piece.limit === 'about'),

@@ -11,10 +11,13 @@ const messages = {
   'deadline.ambiguous': '“$1”有两种理解，这里取$2，请核对。',
   'deadline.no-such-day': '“$1”写的日期在日历上不存在，请改正。',
   'deadline.no-year': '“$1”没有写年份，文件年份也不知道，请补上年份。',
+  'deadline.unreadable-year': '“$1”前面的年份看不清，请改正年份。',
   'deadline.no-month': '“$1”只写了日，不知道是哪个月，请补上月份。',
   'deadline.no-document-date': '“$1”要从文件日期推算，但文件日期不知道，请写明日期。',
   'deadline.festival-unknown': '“$1”所说的节日，那一年的日子不在已核对的表里，请写明日期。',
   'deadline.after-festival': '“$1”只说了在节日之后，没有最后一天，请写明日期。',
+  'deadline.calendar-unknown':
+    '“$1”要用到还没有公布的放假安排，没有推算（或者没有顺延），请等通知公布或者导入本单位日历。',
   'deadline.cell-error': '单元格显示“$1”，公式出错，请先改正。',
   'deadline.nothing-above': '“$1”要照上一行，但上面没有时限，请写明。',
   'deadline.not-understood': '看不懂“$1”是什么时限，请写明日期，或者人工核对。',

@@ -1,7 +1,7 @@
 import type { Piece } from '../grammar/meaning';
 import { clauseBefore } from '../lexicon/clauses';
 import { levelAfter, levelBefore } from '../lexicon/levels';
-import { resolveFestival, resolveNear } from '../resolve/resolve-near';
+import { resolveFestival, resolveHoliday, resolveNear } from '../resolve/resolve-near';
 import { resolvePeriod, type Failure, type Memory, type Resolved } from '../resolve/resolve-period';
 import type { AssumedPart, IsoDate, Recurrence } from '../types';
 import { labelAfter, labelBefore } from './labels';
@@ -55,7 +55,7 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
       gathered.dated.push({ ...nothing, piece, level: words.level, recurrence: piece.meaning.recurrence });
       return;
     }
-    const resolved = resolve(piece, document.day, memory);
+    const resolved = unreadableYear(piece, text) ?? resolve(piece, document.day, memory);
     if (resolved === null) gathered.rest.push(piece);
     else if ('failure' in resolved) gathered.failures.push({ piece, failure: resolved.failure });
     else if (isStart(piece, text)) {
@@ -75,9 +75,16 @@ const nothing = {
   alternative: null,
 } as const;
 
+/** XX年6月底前, 2O24年6月底前: a year that is written but cannot be read must not become the document's. */
+function unreadableYear({ meaning, from }: Piece, text: string): Resolved | null {
+  if (meaning.type !== 'date' || meaning.period.year !== null || text.charAt(from - 1) !== '年') return null;
+  return /[\w×？*]年$/.test(text.slice(Math.max(0, from - 3), from)) ? { failure: 'unreadable-year' } : null;
+}
+
 function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory): Resolved | null {
   if (meaning.type === 'date') return resolvePeriod(meaning.period, memory);
   if (meaning.type === 'near') return resolveNear(meaning.near, documentDay, memory);
+  if (meaning.type === 'holiday') return resolveHoliday(meaning.festival, memory);
   return meaning.type === 'festival' ? resolveFestival(meaning.festival, documentDay, memory) : null;
 }
 
@@ -85,11 +92,11 @@ function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory
 function isStart({ meaning, limit, to }: Piece, text: string): boolean {
   if (limit === 'from' || limit === 'after') return true;
   if (meaning.type === 'near') return meaning.starts === true;
-  return limit === 'bare' && /^(?:启动|正式启动)(?:$|[，。；])/.test(text.slice(to, to + 5));
+  return meaning.type === 'date' && limit === 'bare' && /^(?:启动|正式启动)(?:$|[，。；])/.test(text.slice(to, to + 5));
 }
 
 const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate | null =>
-  meaning.type === 'date' && meaning.period.window ? resolved.start : null;
+  meaning.type === 'holiday' || (meaning.type === 'date' && meaning.period.window) ? resolved.start : null;
 
 function wordsAround(
   piece: Piece,

@@ -46,6 +46,8 @@ export type Meaning =
   /** `starts`: the day is a beginning (即日起). */
   | { readonly type: 'near'; readonly near: Near; readonly starts?: boolean }
   | { readonly type: 'festival'; readonly festival: Festival }
+  /** The days off of a statutory holiday. */
+  | { readonly type: 'holiday'; readonly festival: Festival }
   | { readonly type: 'every'; readonly recurrence: Recurrence }
   | { readonly type: 'offset'; readonly offset: Offset }
   | { readonly type: 'ongoing' }
@@ -57,7 +59,10 @@ export type Meaning =
   /** `wish`: 力争, which gives way to a 确保 beside it. */
   | { readonly type: 'tentative'; readonly wish: boolean }
   | { readonly type: 'above' }
-  | { readonly type: 'unread'; readonly code: 'deadline.cell-error' | 'deadline.after-festival' }
+  | {
+      readonly type: 'unread';
+      readonly code: 'deadline.cell-error' | 'deadline.after-festival' | 'deadline.no-such-day';
+    }
   /** Looks like a time limit and is none: 国办发〔2018〕118号, 2023年度考核指标. */
   | { readonly type: 'fact' };
 

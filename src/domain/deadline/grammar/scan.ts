@@ -3,7 +3,7 @@ import type { Meaning, Piece } from './meaning';
 import type { Rule } from './rule';
 
 /** Meanings that take the words after them (前, 起, 左右) along. */
-const takesTail = new Set<Meaning['type']>(['date', 'near', 'festival', 'every']);
+const takesTail = new Set<Meaning['type']>(['date', 'near', 'festival', 'holiday', 'every']);
 
 /** Rules by the character a match can begin with, in the order of the table. */
 export type RuleIndex = ReadonlyMap<number, readonly Rule[]>;
@@ -24,6 +24,10 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Digits glued to letters are a number of something else: GX2024060001, V2.1. */
+const insideWord = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) && at > 0 && /[a-z]/i.test(text.charAt(at - 1));
+
 const decimalPoint = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));
 
@@ -35,7 +39,7 @@ export function scan(text: string, index: RuleIndex): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < text.length) {
-    const candidates = index.get(text.charCodeAt(at));
+    const candidates = insideWord(text, at) ? undefined : index.get(text.charCodeAt(at));
     const end = candidates ? matchAt(text, at, candidates, pieces) : at;
     if (end > at) at = end;
     else {

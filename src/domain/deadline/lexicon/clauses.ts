@@ -1,15 +1,15 @@
 /** Where the clauses of a sentence begin and end. */
 
-const marks = '，。；：\n';
+const marks = '，。；！\n';
 
 /** Whether a clause begins at `at`: at the start, after a mark or an opening bracket. */
 export function beginsClause(text: string, at: number): boolean {
-  return at === 0 || `${marks}（、“`.includes(text.charAt(at - 1));
+  return at === 0 || `${marks}：（、“`.includes(text.charAt(at - 1));
 }
 
 /** Whether a clause ends at `at`: at the end, before a mark or a closing bracket. */
 export function endsClause(text: string, at: number): boolean {
-  return at >= text.length || `${marks}）、”`.includes(text.charAt(at));
+  return at >= text.length || `${marks}：）、”`.includes(text.charAt(at));
 }
 
 /** The words of the clause that stand between `from` and `to`, at most the last sixty. */

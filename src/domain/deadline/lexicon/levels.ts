@@ -84,7 +84,7 @@ const bodies: readonly string[] = [
   '院',
   '所',
 ];
-const bracket = /^（[省市区县州盟旗乡镇街道、/]{1,9}）/;
+const bracket = /^（[省市区县州盟旗乡镇街道社村、/]{1,9}）/;
 
 /** How many characters a word of the list takes at the beginning of a text. */
 function take(words: readonly string[], text: string): number {
@@ -118,6 +118,7 @@ export function bareWords(words: string): string {
   let bare = words;
   for (let tries = 0; tries < 6 && leading.test(bare); tries++) bare = bare.replace(leading, '');
   for (let tries = 0; tries < 6 && linking.test(bare); tries++) bare = bare.replace(linking, '');
+  if (bare.endsWith('）') && !bare.includes('（')) bare = bare.slice(0, -1);
   return bare;
 }
 

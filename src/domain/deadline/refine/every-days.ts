@@ -1,3 +1,5 @@
+import { clauseBefore } from '../lexicon/clauses';
+import { levelBefore } from '../lexicon/levels';
 import type { Near, Period, Piece } from '../grammar/meaning';
 import { daysInMonth, monthDayText, twoDigits } from '../resolve/days';
 import type { Recurrence } from '../types';
@@ -10,13 +12,19 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
     const merged =
-      before?.meaning.type === 'every' && !sentenceEnd.test(text.slice(before.to, piece.from))
+      before?.meaning.type === 'every' && sameScope(before, piece, text)
         ? mergeInto(before, before.meaning.recurrence, piece)
         : null;
     if (merged) refined[refined.length - 1] = merged;
     else refined.push(piece);
   }
   return refined;
+}
+
+/** In one sentence, and not for another level: 市局每月10日前，县局每月5日前 stay two. */
+function sameScope(every: Piece, next: Piece, text: string): boolean {
+  if (sentenceEnd.test(text.slice(every.to, next.from))) return false;
+  return next.meaning.type !== 'every' || levelBefore(clauseBefore(text, every.to, next.from)) === null;
 }
 
 function mergeInto(every: Piece, { freq, rule }: Recurrence, next: Piece): Piece | null {
@@ -37,6 +45,7 @@ function ruleDay(freq: Recurrence['freq'], { meaning }: Piece): string | null {
 function dayOfYear(period: Period): string | null {
   if (period.year?.kind === 'said' || period.last.month === null) return null;
   const { month, day } = period.last;
+  if (day !== 'end' && day > daysInMonth(2024, month)) return null;
   // 2023 is no leap year: 2月底 comes back as 02-28.
   return monthDayText(month, day === 'end' ? daysInMonth(2023, month) : day);
 }

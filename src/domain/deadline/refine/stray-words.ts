@@ -1,7 +1,7 @@
 import type { Piece } from '../grammar/meaning';
 
 const joins = /(?:^|[，。；：、（\n并且再后要]|后续|继续|坚持|实行|实现|转入|然后|同时)$/;
-const dateLike = new Set<Piece['meaning']['type']>(['date', 'near', 'festival', 'every', 'offset']);
+const dateLike = new Set<Piece['meaning']['type']>(['date', 'near', 'festival', 'holiday', 'every', 'offset']);
 const wordLike = new Set<Piece['meaning']['type']>(['ongoing', 'immediate', 'external', 'start-event']);
 
 /**

@@ -1,4 +1,5 @@
 import { festivalDay, isLunar } from '../calendar/festivals';
+import { holidayWindow } from '../calendar/holidays';
 import type { Festival, Near } from '../grammar/meaning';
 import type { AssumedPart, IsoDate } from '../types';
 import { addDays, addMonths, daysInMonth, isoDay, partsOf, weekday } from './days';
@@ -50,4 +51,13 @@ export function resolveFestival(festival: Festival, documentDay: IsoDate | null,
   memory.month = Number(due.slice(5, 7));
   memory.yearAssumed = assumed;
   return { start: due, due, assumed: assumed ? ['year'] : [], alternative: null };
+}
+
+/** 国庆假期期间: from the first to the last day off, by that year's notice. */
+export function resolveHoliday(holiday: Festival, memory: Memory): Resolved {
+  const { year, assumed } = yearFor(holiday.year, memory);
+  if (year === null) return { failure: 'no-year' };
+  const days = holidayWindow(holiday.name, year);
+  if (days === null) return { failure: 'calendar-unknown' };
+  return { start: days.first, due: days.last, assumed: assumed ? ['year'] : [], alternative: null };
 }

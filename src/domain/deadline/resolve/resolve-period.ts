@@ -23,7 +23,14 @@ export type Resolved =
   | { readonly failure: Failure };
 
 /** Why words that look like a date name no day. */
-export type Failure = 'no-such-day' | 'no-year' | 'no-month' | 'no-document-date' | 'festival-unknown';
+export type Failure =
+  | 'no-such-day'
+  | 'no-year'
+  | 'no-month'
+  | 'unreadable-year'
+  | 'no-document-date'
+  | 'festival-unknown'
+  | 'calendar-unknown';
 
 /** Gives a period its year and its days. Remembers both for the next one. */
 export function resolvePeriod(period: Period, memory: Memory): Resolved {

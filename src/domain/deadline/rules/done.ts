@@ -14,7 +14,7 @@ export const done: Rule = {
   read: ({ slice, text, at, end }) => {
     if (!slice.startsWith('已') && at > 0) return null;
     // 已完成80%, 已完成方案制定: a part is done, the rest is not.
-    const partly = /^[\d一二两三四五六七八九十]|^(?:部分|大部|初步|阶段|首|第)/.test(text.slice(end, end + 2));
+    const partly = !/^(?:$|[，。；、）！”\n并且]|持续|长期)/.test(text.slice(end, end + 2));
     return partly ? { type: 'fact' } : { type: 'done' };
   },
 };

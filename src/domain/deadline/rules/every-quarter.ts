@@ -19,7 +19,7 @@ export const everyQuarter: Rule = {
   examples: ['每季度', '每季度末月25日前', '每季度首月10日前', '每季末前报送', '一季度一次'],
   starts: '每按逐各一季下次',
   pattern: pattern(
-    `(?:每一?个?季度?|按季度?(?!计划)|逐季度?|各季度|一季度?一[次报评]|(?<bare>季度?)(?=[末底]|首月|$|一[次报])|(?<next>[下次]一?个?季度?)(?=首月|第一))的?` +
+    `(?:每一?个?季度?|按季度?(?=$|[，。；）]|[开推报分落实进调督])|逐季度?|各季度|一季度?一[次报评]|(?<bare>季度?)(?=末月|首月|$|[末底]?一[次报])|(?<next>[下次]一?个?季度?)(?=首月|第一))的?` +
       `(?:(?<after>(?:结束|终了|末)之?后的?)${DAY}(?:日|天|个自然日)之?内|(?:第?(?<place>[首一二三中末]|最(?<last>后)一)个?月份?的?)(?:${DAY.replace('day', 'monthDay')}[日号]|[底末])?|(?<end>[末底](?!月))(?:${DAY.replace('day', 'endDay')}[日号])?)?(?:一[次报])?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
@@ -28,6 +28,7 @@ export const everyQuarter: Rule = {
     const month = monthOf(groups.last ? { ...groups, place: '后' } : groups);
     const written = groups.day ?? groups.monthDay ?? groups.endDay;
     const day = numberIn(written, 1, 31);
+    if (written && day === null) return { type: 'unread', code: 'deadline.no-such-day' };
     const rule =
       month === null ? null : day === null ? lastDayRule(month, slice, groups) : `M${month}-${twoDigits(day)}`;
     return { type: 'every', recurrence: { freq: 'quarter', rule } };

@@ -17,6 +17,7 @@ import { external } from './external';
 import { externalWords } from './external-words';
 import { fact } from './fact';
 import { festival } from './festival';
+import { festivalDays } from './festival-days';
 import { fromNow } from './from-now';
 import { halfYear } from './half-year';
 import { immediate } from './immediate';
@@ -40,11 +41,13 @@ import { shortDay } from './short-day';
 import { startEvent } from './start-event';
 import { superseded } from './superseded';
 import { tenDays } from './ten-days';
+import { underWay } from './under-way';
 import { tentative } from './tentative';
 import { thisPeriod } from './this-period';
 import { thisWeek } from './this-week';
 import { within } from './within';
 import { year } from './year';
+import { yearList } from './year-list';
 import { yearSpan } from './year-span';
 
 export const rules: readonly Rule[] = [
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   none,
   sameAsAbove,
   cellError,
+  underWay,
   serialNumber,
   // What is no time limit
   listMark,
@@ -66,13 +70,16 @@ export const rules: readonly Rule[] = [
   everyWeek,
   nextMonth,
   // Dates
+  season,
   isoDate,
   compactDate,
   planPeriod,
   festival,
+  festivalDays,
   daySpan,
   monthDay,
   monthSpan,
+  yearList,
   yearSpan,
   monthList,
   tenDays,
@@ -91,7 +98,6 @@ export const rules: readonly Rule[] = [
   // No date of its own
   fromNow,
   startEvent,
-  season,
   tentative,
   externalWords,
   external,

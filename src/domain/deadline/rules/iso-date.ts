@@ -9,7 +9,7 @@ export const isoDate: Rule = {
   examples: ['2024.9.30', '2024-09-30', '2024/9/30前', '24.6.30'],
   starts: DIGITS,
   pattern: pattern(
-    '(?<year>(?:19|20)\\d{2}|[1-4]\\d(?=\\.))(?<mark>[./-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})[日号]?(?![\\d.])',
+    '(?<year>(?:19|20)\\d{2}|[1-4]\\d(?=\\.))(?<mark>[./、-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})[日号]?(?![\\d.月])',
   ),
   read: ({ groups }) => {
     const month = Number(groups.month);

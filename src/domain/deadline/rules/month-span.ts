@@ -9,7 +9,7 @@ export const monthSpan: Rule = {
   examples: ['3-6月', '2024年3—6月', '1—12月'],
   starts: DATE_STARTS,
   pattern: pattern(
-    `(?:${YEAR}|(?<plainYear>(?:19|20)\\d{2})[./])?${MONTH}(?:[-~]{1,2}|[至到])(?<last>${NUMBER})月份?(?:月?[底末])?(?!\\d)`,
+    `(?:${YEAR}|(?<plainYear>(?:19|20)\\d{2})[./])?${MONTH}(?:[-~]{1,2}|[至到])(?<last>${NUMBER})(?:月份?(?:月?[底末])?|(?<=\\d[.]\\d{1,2}[-~]\\d{1,2})(?=$))(?!\\d)`,
   ),
   read: ({ groups }) => {
     const first = numberIn(groups.month, 1, 12);

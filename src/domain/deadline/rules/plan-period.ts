@@ -15,7 +15,7 @@ export const planPeriod: Rule = {
     if (plan === null) return null;
     const last = 2005 + 5 * plan;
     const lastYear = { kind: 'said', year: last } as const;
-    const during = /期间|时期$/.test(slice);
+    const during = /期/.test(slice);
     return {
       type: 'date',
       period: {
