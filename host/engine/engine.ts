@@ -1,0 +1,187 @@
+/**
+ * What the object model asks of a spreadsheet engine. One implementation stands in `univer/`; nothing outside that
+ * folder names it. Sheets are known by id, rows and columns count from 0, areas include both ends.
+ */
+import type { Area } from './area';
+
+export type SheetId = string;
+export type CellValue = string | number | boolean;
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SheetState {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** `#RRGGBB` or empty. */
+  readonly tabColor: string;
+}
+
+export interface SheetsPart {
+  list(): SheetState[];
+  active(): SheetId;
+  activate(sheet: SheetId): void;
+  add(name: string): SheetId;
+  remove(sheet: SheetId): void;
+  rename(sheet: SheetId, name: string): void;
+  move(sheet: SheetId, position: number): void;
+  setVisibility(sheet: SheetId, visibility: Visibility): void;
+  setTabColor(sheet: SheetId, color: string): void;
+  /** Plain data kept with the sheet (protection and the like); undefined when absent. */
+  note(sheet: SheetId, key: string): unknown;
+  setNote(sheet: SheetId, key: string, value: unknown): void;
+}
+
+export interface CellsPart {
+  /** The block that holds values, or values and formats; null for none. */
+  used(sheet: SheetId, valuesOnly: boolean): Area | null;
+  /** What a cell holds; covered and empty cells give ''. */
+  values(sheet: SheetId, area: Area): CellValue[][];
+  /** Like values, but formulas with their `=` in place of their results. */
+  formulas(sheet: SheetId, area: Area): CellValue[][];
+  texts(sheet: SheetId, area: Area): string[][];
+  /** en-US number formats. */
+  formats(sheet: SheetId, area: Area): string[][];
+  /** As if typed: `=…` is a formula, `'…` a text, digits a number. undefined leaves a cell as it is. */
+  type(sheet: SheetId, area: Area, input: readonly (readonly (CellValue | undefined)[])[]): void;
+  setFormats(sheet: SheetId, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  clear(sheet: SheetId, area: Area, what: 'All' | 'Contents' | 'Formats'): void;
+  insert(sheet: SheetId, area: Area, shift: 'Down' | 'Right'): Promise<void>;
+  remove(sheet: SheetId, area: Area, shift: 'Up' | 'Left'): Promise<void>;
+  merges(sheet: SheetId): Area[];
+  merge(sheet: SheetId, area: Area): void;
+  unmerge(sheet: SheetId, area: Area): void;
+}
+
+export type Axis = 'row' | 'column';
+
+export interface AxesPart {
+  /** Hidden by hand or by a filter. */
+  isHidden(sheet: SheetId, axis: Axis, index: number): boolean;
+  /** All hidden indexes, ascending. */
+  hidden(sheet: SheetId, axis: Axis): number[];
+  setHidden(sheet: SheetId, axis: Axis, first: number, last: number, hidden: boolean): void;
+  /** Points for rows, points for columns too. */
+  size(sheet: SheetId, axis: Axis, index: number): number;
+  setSize(sheet: SheetId, axis: Axis, first: number, last: number, points: number): void;
+}
+
+export type BorderEdge = 'top' | 'bottom' | 'left' | 'right';
+
+export interface Border {
+  readonly style: string;
+  readonly color: string;
+}
+
+/** How a cell looks by itself. Colours are `#RRGGBB`; null means "automatic" or "no fill". */
+export interface Look {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: 'None' | 'Single' | 'Double';
+  readonly strikethrough: boolean;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly borders: Readonly<Record<BorderEdge, Border | null>>;
+}
+
+export type LookPatch = Partial<Omit<Look, 'borders'>> & { readonly borders?: Partial<Look['borders']> };
+
+export interface LooksPart {
+  look(sheet: SheetId, row: number, column: number): Look;
+  patch(sheet: SheetId, area: Area, patch: LookPatch): void;
+  /** What a user sees after conditional formats, cell by cell. Waits until the engine has evaluated them. */
+  shown(sheet: SheetId, area: Area): Promise<Look[][]>;
+}
+
+/** What a conditional format paints. A key that is absent is left as it was. */
+export type RulePaint = Partial<Pick<Look, 'fill' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>>;
+
+export interface ConditionalRule {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly stopIfTrue: boolean;
+  /** `Custom` rules have a formula relative to the first area's top left cell; other kinds are kept as they are. */
+  readonly kind: string;
+  readonly formula: string | null;
+  readonly paint: RulePaint;
+}
+
+export interface RulesPart {
+  /** First = priority 0. */
+  list(sheet: SheetId): ConditionalRule[];
+  /** Adds a custom rule on top of the others; returns its id. */
+  add(sheet: SheetId, areas: readonly Area[], formula: string, paint: RulePaint): string;
+  update(sheet: SheetId, id: string, change: Partial<Omit<ConditionalRule, 'id' | 'kind'>>): void;
+  remove(sheet: SheetId, id: string): void;
+  setPriority(sheet: SheetId, id: string, priority: number): void;
+}
+
+export interface FilterState {
+  readonly area: Area;
+  /** Column (from the area's left) → the texts that stay visible. */
+  readonly columns: Readonly<Record<number, readonly string[]>>;
+}
+
+export interface FiltersPart {
+  get(sheet: SheetId): FilterState | null;
+  set(sheet: SheetId, filter: FilterState): void;
+  clear(sheet: SheetId): void;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+}
+
+export interface NamesPart {
+  list(): DefinedName[];
+  add(name: string, formula: string): void;
+  remove(name: string): void;
+}
+
+export interface Selection {
+  readonly sheet: SheetId;
+  readonly areas: readonly Area[];
+}
+
+export interface SelectionPart {
+  get(): Selection;
+  set(selection: Selection): void;
+}
+
+export interface CalculationPart {
+  /** Recalculates what changed since the last call; everything when asked, as after a change of the day. */
+  run(everything?: boolean): Promise<void>;
+}
+
+/** What happened to the book, whoever did it. Addresses are those after the change. */
+export type EngineEvent =
+  | { readonly kind: 'edited'; readonly sheet: SheetId; readonly area: Area }
+  | { readonly kind: 'shifted'; readonly sheet: SheetId; readonly area: Area; readonly change: ShiftKind }
+  | { readonly kind: 'hidden'; readonly sheet: SheetId; readonly area: Area; readonly hidden: boolean }
+  | { readonly kind: 'selected'; readonly sheet: SheetId; readonly areas: readonly Area[] }
+  | { readonly kind: 'activated'; readonly sheet: SheetId; readonly left: SheetId | null }
+  | { readonly kind: 'added' | 'removed'; readonly sheet: SheetId };
+
+export type ShiftKind =
+  'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+export interface Engine {
+  readonly sheets: SheetsPart;
+  readonly cells: CellsPart;
+  readonly axes: AxesPart;
+  readonly looks: LooksPart;
+  readonly rules: RulesPart;
+  readonly filters: FiltersPart;
+  readonly names: NamesPart;
+  readonly selection: SelectionPart;
+  readonly calculation: CalculationPart;
+  /** Calls back for each change until the returned function is called. */
+  watch(listener: (event: EngineEvent) => void): () => void;
+  dispose(): void;
+}

@@ -1,0 +1,111 @@
+import type { IRange, IWorkbookData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import type { Area } from '../area';
+import type { SheetId } from '../engine';
+
+/** Room beyond the data, so that a grid on the screen does not end at the last row. */
+const SPARE = 50;
+
+/** What every part of the engine shares: the open workbook and the way to change it. */
+export class Book {
+  readonly injector: Injector;
+  private readonly commands: ICommandService;
+
+  constructor(readonly univer: Univer) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('no workbook is open');
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Closes what is open and shows `data`. */
+  open(data: Partial<IWorkbookData>): void {
+    const instances = this.injector.get(IUniverInstanceService);
+    const old = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (old) instances.disposeUnit(old.getUnitId());
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    const lifecycle = this.injector.get(LifecycleService);
+    // Without a screen nobody reports that it was drawn, and formulas and rules wait for that.
+    if (lifecycle.stage < LifecycleStages.Rendered) lifecycle.stage = LifecycleStages.Rendered;
+    if (lifecycle.stage < LifecycleStages.Steady) lifecycle.stage = LifecycleStages.Steady;
+  }
+
+  sheet(id: SheetId): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`no sheet ${id}`);
+    return sheet;
+  }
+
+  /** Runs a mutation on a sheet at once; throws when the engine refuses it. */
+  change(mutation: { readonly id: string }, sheet: SheetId, params: object): void {
+    const done = this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, subUnitId: sheet, ...params });
+    if (done === false) throw new Error(`the engine refused ${mutation.id}`);
+  }
+
+  /** Runs a command, which also moves formulas, merges and rules that refer to the place. */
+  async command(command: { readonly id: string }, sheet: SheetId, params: object): Promise<void> {
+    const done = await this.commands.executeCommand(command.id, {
+      unitId: this.unitId,
+      subUnitId: sheet,
+      ...params,
+    });
+    if (done === false) throw new Error(`the engine refused ${command.id}`);
+  }
+
+  onExecuted(listener: (id: string, params: object, fromFormula: boolean) => void): () => void {
+    const handle = this.commands.onCommandExecuted((info, options) =>
+      listener(info.id, info.params ?? {}, options?.['fromFormula'] === true),
+    );
+    return () => handle.dispose();
+  }
+
+  /** The grid grows with what is written; a million empty rows are never laid out. */
+  ensureSize(id: SheetId, area: Area): void {
+    const sheet = this.sheet(id);
+    if (area.bottom >= sheet.getRowCount()) {
+      this.change(SetWorksheetRowCountMutation, id, { rowCount: area.bottom + 1 + SPARE });
+    }
+    if (area.right >= sheet.getColumnCount()) {
+      this.change(SetWorksheetColumnCountMutation, id, { columnCount: area.right + 1 });
+    }
+  }
+
+  /** The part of an area that the grid has laid out; null when it lies outside altogether. */
+  clip(id: SheetId, area: Area): Area | null {
+    const sheet = this.sheet(id);
+    const bottom = Math.min(area.bottom, sheet.getRowCount() - 1);
+    const right = Math.min(area.right, sheet.getColumnCount() - 1);
+    return bottom < area.top || right < area.left ? null : { ...area, bottom, right };
+  }
+}
+
+export const toRange = (area: Area): IRange => ({
+  startRow: area.top,
+  startColumn: area.left,
+  endRow: area.bottom,
+  endColumn: area.right,
+});
+
+export const toArea = (range: IRange): Area => ({
+  top: range.startRow,
+  left: range.startColumn,
+  bottom: range.endRow,
+  right: range.endColumn,
+});

@@ -1,0 +1,82 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import type { IFormulaDirtyData } from '@univerjs/engine-formula';
+import { FormulaDataModel, IActiveDirtyManagerService, ICalculateFormulaService } from '@univerjs/engine-formula';
+import type { CalculationPart } from '../engine';
+import type { Book } from './book';
+
+type Dirty = Partial<IFormulaDirtyData>;
+type Tree = { readonly [key: string]: unknown };
+
+const CLEAN: IFormulaDirtyData = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Lists are joined, trees merged branch by branch, the rest is taken from the later one. */
+function merge(first: Tree, second: Tree): Tree {
+  const merged: Record<string, unknown> = { ...first };
+  for (const [key, value] of Object.entries(second)) {
+    const old = merged[key];
+    if (Array.isArray(old) && Array.isArray(value)) merged[key] = [...old, ...value];
+    else if (isTree(old) && isTree(value)) merged[key] = merge(old, value);
+    else merged[key] = value ?? old;
+  }
+  return merged;
+}
+
+/** Lets the engine's own listeners, which answer in later turns of the event loop, catch up. */
+const turn = (milliseconds = 0): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/**
+ * Recalculates on demand. Univer does it by itself a tenth of a second after a change; a request must answer with the
+ * new values, so what became dirty is collected here and calculated before the answer.
+ */
+export class UniverCalculation implements CalculationPart {
+  private waiting: Dirty[] = [];
+
+  constructor(private readonly book: Book) {
+    const manager = book.injector.get(IActiveDirtyManagerService);
+    book.injector
+      .get(ICommandService)
+      .onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+        if (options?.['applyFormulaCalculationResult'] === true) return;
+        const conversion = manager.get(command.id);
+        if (conversion) this.waiting.push(conversion.getDirtyData(command));
+      });
+  }
+
+  async run(everything = false): Promise<void> {
+    if (!everything && this.waiting.length === 0) return;
+    const collected = this.waiting.reduce<Tree>((all, dirty) => merge(all, dirty as Tree), CLEAN as unknown as Tree);
+    this.waiting = [];
+    const dirty = collected as unknown as IFormulaDirtyData;
+    const formulas = this.book.injector.get(FormulaDataModel);
+    await this.book.injector.get(ICalculateFormulaService).execute({
+      ...dirty,
+      forceCalculate: everything || dirty.forceCalculation,
+      formulaData: formulas.getFormulaData(),
+      arrayFormulaCellData: formulas.getArrayFormulaCellData(),
+      arrayFormulaRange: formulas.getArrayFormulaRange(),
+      rowData: formulas.getHiddenRowsFiltered(),
+      maxIteration: 1,
+      isCalculateTreeModel: false,
+    });
+    await turn();
+  }
+
+  /** Until the rules of conditional formats, which register their formulas piece by piece, have their results. */
+  async settle(): Promise<void> {
+    await turn();
+    await this.run();
+    await turn(50);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Univer } from '@univerjs/core';
+import type { Engine, EngineEvent } from '../engine';
+import { UniverAxes } from './axes';
+import { Book } from './book';
+import { UniverCalculation } from './calculation';
+import { UniverCells } from './cells';
+import { useClock } from './clock';
+import { UniverFilters } from './filters';
+import { createHeadlessUniver } from './headless';
+import { UniverLooks } from './looks';
+import { UniverNames } from './names';
+import { UniverRules } from './rules';
+import { UniverSelection } from './selection';
+import { UniverSheets } from './sheets';
+import { watchBook } from './watch';
+
+export interface UniverEngineOptions {
+  /** What TODAY() and NOW() answer; the machine's clock by default. */
+  readonly now?: () => Date;
+}
+
+/**
+ * The engine on Univer. Pass a Univer that already has the sheet plugins (and any user interface) registered, as the
+ * workbench does; without one a Univer without a screen is made.
+ *
+ * @example const engine = createUniverEngine();   // an empty workbook with one sheet
+ */
+export function createUniverEngine(univer?: Univer, options: UniverEngineOptions = {}): UniverEngine {
+  return new UniverEngine(univer ?? createHeadlessUniver(), options.now ?? (() => new Date()));
+}
+
+export class UniverEngine implements Engine {
+  readonly book: Book;
+  readonly sheets: UniverSheets;
+  readonly cells: UniverCells;
+  readonly axes: UniverAxes;
+  readonly looks: UniverLooks;
+  readonly rules: UniverRules;
+  readonly filters: UniverFilters;
+  readonly names: UniverNames;
+  readonly selection: UniverSelection;
+  readonly calculation: UniverCalculation;
+
+  constructor(univer: Univer, now: () => Date) {
+    this.book = new Book(univer);
+    this.book.open(emptyBook());
+    useClock(this.book, now);
+    this.calculation = new UniverCalculation(this.book);
+    this.sheets = new UniverSheets(this.book);
+    this.cells = new UniverCells(this.book);
+    this.axes = new UniverAxes(this.book);
+    this.looks = new UniverLooks(this.book, () => this.calculation.settle());
+    this.rules = new UniverRules(this.book);
+    this.filters = new UniverFilters(this.book);
+    this.names = new UniverNames(this.book);
+    this.selection = new UniverSelection(this.book, this.sheets);
+  }
+
+  watch(listener: (event: EngineEvent) => void): () => void {
+    return watchBook(this.book, listener);
+  }
+
+  dispose(): void {
+    this.book.univer.dispose();
+  }
+}
+
+/** What Excel shows for a new workbook: one sheet named Sheet1. */
+export function emptyBook() {
+  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26 };
+  return { id: 'book', name: '工作簿1', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
+}

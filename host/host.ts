@@ -1,0 +1,92 @@
+import type { Engine } from './engine/engine';
+import { HostError } from './errors';
+import { Ledger } from './ledger/ledger';
+import type { DocumentState } from './model/session';
+import { Session } from './model/session';
+import type { Profile, ProfileId } from './profile';
+import { PROFILES } from './profile';
+import { RequestChannel } from './protocol/channel';
+import { Connection } from './protocol/connection';
+import { Counter } from './protocol/counter';
+import { EventMessages } from './protocol/events';
+
+export interface HostOptions {
+  readonly engine: Engine;
+  /** Which Excel to play; Excel 2021 unless said otherwise. */
+  readonly profile?: ProfileId;
+  /** The add-in's id; settings in the file belong to it. */
+  readonly addinId?: string;
+  /** Language of Excel's surface and of the data. */
+  readonly locale?: string;
+}
+
+/** An Excel that Office.js can talk to. */
+export class Host {
+  readonly engine: Engine;
+  readonly profile: Profile;
+  readonly addinId: string;
+  readonly locale: string;
+  readonly document: DocumentState = { settings: new Map(), readOnly: false, name: '工作簿1.xlsx' };
+  readonly ledger = new Ledger();
+  readonly counter = new Counter();
+  /** The user is typing into a cell: every call fails until it ends. */
+  editing = false;
+  private connection: Connection | null = null;
+  private messages: EventMessages | null = null;
+  private answering = false;
+  private readonly stopWatching: () => void;
+
+  constructor(options: HostOptions) {
+    this.engine = options.engine;
+    this.profile = PROFILES[options.profile ?? 'excel2021'];
+    this.addinId = options.addinId ?? '00000000-0000-0000-0000-000000000000';
+    this.locale = options.locale ?? 'zh-CN';
+    this.stopWatching = this.engine.watch((event) => {
+      this.messages?.add(event, this.answering);
+      if (!this.answering) queueMicrotask(() => this.deliver());
+    });
+  }
+
+  /** A fresh `window.external` for a page that is about to load Office.js; an earlier page is forgotten. */
+  connect(): Connection {
+    const { engine, profile, document, locale, addinId } = this;
+    const session = new Session(engine, profile, document, locale);
+    this.messages = new EventMessages(session);
+    const channel = new RequestChannel(session, this.ledger, this.counter, this, {
+      before: () => (this.answering = true),
+      after: () => {
+        this.answering = false;
+        this.deliver();
+      },
+    });
+    const unknown = (id: number) => this.ledger.record('Execute', String(id), 'absent');
+    this.connection = new Connection({ addinId, locale, profile, document }, channel, unknown);
+    return this.connection;
+  }
+
+  /**
+   * Presses a ribbon button with `<Action xsi:type="ExecuteFunction">`; resolves when the add-in has called
+   * `event.completed()`.
+   */
+  invokeCommand(functionName: string, controlId = functionName): Promise<unknown> {
+    if (!this.connection) return Promise.reject(new HostError('InvalidOperation', 'No page is connected.'));
+    return this.connection.invoke(functionName, controlId);
+  }
+
+  private deliver(): void {
+    const entries = this.messages?.take() ?? [];
+    this.connection?.deliver(entries);
+  }
+
+  dispose(): void {
+    this.stopWatching();
+    this.engine.dispose();
+  }
+}
+
+/**
+ * Starts an Excel around an engine.
+ *
+ * @example const host = createHost({ engine: createUniverEngine(), profile: 'excel2021' });
+ */
+export const createHost = (options: HostOptions): Host => new Host(options);

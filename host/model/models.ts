@@ -1,0 +1,52 @@
+import { addinInternalService, application, cultureInfo, runtime } from './application';
+import { autoFilter } from './auto-filter';
+import { conditionalFormat, conditionalFormatRule, customConditionalFormat } from './conditional-format';
+import { conditionalFormatCollection } from './conditional-format-collection';
+import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-looks';
+import { namedItem, namedItemCollection } from './named-item';
+import type { ObjectModel } from './object';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeFormat } from './range-format';
+import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont } from './range-looks';
+import { settingCollection, settingObject } from './setting';
+import type { Kind } from './states';
+import { workbook } from './workbook';
+import { worksheet } from './worksheet';
+import { worksheetCollection } from './worksheet-collection';
+import { worksheetProtection } from './worksheet-protection';
+
+/** Every kind of API object this host knows. */
+export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
+  AddinInternalService: addinInternalService,
+  Application: application,
+  AutoFilter: autoFilter,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CultureInfo: cultureInfo,
+  CustomConditionalFormat: customConditionalFormat,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  Runtime: runtime,
+  Setting: settingObject,
+  SettingCollection: settingCollection,
+  Workbook: workbook,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheetCollection,
+  WorksheetProtection: worksheetProtection,
+};
+
+/** The model of an object, whatever its kind; the table above keeps kinds and models together. */
+export const modelOf = (kind: Kind): ObjectModel => MODELS[kind] as unknown as ObjectModel;

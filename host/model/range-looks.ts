@@ -1,0 +1,144 @@
+import type { Border, BorderEdge } from '../engine/engine';
+import { invalidArgument } from '../errors';
+import { color, flag, number, oneOf, text } from './arguments';
+import type { ApiObject } from './object';
+import { defineObject } from './object';
+import { readLook, writeLook } from './range-format';
+
+export const rangeFill = defineObject('RangeFill', ({ acts, readWrite }) => ({
+  members: {
+    /** Excel answers white for a cell without a fill. */
+    color: readWrite(
+      '1.1',
+      (self) => readLook(self, (look) => look.fill ?? '#FFFFFF') ?? '',
+      (self, value) => writeLook(self, { fill: value === '' ? null : color(value) }),
+    ),
+    clear: acts('1.1', (self) => {
+      writeLook(self, { fill: null });
+      return null;
+    }),
+  },
+}));
+
+export const rangeFont = defineObject('RangeFont', ({ readWrite }) => ({
+  members: {
+    bold: readWrite(
+      '1.1',
+      (self) => readLook(self, (look) => look.bold),
+      (self, value) => writeLook(self, { bold: flag(value) }),
+    ),
+    italic: readWrite(
+      '1.1',
+      (self) => readLook(self, (look) => look.italic),
+      (self, value) => writeLook(self, { italic: flag(value) }),
+    ),
+    strikethrough: readWrite(
+      '1.9',
+      (self) => readLook(self, (look) => look.strikethrough),
+      (self, value) => writeLook(self, { strikethrough: flag(value) }),
+    ),
+    underline: readWrite(
+      '1.1',
+      (self) => readLook(self, (look) => look.underline),
+      (self, value) => writeLook(self, { underline: oneOf(value, ['None', 'Single', 'Double'] as const) }),
+      { partly: 'accountant underlines are refused' },
+    ),
+    color: readWrite(
+      '1.1',
+      (self) => readLook(self, (look) => look.color ?? '#000000'),
+      (self, value) => writeLook(self, { color: color(value) }),
+    ),
+    name: readWrite(
+      '1.1',
+      (self) => readLook(self, (look) => look.fontName),
+      (self, value) => writeLook(self, { fontName: text(value) }),
+    ),
+    size: readWrite(
+      '1.1',
+      (self) => readLook(self, (look) => look.fontSize),
+      (self, value) => writeLook(self, { fontSize: number(value) }),
+    ),
+  },
+}));
+
+const EDGES: Readonly<Record<string, BorderEdge>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+};
+
+function border(self: ApiObject<'RangeBorderCollection'>, index: unknown): ApiObject<'RangeBorder'> {
+  const edge = EDGES[text(index)];
+  if (!edge) throw invalidArgument();
+  return self.session.make('RangeBorder', { ...self.state, edge });
+}
+
+export const rangeBorderCollection = defineObject('RangeBorderCollection', ({ asks, readOnly }) => ({
+  items: (self) => Object.keys(EDGES).map((edge) => border(self, edge)),
+  getItem: border,
+  members: {
+    count: readOnly('1.1', () => Object.keys(EDGES).length, {
+      partly: 'edges only; inside and diagonal lines are absent',
+    }),
+    getItemAt: asks('1.1', (self, [index]) => border(self, Object.keys(EDGES)[number(index)])),
+  },
+}));
+
+/** Office.js says style and weight; the engine has one word for both. */
+const LINES: Readonly<Record<string, string>> = {
+  Continuous: 'Thin',
+  Dash: 'Dashed',
+  DashDot: 'DashDot',
+  DashDotDot: 'DashDotDot',
+  Dot: 'Dotted',
+  Double: 'Double',
+  SlantDashDot: 'SlantDashDot',
+};
+
+const styleName = (line: Border | null): string =>
+  line ? (Object.keys(LINES).find((name) => LINES[name] === line.style) ?? 'Continuous') : 'None';
+
+type RangeBorder = ApiObject<'RangeBorder'>;
+
+const line = (self: RangeBorder): Border | null => readLook(self, (look) => look.borders[self.state.edge]);
+
+/** The edge of a range is the edge of its outermost cells. */
+function draw(self: RangeBorder, value: Border | null): void {
+  const { edge, areas, sheet } = self.state;
+  const outer = areas.map((area) => {
+    if (edge === 'top') return { ...area, bottom: area.top };
+    if (edge === 'bottom') return { ...area, top: area.bottom };
+    return edge === 'left' ? { ...area, right: area.left } : { ...area, left: area.right };
+  });
+  writeLook({ session: self.session, state: { sheet, areas: outer } }, { borders: { [edge]: value } });
+}
+
+export const rangeBorder = defineObject('RangeBorder', ({ readOnly, readWrite }) => ({
+  id: ({ state }) => state.edge,
+  members: {
+    sideIndex: readOnly('1.1', ({ state }) => Object.keys(EDGES).find((name) => EDGES[name] === state.edge)),
+    style: readWrite(
+      '1.1',
+      (self) => styleName(line(self)),
+      (self, value) => {
+        const style = oneOf(value, ['None', ...Object.keys(LINES)]);
+        draw(self, style === 'None' ? null : { style: LINES[style] ?? 'Thin', color: line(self)?.color ?? '#000000' });
+      },
+    ),
+    color: readWrite(
+      '1.1',
+      (self) => line(self)?.color ?? '',
+      (self, value) => draw(self, { style: line(self)?.style ?? 'Thin', color: color(value) }),
+    ),
+    weight: readWrite(
+      '1.1',
+      (self) => (['Medium', 'Thick', 'Hair'].includes(line(self)?.style ?? '') ? line(self)?.style : 'Thin'),
+      (self, value) => {
+        const weight = oneOf(value, ['Hairline', 'Thin', 'Medium', 'Thick']);
+        draw(self, { style: weight === 'Hairline' ? 'Hair' : weight, color: line(self)?.color ?? '#000000' });
+      },
+      { partly: 'weight and dash style are one property here; the later one wins' },
+    ),
+  },
+}));

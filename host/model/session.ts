@@ -1,0 +1,58 @@
+import type { Engine, SheetId } from '../engine/engine';
+import type { Profile } from '../profile';
+import { accessDenied } from '../errors';
+import type { ApiObject } from './object';
+import type { ProtectedAction, Protection } from './protection';
+import { allows, readProtection } from './protection';
+import type { Kind, States } from './states';
+
+/** The parts of the open document that are not cells. */
+export interface DocumentState {
+  /** Settings of this add-in: key → JSON text. They are part of the file. */
+  readonly settings: Map<string, string>;
+  readOnly: boolean;
+  /** Name of the file that is shown. */
+  name: string;
+}
+
+/** What API objects reach beyond themselves. */
+export class Session {
+  /** `runtime.enableEvents`. */
+  enableEvents = true;
+  /** Ranges that Office.js keeps between requests. */
+  readonly references = new Map<string, ApiObject>();
+  readonly referenceIds = new WeakMap<ApiObject, string>();
+  nextReference = 1;
+  /** Events that were asked for: `sheet id or Workbook` + register name → how often. */
+  readonly listening = new Map<string, number>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly profile: Profile,
+    readonly document: DocumentState,
+    readonly locale: string,
+  ) {}
+
+  /** The id under which an object was kept, if it was. */
+  referenceOf(object: ApiObject): string | undefined {
+    return this.referenceIds.get(object);
+  }
+
+  make<K extends Kind>(kind: K, state: States[K]): ApiObject<K> {
+    return { kind, state, session: this };
+  }
+
+  range(sheet: SheetId, area: States['Range']['area']): ApiObject<'Range'> {
+    return this.make('Range', { sheet, area });
+  }
+
+  protection(sheet: SheetId): Protection | null {
+    return readProtection(this.engine, sheet);
+  }
+
+  /** Throws AccessDenied when the sheet is protected against this. */
+  require(sheet: SheetId, action: ProtectedAction): void {
+    const protection = this.protection(sheet);
+    if (protection && !allows(protection, action)) throw accessDenied();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Area } from '../engine/area';
+import type { BorderEdge, SheetId } from '../engine/engine';
+
+interface OnSheet {
+  readonly sheet: SheetId;
+}
+
+interface OnAreas extends OnSheet {
+  readonly areas: readonly Area[];
+}
+
+interface OnRule extends OnSheet {
+  readonly rule: string;
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What each kind of API object stands for. Objects hold places and ids, never data: data is read when asked for. */
+export interface States {
+  Workbook: Nothing;
+  Application: Nothing;
+  CultureInfo: Nothing;
+  Runtime: Nothing;
+  AddinInternalService: Nothing;
+  WorksheetCollection: Nothing;
+  Worksheet: OnSheet;
+  WorksheetProtection: OnSheet;
+  AutoFilter: OnSheet;
+  Range: OnSheet & { readonly area: Area };
+  RangeAreas: OnAreas;
+  RangeCollection: OnAreas;
+  RangeFormat: OnAreas;
+  RangeFill: OnAreas;
+  RangeFont: OnAreas;
+  RangeBorderCollection: OnAreas;
+  RangeBorder: OnAreas & { readonly edge: BorderEdge };
+  ConditionalFormatCollection: OnAreas;
+  ConditionalFormat: OnRule;
+  CustomConditionalFormat: OnRule;
+  ConditionalFormatRule: OnRule;
+  ConditionalRangeFormat: OnRule;
+  ConditionalRangeFill: OnRule;
+  ConditionalRangeFont: OnRule;
+  SettingCollection: Nothing;
+  Setting: { readonly key: string };
+  NamedItemCollection: Nothing;
+  NamedItem: { readonly name: string };
+}
+
+export type Kind = keyof States;
