@@ -2,7 +2,22 @@
  * Tests run as CommonJS: Univer's ES build does not load in Node 20, its CommonJS build does.
  * The packages named below publish ES modules only, so they are translated like our own files.
  */
-const esModulePackages = ['hucre', 'lodash-es', 'nanoid', 'kdbush', 'rbush', 'quickselect', 'numfmt'];
+const esModulePackages = [
+  'hucre',
+  'lodash-es',
+  'nanoid',
+  'kdbush',
+  'rbush',
+  'quickselect',
+  'numfmt',
+  'cjk-regex',
+  'unicode-regex',
+  'regexp-util',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
 
 module.exports = {
   testEnvironment: 'node',

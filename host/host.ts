@@ -1,4 +1,5 @@
-import type { Engine } from './engine/engine';
+import type { UniverEngine } from './engine/univer/univer-engine';
+import { openBook } from '../xlsx/open';
 import { HostError } from './errors';
 import { Ledger } from './ledger/ledger';
 import type { DocumentState } from './model/session';
@@ -11,7 +12,7 @@ import { Counter } from './protocol/counter';
 import { EventMessages } from './protocol/events';
 
 export interface HostOptions {
-  readonly engine: Engine;
+  readonly engine: UniverEngine;
   /** Which Excel to play; Excel 2021 unless said otherwise. */
   readonly profile?: ProfileId;
   /** The add-in's id; settings in the file belong to it. */
@@ -22,7 +23,7 @@ export interface HostOptions {
 
 /** An Excel that Office.js can talk to. */
 export class Host {
-  readonly engine: Engine;
+  readonly engine: UniverEngine;
   readonly profile: Profile;
   readonly addinId: string;
   readonly locale: string;
@@ -45,6 +46,19 @@ export class Host {
       this.messages?.add(event, this.answering);
       if (!this.answering) queueMicrotask(() => this.deliver());
     });
+  }
+
+  /**
+   * Opens the bytes of an .xlsx file in place of the present workbook. Rejects with a `BookError` when they cannot be
+   * read. A page that is connected goes on with the new workbook only after it was loaded anew.
+   *
+   * @example await host.open(await readFile('seeds/hechi-2019/sheet.xlsx'), 'sheet.xlsx');
+   */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const book = await openBook(bytes);
+    this.engine.open(book, name);
+    this.document.name = name;
+    await this.engine.calculation.run();
   }
 
   /** A fresh `window.external` for a page that is about to load Office.js; an earlier page is forgotten. */

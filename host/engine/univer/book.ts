@@ -18,7 +18,10 @@ export class Book {
   readonly injector: Injector;
   private readonly commands: ICommandService;
 
-  constructor(readonly univer: Univer) {
+  constructor(
+    readonly univer: Univer,
+    private readonly hasScreen: boolean,
+  ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
   }
@@ -41,8 +44,12 @@ export class Book {
     const old = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (old) instances.disposeUnit(old.getUnitId());
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    if (!this.hasScreen) this.reportDrawn();
+  }
+
+  /** Without a screen nobody reports that it was drawn, and formulas and rules wait for that. */
+  private reportDrawn(): void {
     const lifecycle = this.injector.get(LifecycleService);
-    // Without a screen nobody reports that it was drawn, and formulas and rules wait for that.
     if (lifecycle.stage < LifecycleStages.Rendered) lifecycle.stage = LifecycleStages.Rendered;
     if (lifecycle.stage < LifecycleStages.Steady) lifecycle.stage = LifecycleStages.Steady;
   }

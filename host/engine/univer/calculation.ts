@@ -56,6 +56,8 @@ export class UniverCalculation implements CalculationPart {
 
   async run(everything = false): Promise<void> {
     if (!everything && this.waiting.length === 0) return;
+    // New formulas reach the formula model by a command of their own, one turn later.
+    await turn();
     const collected = this.waiting.reduce<Tree>((all, dirty) => merge(all, dirty as Tree), CLEAN as unknown as Tree);
     this.waiting = [];
     const dirty = collected as unknown as IFormulaDirtyData;

@@ -21,7 +21,11 @@ export function registerSheetPlugins(univer: Univer): void {
 
 /** A Univer without a screen, for tests and for Node. */
 export function createHeadlessUniver(): Univer {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   registerSheetPlugins(univer);
   return univer;
 }

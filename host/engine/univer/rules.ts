@@ -1,5 +1,4 @@
 import type { IRange } from '@univerjs/core';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -14,6 +13,7 @@ import type { Area } from '../area';
 import type { ConditionalRule, RulePaint, RulesPart, SheetId } from '../engine';
 import type { Book } from './book';
 import { toArea, toRange } from './book';
+import type { StoredRule } from './file/rules-in';
 import { paintFromStyle, styleFromPaint } from './paint';
 
 /** Office.js type names of the kinds that Univer knows. */
@@ -27,14 +27,15 @@ const KINDS: Readonly<Record<string, string>> = {
   [CFRuleType.iconSet]: 'IconSet',
 };
 
-function kindOf({ rule }: IConditionFormattingRule): string {
+function kindOf({ rule, kind }: StoredRule): string {
+  if (kind) return kind;
   const key = 'subType' in rule ? rule.subType : rule.type;
   return KINDS[key] ?? 'PresetCriteria';
 }
 
-function toRule(stored: IConditionFormattingRule): ConditionalRule {
+function toRule(stored: StoredRule): ConditionalRule {
   const { rule } = stored;
-  const formula = 'subType' in rule && rule.subType === CFSubRuleType.formula ? rule.value : null;
+  const formula = kindOf(stored) === 'Custom' && 'subType' in rule && 'value' in rule ? String(rule.value) : null;
   return {
     id: stored.cfId,
     areas: stored.ranges.map(toArea),
@@ -49,7 +50,7 @@ function toRule(stored: IConditionFormattingRule): ConditionalRule {
 export class UniverRules implements RulesPart {
   constructor(private readonly book: Book) {}
 
-  private stored(sheet: SheetId): readonly IConditionFormattingRule[] {
+  private stored(sheet: SheetId): readonly StoredRule[] {
     return this.book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(this.book.unitId, sheet) ?? [];
   }
 

@@ -1,10 +1,12 @@
 import type { Univer } from '@univerjs/core';
 import type { Engine, EngineEvent } from '../engine';
 import { UniverAxes } from './axes';
+import type { RoundtripWorkbook } from 'hucre/xlsx';
 import { Book } from './book';
 import { UniverCalculation } from './calculation';
 import { UniverCells } from './cells';
 import { useClock } from './clock';
+import { bookIn } from './file/book-in';
 import { UniverFilters } from './filters';
 import { createHeadlessUniver } from './headless';
 import { UniverLooks } from './looks';
@@ -26,11 +28,13 @@ export interface UniverEngineOptions {
  * @example const engine = createUniverEngine();   // an empty workbook with one sheet
  */
 export function createUniverEngine(univer?: Univer, options: UniverEngineOptions = {}): UniverEngine {
-  return new UniverEngine(univer ?? createHeadlessUniver(), options.now ?? (() => new Date()));
+  return new UniverEngine(
+    new Book(univer ?? createHeadlessUniver(), univer !== undefined),
+    options.now ?? (() => new Date()),
+  );
 }
 
 export class UniverEngine implements Engine {
-  readonly book: Book;
   readonly sheets: UniverSheets;
   readonly cells: UniverCells;
   readonly axes: UniverAxes;
@@ -41,8 +45,10 @@ export class UniverEngine implements Engine {
   readonly selection: UniverSelection;
   readonly calculation: UniverCalculation;
 
-  constructor(univer: Univer, now: () => Date) {
-    this.book = new Book(univer);
+  constructor(
+    readonly book: Book,
+    now: () => Date,
+  ) {
     this.book.open(emptyBook());
     useClock(this.book, now);
     this.calculation = new UniverCalculation(this.book);
@@ -54,6 +60,11 @@ export class UniverEngine implements Engine {
     this.filters = new UniverFilters(this.book);
     this.names = new UniverNames(this.book);
     this.selection = new UniverSelection(this.book, this.sheets);
+  }
+
+  /** Shows a workbook that was read from a file; what was open is closed. */
+  open(file: RoundtripWorkbook, name: string): void {
+    this.book.open(bookIn(file, name));
   }
 
   watch(listener: (event: EngineEvent) => void): () => void {
