@@ -1,5 +1,7 @@
 import type { Command } from './command';
+import { explainDepartmentCommand } from './explain-department';
+import { ratioCommand } from './ratio';
 import { readCommand } from './read';
 
 /** All commands, in the order of the help. A new one is one module and one entry. */
-export const commands: readonly Command[] = [readCommand];
+export const commands: readonly Command[] = [readCommand, explainDepartmentCommand, ratioCommand];
