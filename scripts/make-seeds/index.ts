@@ -17,11 +17,16 @@ import { hospitalReview } from './books/hospital-review';
 import { inspectionLedger } from './books/inspection-ledger';
 import { livelihoodProjects } from './books/livelihood-projects';
 import { majorProjects } from './books/major-projects';
+import { markedRoles } from './books/marked-roles';
+import { numberedSections } from './books/numbered-sections';
 import { opennessPoints } from './books/openness-points';
 import { partyPlan } from './books/party-plan';
+import { reportTargets } from './books/report-targets';
 import { ruralRevitalisation } from './books/rural-revitalisation';
 import { schoolPlan } from './books/school-plan';
+import { sideBySide } from './books/side-by-side';
 import { staffing } from './books/staffing';
+import { startFinish } from './books/start-finish';
 import { taxService } from './books/tax-service';
 import { workSafety } from './books/work-safety';
 import type { Book } from './book';
@@ -39,11 +44,16 @@ const books: readonly Book[] = [
   inspectionLedger,
   livelihoodProjects,
   majorProjects,
+  markedRoles,
+  numberedSections,
   opennessPoints,
   partyPlan,
+  reportTargets,
   ruralRevitalisation,
   schoolPlan,
+  sideBySide,
   staffing,
+  startFinish,
   taxService,
   workSafety,
 ];
