@@ -1,9 +1,10 @@
 import type { SheetView } from '../grid/sheet-view';
 import { foldHeader } from './fold-label';
-import { type HeaderBlock, countHeaderWords, headerBlockAt } from './header-block';
+import { type HeaderBlock, countHeaderWords } from './header-block';
 import { type RowContext, type RowVerdict, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowKind } from './types';
+import { contentPatterns } from './words/content-words';
 
 export interface BodyRow extends RowVerdict {
   readonly row: number;
@@ -27,6 +28,7 @@ export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet
     const facts = readFacts(view, columns, row);
     const verdict = judge(facts, { ...context, above });
     if (verdict.kind !== 'header' && startsOtherTable(view, row, above)) break;
+    if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
     rows.push({ row, ...verdict });
     if (verdict.kind !== 'blank' || above !== 'note') above = verdict.kind;
   }
@@ -57,12 +59,16 @@ function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean
   if (words < 2) return false;
   let texts = 0;
   for (let column = view.left; column <= view.right; column++) if (view.text(row, column) !== '') texts++;
-  const mostlyWords = words * 10 >= texts * 7;
-  return (
-    mostlyWords &&
-    (words >= 3 || above === 'blank' || above === 'section' || above === 'note') &&
-    headerBlockAt(view, row) !== null
-  );
+  const afterGap = above === 'blank' || above === 'section' || above === 'note';
+  return afterGap ? words * 2 >= texts : words >= 3 && words * 10 >= texts * 7;
+}
+
+/** After a gap a row goes on with the table only if it looks like its tasks: numbered, or with who or when. */
+function isStray({ own, roles }: RowFacts, { kind }: RowVerdict, numbered: boolean): boolean {
+  if (kind !== 'task' && kind !== 'continuation') return false;
+  const number = own.find(({ column }) => column.role === 'no')?.text;
+  if (numbered) return number === undefined ? !roles.has('measure') : !contentPatterns.number.test(number);
+  return !(roles.has('measure') && (roles.has('deadline') || roles.has('lead') || roles.has('responsible')));
 }
 
 /** Headings, labels and blanks after the last task or note belong to nothing. */

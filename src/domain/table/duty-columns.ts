@@ -41,7 +41,7 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
       choices.set(
         column.column,
         hasDuty
-          ? choose('other', 0.8, '是人员，责任单位另有一列', 'responsible')
+          ? choose('other', 0.8, '是人员，责任单位另有一列')
           : choose('responsible', 0.6, '没有责任单位列，以责任人为责任方'),
       );
     }

@@ -10,7 +10,7 @@ import type { TableColumn, TableLayout } from './types';
 import { rowWords } from './words/row-words';
 import { joinLabel } from './fold-label';
 
-/** A table with the lines that stand above it. */
+/** A table with the lines that may date it or rule it: those above it, its headers, its signature lines. */
 export interface FoundTable {
   readonly layout: TableLayout;
   readonly lines: readonly string[];
@@ -59,23 +59,31 @@ function layOut(
   rows: readonly BodyRow[],
   title: TitleLines,
 ): FoundTable {
+  const { notes, signatures } = noteTexts(view, block, rows);
   const layout: TableLayout = {
     range: { top: block.top, left: block.left, bottom: rows.at(-1)?.row ?? block.bottom, right: block.right },
     title: title.title,
     headerRows: Array.from({ length: block.bottom - block.top + 1 }, (_, index) => block.top + index),
     columns: columns.filter(({ header, role }) => header !== '' || role !== 'other'),
     rows,
-    notes: rows.filter(({ kind }) => kind === 'note').flatMap(({ row }) => noteTexts(view, block, row)),
+    notes,
   };
-  return { layout, lines: title.lines };
+  return { layout, lines: [...title.lines, ...block.paths.flat(), ...signatures] };
 }
 
-/** Notes of the sheet without the signature lines. */
-function noteTexts(view: SheetView, block: HeaderBlock, row: number): string[] {
-  const texts: string[] = [];
-  for (let column = block.left; column <= block.right; column++) {
-    const text = view.text(row, column);
-    if (text !== '' && !rowWords.signature.test(joinLabel(text))) texts.push(text);
+/** Texts of the note rows, left to right; signature lines apart. */
+function noteTexts(
+  view: SheetView,
+  block: HeaderBlock,
+  rows: readonly BodyRow[],
+): { notes: string[]; signatures: string[] } {
+  const notes: string[] = [];
+  const signatures: string[] = [];
+  for (const { row } of rows.filter(({ kind }) => kind === 'note')) {
+    const texts: string[] = [];
+    for (let column = block.left; column <= block.right; column++) texts.push(view.text(row, column));
+    const said = texts.filter((text) => text !== '');
+    (rowWords.signature.test(joinLabel(said[0] ?? '')) ? signatures : notes).push(...said);
   }
-  return texts;
+  return { notes, signatures };
 }

@@ -22,8 +22,8 @@ const groupMeanings = new Set(['system', 'stage', 'work', 'subject', 'measure'])
  */
 export function decideGroups(columns: readonly NamedColumn[], contents: Contents): Map<number, PartChoice> {
   const choices = new Map<number, PartChoice>();
-  const levels = toLevels(columns, contents, choices);
-  const measure = pickMeasure(levels);
+  const named = toLevels(columns, contents, choices);
+  const { levels, measure } = withSentences(named, columns, contents);
   if (!measure) return choices;
   for (const column of measure.columns) {
     choices.set(column.column, choice('measure', measure.strength, `表头“${column.header}”是要做的事`));
@@ -72,10 +72,51 @@ function isNumbering(
   return true;
 }
 
+/**
+ * Where the words name no strong measure, a column of sentences left of all others with a role is one (测评标准); 任务
+ * and 项目 columns before it group.
+ */
+function withSentences(
+  levels: readonly Level[],
+  columns: readonly NamedColumn[],
+  contents: Contents,
+): { levels: readonly Level[]; measure: Level | undefined } {
+  const measure = pickMeasure(levels);
+  if (measure && measure.strength >= strongMeasure) return { levels, measure };
+  const firstRole =
+    columns.find(({ meaning }) => !groupMeanings.has(meaning) && meaning !== 'no' && meaning !== 'other')?.column ??
+    Infinity;
+  const after = measure?.columns.at(-1)?.column ?? -1;
+  const sentences = columns.find(
+    ({ column, meaning, header }) =>
+      meaning === 'other' &&
+      header !== '' &&
+      column > after &&
+      column < firstRole &&
+      meanLength(contents.get(column)) >= longText,
+  );
+  if (!sentences) return { levels, measure };
+  const level: Level = { columns: [sentences], meaning: 'measure', strength: strongMeasure };
+  return {
+    levels: [...levels.filter(({ columns: [first] }) => (first?.column ?? 0) < sentences.column), level],
+    measure: level,
+  };
+}
+
+/** Below this a word for the measure stands in other tables as well. */
+const strongMeasure = 0.75;
+/** Texts this long are sentences, not labels. */
+const longText = 8;
+
+function meanLength(contents: ColumnContents | undefined): number {
+  const texts = contents?.texts ?? [];
+  return texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+}
+
 function pickMeasure(levels: readonly Level[]): Level | undefined {
   const last = (meaning: string, least = 0): Level | undefined =>
     levels.findLast((level) => level.meaning === meaning && level.strength >= least);
-  return last('measure', 0.75) ?? last('work') ?? last('measure') ?? last('subject');
+  return last('measure', strongMeasure) ?? last('work') ?? last('measure') ?? last('subject');
 }
 
 /** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */

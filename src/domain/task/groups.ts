@@ -67,7 +67,7 @@ export function trackGroups(view: SheetView, columns: ColumnSet, firstRow: numbe
       for (const state of states) {
         const text = view.text(row, state.column);
         if (text !== '')
-          state.last = { label: joinLabel(text), source: { cell: cellAddress(row, state.column), via: 'guess' } };
+          state.last = { label: joinLabel(text), source: { cell: cellAddress(row, state.column), via: 'section' } };
       }
     },
     at: (row) => {
@@ -135,8 +135,9 @@ function viaOf(state: ColumnState, top: number, row: number, text: string): Via 
   return state.merged && state.last?.label === text ? 'repeat' : 'own';
 }
 
-/** Only where a column has lost its merges: then the label above is our guess. */
+/** Below a label that stands alone in its row; else only where a column has lost its merges, and then it is a guess. */
 function fillFromAbove(state: ColumnState): GroupLabel | null {
+  if (state.last?.source.via === 'section') return state.last;
   if (!state.last || state.merged) return null;
   return { label: state.last.label, source: { cell: state.last.source.cell, via: 'guess' } };
 }

@@ -11,13 +11,16 @@ export interface CellField {
   readonly column: number;
 }
 
-/** What a column says for the rows of a task: its own cell or the merge over it, with what continuation rows add. */
-export function readCell(view: SheetView, column: number, row: number, rowEnd: number = row): CellField | null {
+/**
+ * What a column says for the rows of a task: its own cell or the merge over it, with what continuation rows add
+ * (joined with `glue`).
+ */
+export function readCell(view: SheetView, column: number, row: number, rowEnd = row, glue = '\n'): CellField | null {
   const merge = view.merge(row, column);
   const at = merge ? { row: merge.top, column: merge.left } : { row, column };
   const texts = [view.text(at.row, at.column)];
   for (let next = row + 1; next <= rowEnd; next++) texts.push(view.text(next, column));
-  const text = texts.filter((part) => part !== '').join('\n');
+  const text = texts.filter((part) => part !== '').join(glue);
   if (text === '') return null;
   const via: Via = at.row === row && at.column === column ? 'own' : 'merge';
   return { text, source: { cell: cellAddress(at.row, at.column), via }, ...at };

@@ -40,9 +40,22 @@ export function createDeadlineReader(
   };
   const plain = columns.plain('deadline')[0];
   const parts = columns.of('deadline').filter(({ part }) => part !== undefined);
+  const starts = columns.parts('deadline', 'start');
+  const startOf = (row: number): CellField | null =>
+    starts.flatMap(({ column }) => readCell(view, column, row) ?? [])[0] ?? null;
+  const withStart = (deadline: Deadline, cell: CellField, start: CellField | null): Deadline => {
+    if (!start || start.source.cell === cell.source.cell || deadline.kind !== 'fixed' || deadline.start)
+      return deadline;
+    const range = joinRange(view, start, cell);
+    const begin = range.date?.start ?? readText(range.text, null).start;
+    return { ...deadline, start: begin };
+  };
   const ofRows: DeadlineReader['ofRows'] = (row, rowEnd, above) => {
     const cell = plain ? readCell(view, plain.column, row, rowEnd) : null;
-    if (cell) return { deadline: readDate(view, cell) ?? readText(cell.text, above), source: cell.source };
+    if (cell) {
+      const deadline = readDate(view, cell) ?? readText(cell.text, above);
+      return { deadline: withStart(deadline, cell, startOf(row)), source: cell.source };
+    }
     const joined = joinParts(view, parts, row, rowEnd);
     if (joined) return { deadline: joined.date ?? readText(joined.text, above), source: joined.source };
     return { deadline: readText('', null), source: null };
@@ -58,37 +71,51 @@ function readDate(view: SheetView, { row, column }: CellField): Deadline | null 
   return read && { ...read, text: view.text(row, column) };
 }
 
+interface JoinedLimit {
+  readonly text: string;
+  readonly date: Deadline | null;
+  readonly source: Source;
+}
+
+/** A cell of a part column; `name` is the last header it reaches over (一季度 and 二季度 merged: 二季度). */
+interface PartCell {
+  readonly cell: CellField;
+  readonly part: TableColumn['part'];
+  name: string;
+  columns: number;
+}
+
 /** One limit out of several columns: 起 and 止; 市局 and 县局; 一季度 … 四季度. */
-function joinParts(
-  view: SheetView,
-  parts: readonly TableColumn[],
-  row: number,
-  rowEnd: number,
-): { text: string; date: Deadline | null; source: Source } | null {
-  const cells = parts.flatMap(({ column, part, header }) => {
-    const cell = readCell(view, column, row, rowEnd);
-    return cell ? [{ cell, part, name: header.slice(header.lastIndexOf('/') + 1) }] : [];
-  });
-  const distinct = cells.filter(
-    ({ cell }, index) => cells.findIndex((other) => other.cell.source.cell === cell.source.cell) === index,
-  );
-  const end = distinct.find(({ part }) => part === 'end') ?? distinct[0];
+function joinParts(view: SheetView, parts: readonly TableColumn[], row: number, rowEnd: number): JoinedLimit | null {
+  const cells = partCells(view, parts, row, rowEnd);
+  const end = cells.find(({ part }) => part === 'end') ?? cells[0];
   if (!end) return null;
-  const start = distinct.find(({ part }) => part === 'start');
+  const start = cells.find(({ part }) => part === 'start');
   if (start && start !== end) return joinRange(view, start.cell, end.cell);
-  if (end.part === 'start' || end.part === 'end')
-    return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };
-  const text = distinct
-    .map(({ cell, name }) => (end.part === 'level' ? `${name}${cell.text}` : `${name}：${cell.text}`))
-    .join('；');
+  const isWhole =
+    end.part === 'start' || end.part === 'end' || (cells.length === 1 && end.part === 'level' && end.columns > 1);
+  if (isWhole) return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };
+  const glue = end.part === 'level' ? '' : '：';
+  const text = cells.map(({ cell, name }) => `${name}${glue}${cell.text}`).join('；');
   return { text, date: null, source: end.cell.source };
 }
 
-function joinRange(
-  view: SheetView,
-  start: CellField,
-  end: CellField,
-): { text: string; date: Deadline | null; source: Source } {
+function partCells(view: SheetView, parts: readonly TableColumn[], row: number, rowEnd: number): PartCell[] {
+  const cells: PartCell[] = [];
+  for (const { column, part, header } of parts) {
+    const cell = readCell(view, column, row, rowEnd);
+    if (!cell) continue;
+    const name = header.slice(header.lastIndexOf('/') + 1);
+    const last = cells.at(-1);
+    if (last && last.cell.source.cell === cell.source.cell) {
+      last.name = name;
+      last.columns++;
+    } else cells.push({ cell, part, name, columns: 1 });
+  }
+  return cells;
+}
+
+function joinRange(view: SheetView, start: CellField, end: CellField): JoinedLimit {
   const from = view.value(start.row, start.column);
   const to = readDate(view, end);
   const startDay = typeof from === 'number' && readDate(view, start) ? serialDay(from, view.grid.dateSystem) : null;

@@ -16,7 +16,7 @@ export function readMeasure(view: SheetView, columns: ColumnSet, row: number, ro
   const cells: CellField[] = [];
   const parents = columns.parts('measure', 'parent');
   for (const { column } of [...parents, ...columns.plain('measure')]) {
-    const cell = readCell(view, column, row, rowEnd);
+    const cell = readCell(view, column, row, rowEnd, '');
     const last = cells.at(-1);
     if (cell && !(last?.row === cell.row && last.column === cell.column))
       cells.push(cell.row === row ? own(cell) : cell);

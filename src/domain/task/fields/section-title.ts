@@ -2,7 +2,7 @@ import { readDepartments } from '../../department/read-departments';
 import type { DepartmentReading } from '../../department/types';
 import { joinLabel } from '../../table/fold-label';
 
-/** What the title of a section says: its label, and who or when it names for all tasks below. */
+/** What the title of a section says: its label (as shown, brackets included), and who or when it names for all tasks below. */
 export interface SectionTitle {
   readonly label: string;
   readonly who: DepartmentReading | null;
@@ -17,18 +17,16 @@ const limitMark =
 
 /** Reads a section's title: `二、优化服务（牵头单位：市政务局，完成时限：6月底前）`. */
 export function readSectionTitle(text: string): SectionTitle {
-  let label = text;
   let who: DepartmentReading | null = null;
   let limit: string | null = null;
-  for (const [whole, inside = ''] of text.matchAll(remark)) {
+  for (const [, inside = ''] of text.matchAll(remark)) {
     const named = whoMark.test(inside) ? readDepartments(withoutLimit(inside)) : null;
     const time = limitMark.exec(inside);
     if (!named && !time) continue;
     who ??= named;
     limit ??= (time?.[1] ?? time?.[2] ?? '').trim() || null;
-    label = label.replace(whole, '');
   }
-  return { label: joinLabel(label), who, limit };
+  return { label: joinLabel(text), who, limit };
 }
 
 function withoutLimit(text: string): string {

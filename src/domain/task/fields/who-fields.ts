@@ -84,16 +84,16 @@ function place(
   }
 }
 
-/** 排在首位的为牵头单位: the first body leads, the others stay what the column says. */
+/** 排在首位的为牵头单位: the first body leads as well; all stay what the column says. */
 function firstLeads(
   reading: DepartmentReading,
   role: Role,
   columns: ColumnSet,
   { firstLeads: rule }: NoteRules,
 ): RoleBodies | null {
-  const [leader, ...rest] = reading.named;
+  const [leader] = reading.named;
   if (!rule || role !== 'responsible' || columns.of('lead').length > 0 || leader === undefined) return null;
-  return { lead: { named: [leader], open: [] }, responsible: { named: rest, open: reading.open }, cooperating: null };
+  return { lead: { named: [leader], open: [] }, responsible: allBodies(reading), cooperating: null };
 }
 
 /** A section's title may name who leads all tasks below it; a task's own cell wins. */

@@ -6,7 +6,7 @@ export interface ProgressWord {
 }
 
 const word = (state: ProgressWord['state'], ...sources: readonly string[]): ProgressWord[] =>
-  sources.map((source) => ({ state, pattern: new RegExp(source) }));
+  sources.map((source) => ({ state, pattern: new RegExp(source, 'u') }));
 
 /**
  * What progress words mean, read from the top; the first that fits decides. Negations stand above what they negate
@@ -37,6 +37,7 @@ export const progressWords: readonly ProgressWord[] = [
     '完成(?:了)?(?:总|全部|任务|工程|投资|年度)?[\\p{Script=Han}]{0,6}(?:的)?\\d+(?:\\.\\d+)?[%％]',
     '申请(?:销号|验收|办结)|待(?:验收|销号|审核|审批|确认|复核)|拟(?:销号|完成|于)',
     '正在|推进中|进行中|办理中|实施中|整改中|落实中|建设中|有序推进|持续推进|加快推进|稳步推进|抓紧|按(?:计划|进度|时序)|序时|在办|在建|已(?:启动|开展|开工|部署|安排|制定|起草|形成|报送|上报|印发|建立|组织|着手|进场)|(?:长期|持续|常态化|经常)(?:坚持|开展|推进|抓好|进行|化)|预计|将于|计划(?:于|在)|下一步',
+    '(?:^|[，。；、])[\\p{Script=Han}]{1,5}(?<![其集高初])中(?:[，。；、]|$)',
     '已延期|延期|顺延|延至|推迟',
   ),
   ...word(
