@@ -136,11 +136,14 @@ export interface DefinedName {
   readonly name: string;
   /** With its `=`. */
   readonly formula: string;
+  /** Listed where a user manages names. */
+  readonly visible: boolean;
 }
 
 export interface NamesPart {
   list(): DefinedName[];
   add(name: string, formula: string): void;
+  setVisible(name: string, visible: boolean): void;
   remove(name: string): void;
 }
 

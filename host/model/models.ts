@@ -3,6 +3,7 @@ import { autoFilter } from './auto-filter';
 import { conditionalFormat, conditionalFormatRule, customConditionalFormat } from './conditional-format';
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-looks';
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-property';
 import { namedItem, namedItemCollection } from './named-item';
 import type { ObjectModel } from './object';
 import { range } from './range';
@@ -12,6 +13,7 @@ import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont } from './rang
 import { settingCollection, settingObject } from './setting';
 import type { Kind } from './states';
 import { workbook } from './workbook';
+import { workbookProtection } from './workbook-protection';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
 import { worksheetProtection } from './worksheet-protection';
@@ -43,8 +45,11 @@ export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   Setting: settingObject,
   SettingCollection: settingCollection,
   Workbook: workbook,
+  WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetProtection: worksheetProtection,
 };
 

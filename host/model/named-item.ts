@@ -2,7 +2,7 @@ import { formatArea, parseArea, quoteSheet, splitSheet } from '../engine/address
 import type { Area } from '../engine/area';
 import type { SheetId } from '../engine/engine';
 import { itemNotFound } from '../errors';
-import { text } from './arguments';
+import { flag, text } from './arguments';
 import type { ApiObject } from './object';
 import { asKind, defineObject } from './object';
 import type { Session } from './session';
@@ -49,14 +49,18 @@ function absolute({ session, state }: ApiObject<'Range'>): string {
   return `${quoteSheet(sheet)}!${formatArea(state.area).replaceAll(/([A-Z]+)?(\d+)?/g, (_, column: string, row: string) => `${column ? `$${column}` : ''}${row ? `$${row}` : ''}`)}`;
 }
 
-export const namedItem = defineObject('NamedItem', ({ acts, asks, readOnly }) => ({
+export const namedItem = defineObject('NamedItem', ({ acts, asks, readOnly, readWrite }) => ({
   id: (self) => self.state.name,
   members: {
     name: readOnly('1.1', (self) => self.state.name),
     formula: readOnly('1.7', (self) => find(self.session, self.state.name)?.formula ?? ''),
     type: readOnly('1.1', (self) => (parseReference(self.session, self.state.name) ? 'Range' : 'String')),
     scope: readOnly('1.4', () => 'Workbook'),
-    visible: readOnly('1.1', () => true),
+    visible: readWrite(
+      '1.1',
+      (self) => find(self.session, self.state.name)?.visible ?? true,
+      (self, value) => self.session.engine.names.setVisible(self.state.name, flag(value)),
+    ),
     getRange: asks('1.1', (self) => rangeOf(self) ?? fail()),
     getRangeOrNullObject: asks('1.4', rangeOf),
     delete: acts('1.4', (self) => {

@@ -18,6 +18,7 @@ type Nothing = Readonly<Record<string, never>>;
 /** What each kind of API object stands for. Objects hold places and ids, never data: data is read when asked for. */
 export interface States {
   Workbook: Nothing;
+  WorkbookProtection: Nothing;
   Application: Nothing;
   CultureInfo: Nothing;
   Runtime: Nothing;
@@ -25,6 +26,8 @@ export interface States {
   WorksheetCollection: Nothing;
   Worksheet: OnSheet;
   WorksheetProtection: OnSheet;
+  WorksheetCustomPropertyCollection: OnSheet;
+  WorksheetCustomProperty: OnSheet & { readonly key: string };
   AutoFilter: OnSheet;
   Range: OnSheet & { readonly area: Area };
   RangeAreas: OnAreas;

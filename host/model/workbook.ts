@@ -11,6 +11,7 @@ export const workbook = defineObject('Workbook', ({ acts, asks, child, event, re
     worksheets: child('1.1', (self) => self.session.make('WorksheetCollection', {})),
     application: child('1.1', (self) => self.session.make('Application', {})),
     settings: child('1.4', (self) => self.session.make('SettingCollection', {})),
+    protection: child('1.7', (self) => self.session.make('WorkbookProtection', {})),
     names: child('1.1', (self) => self.session.make('NamedItemCollection', {})),
     _Runtime: child('', (self) => self.session.make('Runtime', {})),
     getActiveCell: asks('1.7', (self) => {

@@ -60,6 +60,7 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
       (self, value) => self.session.engine.sheets.setTabColor(self.state.sheet, value === '' ? '' : color(value)),
     ),
     protection: child('1.2', (self) => self.session.make('WorksheetProtection', self.state)),
+    customProperties: child('1.12', (self) => self.session.make('WorksheetCustomPropertyCollection', self.state)),
     autoFilter: child('1.9', (self) => self.session.make('AutoFilter', self.state)),
     getRange: asks('1.1', (self, [address]) =>
       self.session.range(self.state.sheet, address ? parseOneArea(self, text(address)) : WHOLE_SHEET),

@@ -46,6 +46,8 @@ export class RequestRun {
   private async perform(action: Action, response: ResponseBody): Promise<void> {
     if (action.ActionType === ActionType.Trace) {
       response.TraceIds.push(action.Id);
+      // Handlers of generic events wait for a result as well.
+      response.Results.push({ ActionId: action.Id, Value: null });
       return;
     }
     const self = await this.paths.resolve(action.ObjectPathId);

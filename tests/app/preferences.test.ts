@@ -11,6 +11,7 @@ test('a workbook without preferences has the defaults', async () => {
     warningUnit: 'day',
     palette: 'national',
     documentDate: null,
+    language: 'auto',
     aliases: {},
     views: [],
   });

@@ -1,7 +1,13 @@
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import type { IFormulaDirtyData } from '@univerjs/engine-formula';
-import { FormulaDataModel, IActiveDirtyManagerService, ICalculateFormulaService } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  SetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
 import type { CalculationPart } from '../engine';
 import type { Book } from './book';
 
@@ -73,6 +79,13 @@ export class UniverCalculation implements CalculationPart {
       isCalculateTreeModel: false,
     });
     await turn();
+  }
+
+  /** Ends Univer's progress report: its timer would go off after everything it speaks to is disposed of. */
+  stop(): void {
+    this.book.injector.get(ICommandService).syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, {
+      functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION,
+    });
   }
 
   /** Until the rules of conditional formats, which register their formulas piece by piece, have their results. */

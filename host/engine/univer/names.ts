@@ -14,9 +14,10 @@ export class UniverNames implements NamesPart {
   }
 
   list(): DefinedName[] {
-    return this.stored().map(({ name, formulaOrRefString: text }) => ({
+    return this.stored().map(({ name, formulaOrRefString: text, hidden }) => ({
       name,
       formula: text.startsWith('=') ? text : `=${text}`,
+      visible: hidden !== true,
     }));
   }
 
@@ -29,9 +30,19 @@ export class UniverNames implements NamesPart {
     });
   }
 
+  setVisible(name: string, visible: boolean): void {
+    const stored = this.find(name);
+    const active = this.book.workbook.getActiveSheet().getSheetId();
+    if (stored) this.book.change(SetDefinedNameMutation, active, { ...stored, hidden: !visible });
+  }
+
   remove(name: string): void {
-    const stored = this.stored().find((item) => item.name.toLowerCase() === name.toLowerCase());
+    const stored = this.find(name);
     if (stored)
       this.book.change(RemoveDefinedNameMutation, this.book.workbook.getActiveSheet().getSheetId(), { ...stored });
+  }
+
+  private find(name: string) {
+    return this.stored().find((item) => item.name.toLowerCase() === name.toLowerCase());
   }
 }

@@ -72,6 +72,7 @@ export class UniverEngine implements Engine {
   }
 
   dispose(): void {
+    this.calculation.stop();
     this.book.univer.dispose();
   }
 }
