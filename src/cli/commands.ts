@@ -1,7 +1,13 @@
 import type { Command } from './command';
+import { explainDeadlineCommand } from './explain-deadline';
 import { explainDepartmentCommand } from './explain-department';
 import { ratioCommand } from './ratio';
 import { readCommand } from './read';
 
 /** All commands, in the order of the help. A new one is one module and one entry. */
-export const commands: readonly Command[] = [readCommand, explainDepartmentCommand, ratioCommand];
+export const commands: readonly Command[] = [
+  readCommand,
+  explainDeadlineCommand,
+  explainDepartmentCommand,
+  ratioCommand,
+];
