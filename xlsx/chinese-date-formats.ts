@@ -29,7 +29,9 @@ const patterns: Readonly<Record<number, string>> = {
  * Returns null when nothing is missing.
  */
 export function nameChineseDateFormats(styles: string): string | null {
-  const used = new Set([...styles.matchAll(/<(?:\w+:)?xf\s(?:[^>]*\s)?numFmtId="(\d+)"/g)].map((found) => Number(found[1])));
+  const used = new Set(
+    [...styles.matchAll(/<(?:\w+:)?xf\s(?:[^>]*\s)?numFmtId="(\d+)"/g)].map((found) => Number(found[1])),
+  );
   const named = new Set(
     [...styles.matchAll(/<(?:\w+:)?numFmt\s(?:[^>]*\s)?numFmtId="(\d+)"/g)].map((found) => Number(found[1])),
   );

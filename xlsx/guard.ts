@@ -6,6 +6,7 @@ import { type ZipEntry, readZipDirectory } from './zip-directory';
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const zipFile = [0x50, 0x4b];
+const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
 
 /**
  * Looks at a file before any reader touches it: is it an .xlsx at all, and is it of a size we can hold?
@@ -30,7 +31,7 @@ function guardShape(entries: readonly ZipEntry[]): void {
   if (!names.has('[Content_Types].xml') || ![...names].some((name) => /^\/?xl\/.*\.xml$/i.test(name))) {
     throw new BookError('otherFormat');
   }
-  const sheets = entries.filter((entry) => /^xl\/worksheets\/[^/]+\.xml$/i.test(entry.name)).length;
+  const sheets = entries.filter((entry) => sheetPart.test(entry.name)).length;
   if (sheets > limits.sheets) throw new BookError('tooLarge', `${sheets} sheets`);
 }
 
@@ -47,6 +48,7 @@ function guardContent(entries: readonly ZipEntry[]): void {
     }
     scan.start();
     left -= unpack(entry, most, scan.take);
+    if (sheetPart.test(entry.name) && !scan.closed('worksheet')) throw new BookError('damaged', `${entry.name} is cut`);
   }
 }
 

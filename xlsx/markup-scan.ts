@@ -9,6 +9,8 @@ export interface MarkupScan {
   /** A new part begins. */
   start(): void;
   take(piece: Uint8Array): void;
+  /** Did the part that streamed by last end with the closing tag of this element? A cut sheet does not. */
+  closed(element: string): boolean;
 }
 
 /** Throws `tooLarge` from `take` as soon as cells or merges pass the limits, `unsafe` at an entity declaration. */
@@ -28,7 +30,8 @@ export function createMarkupScan(): MarkupScan {
     if (merges > limits.merges) throw new BookError('tooLarge', `more than ${limits.merges} merged cells`);
     tail = text.slice(body);
   };
-  return { start: () => void (tail = ''), take };
+  const closed = (element: string): boolean => new RegExp(`</(?:\\w+:)?${element}\\s*>\\s*$`).test(tail);
+  return { start: () => void (tail = ''), take, closed };
 }
 
 /** Matches that start before `end`. */

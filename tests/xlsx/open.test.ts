@@ -67,6 +67,7 @@ test.each([
     'oldFormat',
   ],
   ['a cut zip', seed.subarray(0, seed.length - 400), 'damaged'],
+  ['a sheet that breaks off', bookWith('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c>'), 'damaged'],
   ['a zip of something else', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'otherFormat'],
   ['an entity bomb', bookWith(`<!DOCTYPE x [<!ENTITY a "ha">]>${sheetOf('')}`), 'unsafe'],
   ['a zip bomb', bookWith(sheetOf(' '.repeat(40_000_000))), 'tooLarge'],

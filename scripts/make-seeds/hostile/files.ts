@@ -33,9 +33,9 @@ export const files: readonly HostileBook[] = [
     bytes.set([0x50, 0x4b, 0x03, 0x04]);
     return bytes;
   }),
-  refused('zip-bomb.xlsx', '解压后一百二十兆空格', ['tooLarge'], async () =>
+  refused('zip-bomb.xlsx', '解压后四十兆空格', ['tooLarge'], async () =>
     edit(await bookOf([honest()]), firstSheet, (xml) =>
-      xml.replace('</sheetData>', `</sheetData>${' '.repeat(120_000_000)}`),
+      xml.replace('</sheetData>', `</sheetData>${' '.repeat(40_000_000)}`),
     ),
   ),
   refused('entity-bomb.xlsx', '十亿笑声：层层展开的实体', ['unsafe'], async () =>
