@@ -36,8 +36,8 @@ async function explainLines(io: CliIo): Promise<ExitCode> {
 function answerLine(line: string): object {
   const input = parseLine(line);
   if ('error' in input) return input;
-  const { remarks: _kept, ...bodies } = readDepartments(input.text);
-  return { id: input.id, ...bodies };
+  const reading: Partial<DepartmentReading> = { ...readDepartments(input.text), remarks: undefined };
+  return { id: input.id, ...reading };
 }
 
 type Line = { readonly id: unknown; readonly text: string } | { readonly id: unknown; readonly error: string };

@@ -65,12 +65,18 @@ function isContinuation(view: SheetView, header: StaffingHeader, row: number, na
   return merge !== null && merge.top < row && !hasCounts(view, header, row);
 }
 
+/** Nothing under 单位: a total written further left, numbers of columns, or a row that lacks its unit. */
+function readNameless(row: number, first: string): StaffingRow {
+  if (TOTAL_ROW.test(first)) return { kind: 'total', row, unit: first };
+  return { kind: COLUMN_NUMBERS.test(first) && !/^\d/u.test(first) ? 'header' : 'unnamed', row };
+}
+
 function readRow(view: SheetView, header: StaffingHeader, row: number, group: string | null): StaffingRow {
   const first = firstText(view, row);
   if (first === null) return { kind: 'blank', row };
   if (NOTE_ROW.test(first)) return { kind: 'note', row, text: first };
   const name = nameOf(view, header, row);
-  if (name === null) return TOTAL_ROW.test(first) ? { kind: 'total', row, unit: first } : { kind: 'unnamed', row };
+  if (name === null) return readNameless(row, first);
   if (UNIT_HEADER.test(name.unit) || COLUMN_NUMBERS.test(name.unit)) return { kind: 'header', row };
   if (TOTAL_ROW.test(name.unit) || TOTAL_ROW.test(first)) return { kind: 'total', row, unit: name.unit };
   if (isContinuation(view, header, row, name)) return { kind: 'blank', row };
@@ -99,11 +105,10 @@ export function readStaffingRows(view: SheetView, header: StaffingHeader): { row
   let row = (header.rows.at(-1) ?? view.bottom) + 1;
   for (; row <= view.bottom; row++) {
     const read = readRow(view, header, row, group);
-    const previous = rows.at(-1);
-    const noted = previous?.kind === 'note';
+    const noted = rows.some(({ kind }) => kind === 'note');
     if (noted && read.kind !== 'note' && read.kind !== 'blank') break;
     if (read.kind === 'group') group = read.text.replace(GROUP_ROW, '');
-    const repeated = read.kind === 'unnamed' && belowRepeat(previous, view, row);
+    const repeated = read.kind === 'unnamed' && belowRepeat(rows.at(-1), view, row);
     rows.push(repeated ? { kind: 'header', row } : read);
   }
   return { rows, end: row };
