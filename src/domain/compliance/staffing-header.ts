@@ -17,6 +17,11 @@ const MOST_ROWS = 3;
 
 const bare = (text: string) => text.replace(/\s/gu, '');
 
+/** 单位, 单位名称（盖章）, 县（区）局: the header over the units' names. */
+function isUnitHeader(text: string): boolean {
+  return UNIT_HEADER.test(text) || UNIT_HEADER.test(text.replace(/[（(][^）)]*[）)]/gu, ''));
+}
+
 /**
  * Whether a row below the unit's header still belongs to it: texts but no number, and nothing under 单位.
  * Reads own cells only, for a covered cell repeats what stands above.
@@ -89,7 +94,7 @@ function readHeaderAt(view: SheetView, row: number, unitColumn: number): Staffin
 export function findStaffingHeader(view: SheetView, from: number): StaffingHeader | null {
   for (let row = from; row <= view.bottom; row++) {
     for (let column = view.left; column <= view.right; column++) {
-      if (!UNIT_HEADER.test(bare(view.text(row, column)))) continue;
+      if (!isUnitHeader(bare(view.text(row, column)))) continue;
       const header = readHeaderAt(view, row, column);
       if (header) return header;
     }

@@ -102,11 +102,12 @@ function belowRepeat(previous: StaffingRow | undefined, view: SheetView, row: nu
 export function readStaffingRows(view: SheetView, header: StaffingHeader): { rows: StaffingRow[]; end: number } {
   const rows: StaffingRow[] = [];
   let group: string | null = null;
+  let noted = false;
   let row = (header.rows.at(-1) ?? view.bottom) + 1;
   for (; row <= view.bottom; row++) {
     const read = readRow(view, header, row, group);
-    const noted = rows.some(({ kind }) => kind === 'note');
     if (noted && read.kind !== 'note' && read.kind !== 'blank') break;
+    noted ||= read.kind === 'note';
     if (read.kind === 'group') group = read.text.replace(GROUP_ROW, '');
     const repeated = read.kind === 'unnamed' && belowRepeat(rows.at(-1), view, row);
     rows.push(repeated ? { kind: 'header', row } : read);

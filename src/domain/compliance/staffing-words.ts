@@ -1,7 +1,7 @@
 /** Words by which the parts of a staffing table are known. Texts are compared without spaces. */
 
 export const UNIT_HEADER =
-  /^(?:填报|所属|执法|税务|基层)*(?:单位|机关|机构|部门|县[（(]?区[）)]?|县区局?|局)(?:名称|全称)?$/u;
+  /^(?:填报|所属|执法|税务|基层)*(?:单位|机关|机构|部门|科室|处室|分局|地区|县[（(]?市?、?区[）)]?|县区局?|县市区局?|局)(?:名称|全称)?$/u;
 export const LEVEL_HEADER = /^(?:单位)?(?:层级|级别|级次|类别|系统)$/u;
 export const NUMBER_HEADER = /^(?:序号|编号|行次|栏次|No\.?)$/iu;
 
