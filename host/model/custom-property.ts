@@ -49,8 +49,8 @@ export const worksheetCustomProperty = defineObject('WorksheetCustomProperty', (
     key: readOnly('1.12', ({ state }) => state.key),
     value: readOnly('1.12', (self) => properties(self)[self.state.key] ?? ''),
     delete: acts('1.12', (self) => {
-      const { [self.state.key]: _, ...rest } = properties(self);
-      self.session.engine.sheets.setNote(self.state.sheet, NOTE, rest);
+      const rest = Object.entries(properties(self)).filter(([key]) => key !== self.state.key);
+      self.session.engine.sheets.setNote(self.state.sheet, NOTE, Object.fromEntries(rest));
       return null;
     }),
   },

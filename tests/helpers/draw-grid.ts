@@ -11,8 +11,16 @@ import type { CellRange, CellValue, Grid } from '../../src/domain/grid/grid';
  * `)
  */
 export function drawGrid(drawing: string, options: Partial<Grid> = {}): Grid {
-  const lines = drawing.split('\n').map((line) => line.trim()).filter((line) => line.startsWith('|'));
-  const cells = lines.map((line) => line.slice(1, line.lastIndexOf('|')).split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')));
+  const lines = drawing
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('|'));
+  const cells = lines.map((line) =>
+    line
+      .slice(1, line.lastIndexOf('|'))
+      .split('|')
+      .map((cell) => cell.trim().replaceAll('⏎', '\n')),
+  );
   const width = Math.max(...cells.map((row) => row.length));
   const at = (row: number, column: number): string => cells[row]?.[column] ?? '';
   const values = cells.map((_, row) => Array.from({ length: width }, (__, column) => valueOf(at(row, column))));

@@ -1,4 +1,6 @@
 /** The embedded Excel with the genuine office.js, filled with the sheets of a test. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createHost, createUniverEngine, type Host, type ProfileId } from '../../host';
 import { bootOffice, type OfficePage } from '../../host/node';
 import { cellAddress } from '../../src/domain/grid/address';
@@ -24,6 +26,15 @@ export async function embeddedWorkbook(
   hosts.add(host);
   const page = await bootOffice(host);
   await fill(page, sheets);
+  return { host, page, port: createWorkbookPort(page) };
+}
+
+/** Starts an Excel that has opened this file. */
+export async function embeddedFile(path: string, profile: ProfileId = 'excel2021'): Promise<EmbeddedWorkbook> {
+  const host = createHost({ engine: createUniverEngine(), profile });
+  hosts.add(host);
+  await host.open(readFileSync(path), basename(path));
+  const page = await bootOffice(host);
   return { host, page, port: createWorkbookPort(page) };
 }
 

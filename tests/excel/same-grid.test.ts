@@ -1,0 +1,33 @@
+/** One engine: Excel through office.js and the command line's file reader see the same sheet, cell for cell. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CellRange, Grid } from '../../src/domain/grid/grid';
+import { rangeAddress } from '../../src/domain/grid/address';
+import { gridOfSheet } from '../../src/cli/file-grid';
+import { openBook } from '../../xlsx/open';
+import { closeAll, embeddedFile } from '../helpers/embedded-workbook';
+
+afterEach(closeAll);
+
+const seeds = resolve(__dirname, '../../seeds');
+const books = readdirSync(seeds, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
+
+const byPlace = (a: CellRange, b: CellRange) => a.top - b.top || a.left - b.left;
+/** Plain data in one order. What of a cell is struck through only the file tells. */
+const comparable = ({ standing: _standing, merges, hiddenRows, hiddenColumns, ...grid }: Grid) => ({
+  ...grid,
+  merges: [...merges].sort(byPlace).map(rangeAddress),
+  hiddenRows: [...hiddenRows].sort((a, b) => a - b),
+  hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+});
+
+test.each(books)('%s', async (path) => {
+  const file = `${seeds}/${path}`;
+  const book = await openBook(readFileSync(file));
+  const { port } = await embeddedFile(file);
+  const sheets = await port.listSheets();
+  expect(sheets.map(({ name }) => name)).toEqual(book.sheets.map(({ name }) => name));
+  for (const sheet of book.sheets) {
+    expect(comparable(await port.readGrid({ sheet: sheet.name }))).toEqual(comparable(gridOfSheet(book, sheet)));
+  }
+});
