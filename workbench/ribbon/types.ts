@@ -1,0 +1,42 @@
+/** What the manifest puts on the ribbon, with addresses and both languages as they stand there. */
+export interface LocalText {
+  readonly standard: string;
+  /** Locale (`en-US`) → text. */
+  readonly overrides: Readonly<Record<string, string>>;
+}
+
+export type RibbonAction =
+  | { readonly kind: 'function'; readonly name: string }
+  | { readonly kind: 'pane'; readonly page: string; readonly title: LocalText };
+
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly tip: LocalText;
+  /** Pixels → address of the picture. */
+  readonly icons: ReadonlyMap<number, string>;
+  readonly action: RibbonAction;
+}
+
+export interface RibbonGroup {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly buttons: readonly RibbonButton[];
+}
+
+export interface RibbonTab {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly groups: readonly RibbonGroup[];
+}
+
+export interface AddIn {
+  readonly id: string;
+  readonly name: LocalText;
+  /** The page of the shared runtime, shown as the pane. */
+  readonly page: string;
+  readonly tab: RibbonTab;
+}
+
+/** The text for a locale; where the manifest has none, its standard one. */
+export const textFor = (text: LocalText, locale: string): string => text.overrides[locale] ?? text.standard;

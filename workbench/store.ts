@@ -1,0 +1,60 @@
+import type { PageLocale } from './messages/types';
+
+/** How Excel was called for one action of the user. */
+export interface CallSummary {
+  /** Identifies the entry in the list. */
+  readonly key: number;
+  /** Id of a ribbon button, `start`, or `pane`. */
+  readonly action: string;
+  readonly syncs: number;
+  readonly sent: number;
+  readonly received: number;
+}
+
+export interface Notice {
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+}
+
+export interface OpenedBook {
+  readonly name: string;
+  /** The sample it came from; null for a file of the user's. */
+  readonly sample: string | null;
+}
+
+export interface PageState {
+  readonly locale: PageLocale;
+  readonly edition: string;
+  readonly book: OpenedBook | null;
+  /** A book is being opened, or a ribbon command runs: the ribbon takes no click. */
+  readonly busy: boolean;
+  readonly paneOpen: boolean;
+  /** Pixels. */
+  readonly paneWidth: number;
+  readonly notice: Notice | null;
+  /** Newest first. */
+  readonly calls: readonly CallSummary[];
+}
+
+/** The page's state; changed by `set`, watched through React's `useSyncExternalStore`. */
+export interface Store {
+  get(): PageState;
+  set(change: Partial<PageState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStore(initial: PageState): Store {
+  let state = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(change) {
+      state = { ...state, ...change };
+      listeners.forEach((listener) => listener());
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
