@@ -1,8 +1,35 @@
-import { UniverInstanceType } from '@univerjs/core';
-import { createGrid } from './grid/create-grid';
-const el = document.getElementById('workbench');
-if (el) {
-  el.style.height = '100vh';
-  const univer = createGrid(el, 'zh-CN');
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { name: 'x', sheetOrder: ['a'], sheets: { a: { id: 'a', name: '表一', cellData: { 0: { 0: { v: '督办 hello' } } } } } });
-}
+import { createRoot } from 'react-dom/client';
+import manifest from '../manifest.xml?raw';
+import { samples } from './books/samples';
+import { App } from './components/App';
+import { createExcel } from './excel/create-excel';
+import { readManifest } from './ribbon/read-manifest';
+import { createStore } from './store';
+import { createWorkbench } from './workbench';
+import './styles.css';
+
+const place = document.getElementById('workbench');
+if (!place) throw new Error('workbench.html has no place for the page');
+
+const store = createStore({
+  locale: 'zh-CN',
+  edition: 'excel2021',
+  book: null,
+  opening: true,
+  busy: true,
+  session: null,
+  paneOpen: true,
+  paneWidth: 350,
+  notice: null,
+  calls: [],
+});
+const addIn = readManifest(new DOMParser().parseFromString(manifest, 'application/xml'));
+
+/** Univer draws into this element for the life of the page; React only places it. */
+const canvas = document.createElement('div');
+canvas.className = 'grid__canvas';
+const workbench = createWorkbench(store, addIn, createExcel(canvas, store.get().locale));
+
+createRoot(place).render(<App workbench={workbench} canvas={canvas} />);
+const [first] = samples;
+if (first) workbench.actions.openSample(first.id);

@@ -22,12 +22,22 @@ export interface OpenedBook {
   readonly sample: string | null;
 }
 
+/** One life of the add-in's page beside one workbook. */
+export interface PaneSession {
+  readonly number: number;
+  /** What office.js finds as `window.external`. */
+  readonly external: object;
+}
+
 export interface PageState {
   readonly locale: PageLocale;
   readonly edition: string;
   readonly book: OpenedBook | null;
-  /** A book is being opened, or a ribbon command runs: the ribbon takes no click. */
+  /** A book is being opened. */
+  readonly opening: boolean;
+  /** A book is being opened, or a ribbon command runs: the bars take no click. */
   readonly busy: boolean;
+  readonly session: PaneSession | null;
   readonly paneOpen: boolean;
   /** Pixels. */
   readonly paneWidth: number;

@@ -1,12 +1,38 @@
-import { LogLevel, Univer } from '@univerjs/core';
+import {
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import type { PageLocale } from '../messages/types';
 import { gridLocale, gridLocales } from './locales';
 import { gridPlugins } from './plugins';
+import './fonts.css';
 import './styles';
 
-/** A Univer instance that draws into `container`; it shows nothing until a workbook is put into it. */
-export function createGrid(container: HTMLElement, locale: PageLocale): Univer {
+const EMPTY_BOOK = { id: 'empty', sheetOrder: ['empty'], sheets: { empty: { id: 'empty', name: 'Sheet1' } } };
+
+/**
+ * A Univer that draws into `container`, ready to take another workbook in place of its empty one. It must have drawn
+ * once before: its window parts are not wired up earlier.
+ */
+export async function createGrid(container: HTMLElement, locale: PageLocale): Promise<Univer> {
   const univer = new Univer({ locale: gridLocale(locale), locales: gridLocales, logLevel: LogLevel.WARN });
   for (const [plugin, options] of gridPlugins(container)) univer.registerPlugin(plugin, options);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, EMPTY_BOOK);
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   return univer;
+}
+
+/** Draws the workbook that was opened last; Univer leaves the place empty until a book has the focus. */
+export function showOpenBook(univer: Univer): void {
+  const instances = univer.__getInjector().get(IUniverInstanceService);
+  const book = instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+  if (book) instances.focusUnit(book.getUnitId());
+}
+
+export function setGridLocale(univer: Univer, locale: PageLocale): void {
+  univer.setLocale(gridLocale(locale));
 }

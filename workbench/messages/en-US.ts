@@ -24,7 +24,7 @@ export const enUS: PageMessages = {
   editionNames: {
     excel2021: 'Excel 2021',
     excel2024: 'Excel 2024',
-    excel365: 'Microsoft 365',
+    microsoft365: 'Microsoft 365',
     web: 'Excel on the web',
   },
   language: 'Language',
@@ -39,8 +39,7 @@ export const enUS: PageMessages = {
   callsOf: (action, syncs, sent, received) =>
     `${action}: ${syncs} ${syncs === 1 ? 'sync' : 'syncs'}, ${kilobytes(sent)} sent, ${kilobytes(received)} received`,
   callsNone: 'Excel has not been called yet',
-  ownWork: 'Pane',
-  started: 'Start',
+  actionNames: { start: 'Start', pane: 'Pane' },
   asOfFixed: (day) =>
     `Sample: the as-of date is fixed at ${day}, and the lights are computed for that day. Your own workbooks open at today.`,
   copyName: (name) => `${name}-copy.xlsx`,

@@ -21,8 +21,8 @@ export interface PageMessages {
   readonly calls: string;
   readonly callsOf: (action: string, syncs: number, sent: number, received: number) => string;
   readonly callsNone: string;
-  readonly ownWork: string;
-  readonly started: string;
+  /** `start` and `pane`: calls that no ribbon button caused. */
+  readonly actionNames: Readonly<Record<string, string>>;
   readonly asOfFixed: (day: string) => string;
   readonly copyName: (name: string) => string;
   readonly copySaved: (name: string) => string;

@@ -21,7 +21,7 @@ export const zhCN: PageMessages = {
   chooseSample: '选择示例…',
   sampleNames: { hechi: '任务分工表（2019年）', staffing: '人员情况表' },
   edition: 'Excel 版本',
-  editionNames: { excel2021: 'Excel 2021', excel2024: 'Excel 2024', excel365: 'Microsoft 365', web: '网页版 Excel' },
+  editionNames: { excel2021: 'Excel 2021', excel2024: 'Excel 2024', microsoft365: 'Microsoft 365', web: '网页版 Excel' },
   language: '语言',
   ribbon: '功能区',
   grid: '表格',
@@ -34,8 +34,7 @@ export const zhCN: PageMessages = {
   callsOf: (action, syncs, sent, received) =>
     `${action}：同步 ${syncs} 次，发送 ${kilobytes(sent)}，接收 ${kilobytes(received)}`,
   callsNone: '还没有调用 Excel',
-  ownWork: '窗格',
-  started: '启动',
+  actionNames: { start: '启动', pane: '窗格' },
   asOfFixed: (day) => `示例表格：截至日期固定为 ${day}，红绿灯按这一天计算。打开自己的工作簿时按今天计算。`,
   copyName: (name) => `${name}-副本.xlsx`,
   copySaved: (name) => `已把副本交给浏览器下载：${name}。原文件没有改动。`,

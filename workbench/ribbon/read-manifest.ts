@@ -18,6 +18,7 @@ export function readManifest(manifest: Document): AddIn {
   return {
     id: child(app, 'Id').textContent?.trim() ?? '',
     name: localText(child(app, 'DisplayName')),
+    icon: child(app, 'HighResolutionIconUrl').getAttribute('DefaultValue') ?? '',
     page: address(first(app, 'Runtime'), resources),
     tab: readTab(first(app, 'CustomTab'), resources),
   };

@@ -33,6 +33,8 @@ export interface RibbonTab {
 export interface AddIn {
   readonly id: string;
   readonly name: LocalText;
+  /** Address of its picture. */
+  readonly icon: string;
   /** The page of the shared runtime, shown as the pane. */
   readonly page: string;
   readonly tab: RibbonTab;

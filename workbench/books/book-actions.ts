@@ -1,0 +1,80 @@
+import { BookError } from '../../xlsx/book-error';
+import type { EmbeddedExcel } from '../excel/embedded-excel';
+import { pageMessages } from '../messages/messages';
+import type { Notice, OpenedBook, Store } from '../store';
+import { download, withoutExtension } from './download';
+import { pickFile } from './pick-file';
+import { samples, type Sample } from './samples';
+
+/** Where the add-in keeps its preferences in a workbook; a sample brings its as-of date there, as a saved book would. */
+const PREFERENCES_KEY = 'duban.preferences';
+
+export interface BookActions {
+  readonly pickBook: () => void;
+  readonly openFiles: (files: readonly File[]) => void;
+  readonly openSample: (id: string) => void;
+  readonly saveCopy: () => void;
+}
+
+/** Opening and saving. Each ends with a book on the screen or a sentence that says why not; the open book stays till then. */
+export function createBookActions(
+  store: Store,
+  excel: Promise<EmbeddedExcel>,
+  restartPane: () => Promise<void>,
+): BookActions {
+  const messages = () => pageMessages[store.get().locale];
+  const fail = (text: string): Notice => ({ kind: 'error', text });
+
+  /** Reads bytes into Excel; returns what to tell the user, null for nothing. */
+  const show = async (bytes: Uint8Array, book: OpenedBook, asOf: string | null): Promise<Notice | null> => {
+    try {
+      const ready = await excel;
+      await ready.open(bytes, book.name);
+      if (asOf) ready.putSetting(PREFERENCES_KEY, { asOf });
+      store.set({ book });
+      await restartPane();
+      return asOf ? { kind: 'info', text: messages().asOfFixed(asOf) } : null;
+    } catch (error) {
+      if (!(error instanceof BookError)) console.error(error);
+      return fail(messages().notOpened(book.name, error instanceof BookError ? error.kind : 'damaged'));
+    }
+  };
+
+  const whileBusy = async (opening: boolean, work: () => Promise<Notice | null>) => {
+    store.set({ busy: true, opening, notice: null });
+    const notice = await work();
+    store.set({ busy: false, opening: false, notice });
+  };
+
+  const openFile = (file: File) =>
+    whileBusy(true, async () => show(new Uint8Array(await file.arrayBuffer()), { name: file.name, sample: null }, null));
+
+  const openSample = ({ id, file, asOf }: Sample) =>
+    whileBusy(true, async () => {
+      const answer = await fetch(new URL(`samples/${file}`, document.baseURI)).catch(() => null);
+      if (!answer?.ok) return fail(messages().sampleMissing(file));
+      return show(new Uint8Array(await answer.arrayBuffer()), { name: file, sample: id }, asOf);
+    });
+
+  const saveCopy = () =>
+    whileBusy(false, async () => {
+      try {
+        const name = messages().copyName(withoutExtension(store.get().book?.name ?? ''));
+        download(await (await excel).save(), name);
+        return { kind: 'info', text: messages().copySaved(name) };
+      } catch (error) {
+        console.error(error);
+        return fail(messages().saveFailed);
+      }
+    });
+
+  return {
+    pickBook: () => void pickFile().then((file) => file && openFile(file)),
+    openFiles: ([file]) => file && void openFile(file),
+    openSample(id) {
+      const sample = samples.find((candidate) => candidate.id === id);
+      if (sample) void openSample(sample);
+    },
+    saveCopy: () => void saveCopy(),
+  };
+}

@@ -1,0 +1,60 @@
+import type { CallSummary } from '../store';
+
+/** One request of the add-in to Excel and its answer, in bytes. */
+export interface Call {
+  readonly sent: number;
+  readonly received: number;
+}
+
+export interface CallMeter {
+  /** From now on calls belong to this action, until another begins or Excel has been left alone for a while. */
+  begin(action: string): void;
+  record(call: Call): void;
+}
+
+/** A pause after which a further call belongs to something else the user did. */
+const PAUSE = 600;
+
+/** How many actions are kept. */
+const KEPT = 20;
+
+/**
+ * Sums up calls per action of the user. Calls outside a named action (clicks inside the pane) are told apart by the
+ * pauses between them and go by the name `pane`. `onChange` gets all sums, newest first.
+ */
+export function createCallMeter(onChange: (calls: readonly CallSummary[]) => void, now = () => performance.now()): CallMeter {
+  let calls: readonly CallSummary[] = [];
+  let action = 'pane';
+  let fresh = true;
+  let last = Number.NEGATIVE_INFINITY;
+  let count = 0;
+
+  const start = (): CallSummary => {
+    fresh = false;
+    return { key: ++count, action, syncs: 0, sent: 0, received: 0 };
+  };
+  return {
+    begin(name) {
+      action = name;
+      fresh = true;
+      last = now();
+    },
+    record({ sent, received }) {
+      if (!fresh && now() - last > PAUSE) {
+        action = 'pane';
+        fresh = true;
+      }
+      last = now();
+      const [newest, ...older] = fresh || !calls[0] ? [start(), ...calls] : calls;
+      if (!newest) return;
+      const sum = {
+        ...newest,
+        syncs: newest.syncs + 1,
+        sent: newest.sent + sent,
+        received: newest.received + received,
+      };
+      calls = [sum, ...older].slice(0, KEPT);
+      onChange(calls);
+    },
+  };
+}

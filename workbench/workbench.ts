@@ -1,0 +1,86 @@
+import { createBookActions, type BookActions } from './books/book-actions';
+import { createCallMeter } from './calls/call-meter';
+import type { EmbeddedExcel } from './excel/embedded-excel';
+import { pageMessages } from './messages/messages';
+import type { PageLocale } from './messages/types';
+import type { AddIn, RibbonButton } from './ribbon/types';
+import { textFor } from './ribbon/types';
+import type { Store } from './store';
+
+/** What the user can do on the page. */
+export interface Actions extends BookActions {
+  readonly command: (button: RibbonButton) => void;
+  readonly changeEdition: (edition: string) => void;
+  readonly changeLocale: (locale: string) => void;
+  readonly closeNotice: () => void;
+  readonly closePane: () => void;
+  readonly resizePane: (width: number) => void;
+}
+
+export interface Workbench {
+  readonly store: Store;
+  readonly addIn: AddIn;
+  readonly actions: Actions;
+  /** An address of the manifest (`https://localhost:3000/…`) → where this page finds the same file. */
+  readonly addressOf: (address: string) => string;
+}
+
+/** Ties page state, embedded Excel and add-in together. `excel` may arrive later than the page. */
+export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<EmbeddedExcel>): Workbench {
+  const meter = createCallMeter((calls) => store.set({ calls }));
+
+  /** The add-in's page begins anew, as Excel does for another book, edition or language. */
+  const restartPane = async () => {
+    const { edition, locale, session } = store.get();
+    meter.begin('start');
+    const external = (await excel).startSession({
+      edition,
+      locale,
+      onShowPane: () => store.set({ paneOpen: true }),
+      onCall: meter.record,
+    });
+    store.set({ session: { number: (session?.number ?? 0) + 1, external } });
+  };
+
+  const command = async (button: RibbonButton) => {
+    if (button.action.kind === 'pane') return store.set({ paneOpen: true });
+    store.set({ busy: true, notice: null });
+    meter.begin(button.id);
+    try {
+      await (await excel).runCommand(button.id, button.action.name);
+    } catch {
+      const { locale } = store.get();
+      const text = pageMessages[locale].commandFailed(textFor(button.label, locale));
+      store.set({ notice: { kind: 'error', text } });
+    } finally {
+      store.set({ busy: false });
+    }
+  };
+
+  return {
+    store,
+    addIn,
+    addressOf,
+    actions: {
+      ...createBookActions(store, excel, restartPane),
+      command: (button) => void command(button),
+      changeEdition(edition) {
+        store.set({ edition });
+        void restartPane();
+      },
+      changeLocale(name) {
+        const locale: PageLocale = name === 'en-US' ? 'en-US' : 'zh-CN';
+        store.set({ locale, notice: null });
+        void excel.then((ready) => ready.setLocale(locale)).then(restartPane);
+      },
+      closeNotice: () => store.set({ notice: null }),
+      closePane: () => store.set({ paneOpen: false }),
+      resizePane: (paneWidth) => store.set({ paneWidth }),
+    },
+  };
+}
+
+/** The manifest names the address of a release; here the same files lie beside this page. */
+function addressOf(address: string): string {
+  return URL.canParse(address) ? new URL(`.${new URL(address).pathname}`, document.baseURI).href : '';
+}
