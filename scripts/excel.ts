@@ -20,7 +20,9 @@ function main(name: string, options: readonly string[]): number {
   const words = ACTIONS[name];
   if (!words) return explain('用法 Usage: npm run excel | excel:web -- --document ADDRESS | excel:stop');
   if (name === 'start' && !['win32', 'darwin'].includes(process.platform))
-    return explain('这台机器上没有桌面版 Excel，请用 npm start。There is no desktop Excel for this system; use npm start.');
+    return explain(
+      '这台机器上没有桌面版 Excel，请用 npm start。There is no desktop Excel for this system; use npm start.',
+    );
   if (name === 'web' && !options.includes('--document'))
     return explain('请给出工作簿的网址。Name the workbook: npm run excel:web -- --document https://…');
   tool('office-addin-usage-data', ['off']);

@@ -28,7 +28,7 @@ const addIn = readManifest(new DOMParser().parseFromString(manifest, 'applicatio
 /** Univer draws into this element for the life of the page; React only places it. */
 const canvas = document.createElement('div');
 canvas.className = 'grid__canvas';
-const workbench = createWorkbench(store, addIn, createExcel(canvas, store.get().locale));
+const workbench = createWorkbench(store, addIn, createExcel(canvas, store.get().locale, addIn.id));
 
 createRoot(place).render(<App workbench={workbench} canvas={canvas} />);
 const [first] = samples;

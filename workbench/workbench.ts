@@ -44,7 +44,7 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
 
   const command = async (button: RibbonButton) => {
     if (button.action.kind === 'pane') return store.set({ paneOpen: true });
-    store.set({ busy: true, notice: null });
+    store.set({ busy: true });
     meter.begin(button.id);
     try {
       await (await excel).runCommand(button.id, button.action.name);

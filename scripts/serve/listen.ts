@@ -5,7 +5,8 @@ const TRIES = 20;
 
 /** Starts a server for this machine only, on `port` or the next free one; returns the port. */
 export async function listen(server: Server, port: number): Promise<number> {
-  for (let candidate = port; candidate < port + TRIES; candidate++) if (await tryPort(server, candidate)) return candidate;
+  for (let candidate = port; candidate < port + TRIES; candidate++)
+    if (await tryPort(server, candidate)) return candidate;
   throw new Error(`ports ${port} to ${port + TRIES - 1} are all taken; choose another one with --port`);
 }
 

@@ -3,6 +3,7 @@ import type { EmbeddedExcel } from '../excel/embedded-excel';
 import { pageMessages } from '../messages/messages';
 import type { Notice, OpenedBook, Store } from '../store';
 import { download, withoutExtension } from './download';
+import { fetchSample } from './fetch-sample';
 import { pickFile } from './pick-file';
 import { samples, type Sample } from './samples';
 
@@ -47,13 +48,15 @@ export function createBookActions(
   };
 
   const openFile = (file: File) =>
-    whileBusy(true, async () => show(new Uint8Array(await file.arrayBuffer()), { name: file.name, sample: null }, null));
+    whileBusy(true, async () =>
+      show(new Uint8Array(await file.arrayBuffer()), { name: file.name, sample: null }, null),
+    );
 
-  const openSample = ({ id, file, asOf }: Sample) =>
+  const openSample = (sample: Sample) =>
     whileBusy(true, async () => {
-      const answer = await fetch(new URL(`samples/${file}`, document.baseURI)).catch(() => null);
-      if (!answer?.ok) return fail(messages().sampleMissing(file));
-      return show(new Uint8Array(await answer.arrayBuffer()), { name: file, sample: id }, asOf);
+      const bytes = await fetchSample(sample).catch(() => null);
+      if (!bytes) return fail(messages().sampleMissing(sample.name));
+      return show(bytes, { name: sample.name, sample: sample.id }, sample.asOf);
     });
 
   const saveCopy = () =>

@@ -22,7 +22,10 @@ const KEPT = 20;
  * Sums up calls per action of the user. Calls outside a named action (clicks inside the pane) are told apart by the
  * pauses between them and go by the name `pane`. `onChange` gets all sums, newest first.
  */
-export function createCallMeter(onChange: (calls: readonly CallSummary[]) => void, now = () => performance.now()): CallMeter {
+export function createCallMeter(
+  onChange: (calls: readonly CallSummary[]) => void,
+  now = () => performance.now(),
+): CallMeter {
   let calls: readonly CallSummary[] = [];
   let action = 'pane';
   let fresh = true;

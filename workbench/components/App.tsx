@@ -22,7 +22,8 @@ export function App({ workbench, canvas }: AppProps) {
   const { store, addIn, actions } = workbench;
   const state = useSyncExternalStore(store.subscribe, store.get);
   const messages = pageMessages[state.locale];
-  const nameOf = (action: string) => ribbonName(addIn.tab, action, state.locale) ?? messages.actionNames[action] ?? action;
+  const nameOf = (action: string) =>
+    ribbonName(addIn.tab, action, state.locale) ?? messages.actionNames[action] ?? action;
   return (
     <div className="page">
       <TitleBar

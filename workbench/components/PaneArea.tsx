@@ -20,9 +20,9 @@ interface PaneAreaProps {
 /** The pane beside the grid. Closed it is only out of sight: the add-in goes on, as in Excel's shared runtime. */
 export function PaneArea({ title, page, session, open, width, messages, onClose, onWidth }: PaneAreaProps) {
   return (
-    <>
-      {open && <PaneSplitter label={messages.paneWidth} width={width} onWidth={onWidth} />}
-      <aside className={open ? 'pane' : 'pane pane--closed'} style={{ width }} aria-label={title}>
+    <aside className={open ? 'pane' : 'pane pane--closed'} aria-label={title}>
+      <PaneSplitter label={messages.paneWidth} width={width} onWidth={onWidth} />
+      <div className="pane__body" style={{ width }}>
         <div className="pane__head">
           <h2>{title}</h2>
           <button type="button" className="plain-button" aria-label={messages.closePane} onClick={onClose}>
@@ -30,7 +30,7 @@ export function PaneArea({ title, page, session, open, width, messages, onClose,
           </button>
         </div>
         {session && <PaneFrame key={session.number} page={page} title={title} external={session.external} />}
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }

@@ -33,6 +33,11 @@ export function showOpenBook(univer: Univer): void {
   if (book) instances.focusUnit(book.getUnitId());
 }
 
+/** The grid takes its turn with the Tab key where it stands on the page; Univer would put it before everything. */
+export function joinTabOrder(container: HTMLElement): void {
+  for (const element of container.querySelectorAll<HTMLElement>('[tabindex]')) if (element.tabIndex > 0) element.tabIndex = 0;
+}
+
 export function setGridLocale(univer: Univer, locale: PageLocale): void {
   univer.setLocale(gridLocale(locale));
 }

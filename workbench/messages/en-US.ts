@@ -19,7 +19,7 @@ export const enUS: PageMessages = {
   saveCopy: 'Save a copy',
   samples: 'Samples',
   chooseSample: 'Choose a sample…',
-  sampleNames: { hechi: 'Work plan (2019)', staffing: 'Staffing table' },
+  sampleNames: { plan: 'Work plan (2019)', staffing: 'Staffing table' },
   edition: 'Excel edition',
   editionNames: {
     excel2021: 'Excel 2021',
@@ -48,6 +48,7 @@ export const enUS: PageMessages = {
   manyFiles: 'Only one file can be opened at a time; the first one was opened.',
   commandFailed: (action) =>
     `“${action}” did not finish. Part of the sheet may have changed: choose Clear Marks, then try again.`,
-  sampleMissing: (name) => `The sample “${name}” could not be fetched. Reload the page, or open a workbook of your own.`,
+  sampleMissing: (name) =>
+    `The sample “${name}” could not be fetched. Reload the page, or open a workbook of your own.`,
   saveFailed: 'The copy could not be saved; the sheet is still here. Try again.',
 };

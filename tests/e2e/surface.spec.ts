@@ -1,0 +1,86 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { WorkbenchPage } from './workbench-page';
+
+/** Drawn by Univer (grid, formula bar, messages) and by Fluent's focus keeper; their markup is not ours. */
+const NOT_OURS = ['.grid__canvas', 'section[aria-label^="Notifications"]', '[data-tabster-dummy]'];
+
+async function expectAccessible(workbench: WorkbenchPage) {
+  const builder = NOT_OURS.reduce((axe, place) => axe.exclude(place), new AxeBuilder({ page: workbench.page }));
+  const { violations } = await builder.exclude(['iframe', '[data-tabster-dummy]']).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('page and pane pass axe on every page of the pane, in both languages', async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await expectAccessible(workbench);
+  for (const tab of ['合规比率', '待核', '设置']) {
+    await workbench.pane.getByRole('tab', { name: tab }).click();
+    await expectAccessible(workbench);
+  }
+  await page.getByLabel('语言').selectOption('en-US');
+  await expect(workbench.pane.getByText('38 tasks · ')).toBeVisible();
+  await expectAccessible(workbench);
+  await workbench.shot('en-US');
+});
+
+for (const width of [320, 350])
+  test(`the pane needs no sideways scrolling at ${width} px`, async ({ page }) => {
+    const workbench = new WorkbenchPage(page);
+    await workbench.open();
+    await workbench.setPaneWidth(width);
+    for (const locale of ['zh-CN', 'en-US']) {
+      await page.getByRole('combobox', { name: /语言|Language/ }).selectOption(locale);
+      await expect(workbench.pane.getByText(/38 (?:项任务|tasks) · /)).toBeVisible();
+      const overflow = await workbench.pane
+        .locator('body')
+        .evaluate(
+          (body) => body.ownerDocument.documentElement.scrollWidth - body.ownerDocument.documentElement.clientWidth,
+        );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await workbench.shot(`pane-${width}-${locale}`);
+    }
+  });
+
+test('the whole way can be gone with the keyboard', async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.command('标记逾期').focus();
+  await expect(page.getByRole('tooltip').filter({ hasText: '标记逾期' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await workbench.expectSaid('已标记');
+  await page.getByRole('button', { name: '关闭窗格' }).press('Enter');
+  await expect(page.locator('iframe')).toBeHidden();
+  await workbench.command('打开窗格').press('Enter');
+  await expect(page.locator('iframe')).toBeVisible();
+  await expect(workbench.pane.getByText('38 项任务 · ')).toBeVisible();
+});
+
+test('calls are shown per action and stay within their budget', async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  const syncs = async (action: string) =>
+    Number(await page.locator(`.call-strip [data-action="${action}"]`).first().getAttribute('data-syncs'));
+  await workbench.press('标记逾期');
+  expect(await syncs('Duban.Mark')).toBeGreaterThan(0);
+  await workbench.press('清除标记');
+  expect(await syncs('Duban.Clear')).toBeGreaterThan(0);
+});
+
+for (const edition of ['excel2021', 'excel2024', 'microsoft365', 'web'])
+  test(`the add-in starts in ${edition}`, async ({ page }) => {
+    const workbench = new WorkbenchPage(page);
+    await workbench.open();
+    await page.getByLabel('Excel 版本').selectOption(edition);
+    await expect(workbench.pane.getByText('38 项任务 · ')).toBeVisible();
+    expect(workbench.errors).toEqual([]);
+  });
+
+test('the page fits a large screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.press('标记逾期');
+  await workbench.shot('1920x1080');
+});

@@ -1,0 +1,91 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Inspection } from '../../workbench/excel/inspection';
+
+/** What the page lays on its window for tests. */
+type InspectedWindow = Window & { embeddedExcel: Inspection };
+
+/** The workbench as a user sees it, and a look behind it. */
+export class WorkbenchPage {
+  /** Requests that went to another origin; must stay empty. */
+  readonly foreign: string[] = [];
+  /** Errors that nobody caught. */
+  readonly errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^(?:https?|wss?):$/.test(protocol) && origin !== new URL(page.url()).origin && page.url() !== 'about:blank')
+        this.foreign.push(request.url());
+    });
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  /** Waits until the pane says (and reads out) a sentence that contains `text`. */
+  async expectSaid(text: string | RegExp): Promise<void> {
+    await expect(this.pane.getByRole('status').filter({ hasText: text })).toHaveCount(1);
+  }
+
+  command(label: string): Locator {
+    return this.page.getByRole('toolbar').getByRole('button', { name: label });
+  }
+
+  /** Opens the page and waits until the add-in has read the sample. */
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.pane.getByText('38 项任务 · ')).toBeVisible({ timeout: 30_000 });
+  }
+
+  /** Presses a ribbon button and waits for its end. */
+  async press(label: string): Promise<void> {
+    await this.command(label).click();
+    await expect(this.command(label)).toBeEnabled();
+  }
+
+  /** Drags a file onto the grid. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const base64 = Buffer.from(bytes).toString('base64');
+    const dataTransfer = await this.page.evaluateHandle(
+      async ([file, data]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], file));
+        return transfer;
+      },
+      [name, base64] as const,
+    );
+    for (const type of ['dragenter', 'dragover', 'drop']) await this.page.dispatchEvent('main', type, { dataTransfer });
+  }
+
+  /** Narrows or widens the pane with the arrow keys. */
+  async setPaneWidth(width: number): Promise<void> {
+    const splitter = this.page.getByRole('slider', { name: '窗格宽度' });
+    for (;;) {
+      const now = Number(await splitter.getAttribute('aria-valuenow'));
+      if (now === width) return;
+      await splitter.press(now < width ? 'ArrowLeft' : 'ArrowRight');
+    }
+  }
+
+  shot(name: string): Promise<Buffer> {
+    return this.page.screenshot({ path: `artifacts/screenshots/${name}.png` });
+  }
+
+  snapshot = (): Promise<unknown> =>
+    this.page.evaluate(() => (window as unknown as InspectedWindow).embeddedExcel.snapshot());
+
+  hiddenRows = (): Promise<number[]> =>
+    this.page.evaluate(() => (window as unknown as InspectedWindow).embeddedExcel.hiddenRows());
+
+  mergeCount = (): Promise<number> =>
+    this.page.evaluate(() => (window as unknown as InspectedWindow).embeddedExcel.mergeCount());
+
+  /** Rows and columns count from 1. */
+  shownFill = (row: number, column: number): Promise<string | null> =>
+    this.page.evaluate(([r, c]) => (window as unknown as InspectedWindow).embeddedExcel.shownFill(r, c), [
+      row,
+      column,
+    ] as const);
+}

@@ -1,0 +1,39 @@
+import { IResourceLoaderService, IUniverInstanceService, UniverInstanceType, type Univer } from '@univerjs/core';
+import type { UniverEngine } from '../../host';
+
+/** A look behind the page for browser tests and for the developer console (`embeddedExcel`). */
+export interface Inspection {
+  /** Everything the open book holds: cells, formats, merges, rules, filters, hidden rows. Two equal books look equal. */
+  snapshot(): unknown;
+  /** Fill colour that a user sees in a cell of the active sheet, conditional formats included; null for none. */
+  shownFill(row: number, column: number): Promise<string | null>;
+  /** Rows of the active sheet that are hidden, counted from 1. */
+  hiddenRows(): number[];
+  mergeCount(): number;
+}
+
+export function inspect(univer: Univer, engine: UniverEngine): Inspection {
+  const injector = univer.__getInjector();
+  return {
+    snapshot() {
+      const book = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
+      return book && tidy(injector.get(IResourceLoaderService).saveUnit(book.getUnitId()));
+    },
+    async shownFill(row, column) {
+      const area = { top: row - 1, left: column - 1, bottom: row - 1, right: column - 1 };
+      const [looks] = await engine.looks.shown(engine.sheets.active(), area);
+      return looks?.[0]?.fill ?? null;
+    },
+    hiddenRows: () => engine.axes.hidden(engine.sheets.active(), 'row').map((row) => row + 1),
+    mergeCount: () => engine.cells.merges(engine.sheets.active()).length,
+  };
+}
+
+/** Without what means nothing: a mark that a row is not hidden, a list of rules without a rule. */
+function tidy(book: { readonly resources: readonly { readonly name: string; readonly data: string }[] }): unknown {
+  const parts = book.resources.map(({ name, data }) => [name, data === '' ? {} : (JSON.parse(data) as unknown)]);
+  const text = JSON.stringify({ ...book, resources: Object.fromEntries(parts) as unknown }, (key, value: unknown) =>
+    (key === 'hd' && value === 0) || (Array.isArray(value) && value.length === 0) ? undefined : value,
+  );
+  return JSON.parse(text);
+}
