@@ -24,9 +24,12 @@ export interface HostOptions {
 /** An Excel that Office.js can talk to. */
 export class Host {
   readonly engine: UniverEngine;
-  readonly profile: Profile;
   readonly addinId: string;
-  readonly locale: string;
+  /** A page that connects later meets the Excel of that moment. */
+  profile: Profile;
+  locale: string;
+  /** The add-in shows or hides its pane. */
+  onPane: (visible: boolean) => void = () => undefined;
   readonly document: DocumentState = { settings: new Map(), readOnly: false, name: '工作簿1.xlsx' };
   readonly ledger = new Ledger();
   readonly counter = new Counter();
@@ -65,6 +68,7 @@ export class Host {
   connect(): Connection {
     const { engine, profile, document, locale, addinId } = this;
     const session = new Session(engine, profile, document, locale);
+    session.onPane = (visible) => this.onPane(visible);
     this.messages = new EventMessages(session);
     const channel = new RequestChannel(session, this.ledger, this.counter, this, {
       before: () => (this.answering = true),

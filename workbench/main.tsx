@@ -28,7 +28,9 @@ const addIn = readManifest(new DOMParser().parseFromString(manifest, 'applicatio
 /** Univer draws into this element for the life of the page; React only places it. */
 const canvas = document.createElement('div');
 canvas.className = 'grid__canvas';
-const workbench = createWorkbench(store, addIn, createExcel(canvas, store.get().locale, addIn.id));
+const excel = createExcel(canvas, store.get().locale, addIn.id);
+const workbench = createWorkbench(store, addIn, excel);
+void excel.then(({ inspection }) => Object.assign(window, { embeddedExcel: inspection }));
 
 createRoot(place).render(<App workbench={workbench} canvas={canvas} />);
 const [first] = samples;

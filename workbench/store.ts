@@ -1,3 +1,4 @@
+import type { Edition } from './editions';
 import type { PageLocale } from './messages/types';
 
 /** How Excel was called for one action of the user. */
@@ -31,7 +32,7 @@ export interface PaneSession {
 
 export interface PageState {
   readonly locale: PageLocale;
-  readonly edition: string;
+  readonly edition: Edition;
   readonly book: OpenedBook | null;
   /** A book is being opened. */
   readonly opening: boolean;

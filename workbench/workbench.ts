@@ -1,4 +1,5 @@
 import { createBookActions, type BookActions } from './books/book-actions';
+import { editions } from './editions';
 import { createCallMeter } from './calls/call-meter';
 import type { EmbeddedExcel } from './excel/embedded-excel';
 import { pageMessages } from './messages/messages';
@@ -36,7 +37,7 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
     const external = (await excel).startSession({
       edition,
       locale,
-      onShowPane: () => store.set({ paneOpen: true }),
+      onPane: (paneOpen) => store.set({ paneOpen }),
       onCall: meter.record,
     });
     store.set({ session: { number: (session?.number ?? 0) + 1, external } });
@@ -64,8 +65,9 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
     actions: {
       ...createBookActions(store, excel, restartPane),
       command: (button) => void command(button),
-      changeEdition(edition) {
-        store.set({ edition });
+      changeEdition(name) {
+        const edition = editions.find((candidate) => candidate === name);
+        if (edition) store.set({ edition });
         void restartPane();
       },
       changeLocale(name) {

@@ -41,6 +41,16 @@ export const runtime = defineObject('Runtime', ({ readWrite }) => ({
   },
 }));
 
+/** The pane of a shared runtime, which the add-in may show and hide itself. */
+export const appRuntimeService = defineObject('AppRuntimeService', ({ asks }) => ({
+  members: {
+    setAppRuntimeState: asks('', ({ session }, [state]) => {
+      session.onPane(state === 'Visible');
+      return null;
+    }),
+  },
+}));
+
 /** Office.js reports here that its handler of ribbon commands stands. */
 export const addinInternalService = defineObject('AddinInternalService', ({ asks }) => ({
   members: { notifyActionHandlerReady: asks('', () => null) },

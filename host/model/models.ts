@@ -1,4 +1,4 @@
-import { addinInternalService, application, cultureInfo, runtime } from './application';
+import { addinInternalService, application, appRuntimeService, cultureInfo, runtime } from './application';
 import { autoFilter } from './auto-filter';
 import { conditionalFormat, conditionalFormatRule, customConditionalFormat } from './conditional-format';
 import { conditionalFormatCollection } from './conditional-format-collection';
@@ -22,6 +22,7 @@ import { worksheetProtection } from './worksheet-protection';
 export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   AddinInternalService: addinInternalService,
   Application: application,
+  AppRuntimeService: appRuntimeService,
   AutoFilter: autoFilter,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,

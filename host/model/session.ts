@@ -23,6 +23,8 @@ export class Session {
   readonly references = new Map<string, ApiObject>();
   readonly referenceIds = new WeakMap<ApiObject, string>();
   nextReference = 1;
+  /** The add-in shows or hides its pane. */
+  onPane: (visible: boolean) => void = () => undefined;
   /** Events that were asked for: `sheet id or Workbook` + register name → how often. */
   readonly listening = new Map<string, number>();
 

@@ -23,6 +23,7 @@ export interface States {
   CultureInfo: Nothing;
   Runtime: Nothing;
   AddinInternalService: Nothing;
+  AppRuntimeService: Nothing;
   WorksheetCollection: Nothing;
   Worksheet: OnSheet;
   WorksheetProtection: OnSheet;

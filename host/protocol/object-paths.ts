@@ -10,8 +10,9 @@ import type { ArgumentInfo, ObjectPath } from './request';
 import { PathType } from './request';
 
 /** Objects that Office.js makes by a name of their own instead of reaching them through the workbook. */
-const SERVICES: Readonly<Record<string, 'AddinInternalService'>> = {
+const SERVICES: Readonly<Record<string, 'AddinInternalService' | 'AppRuntimeService'>> = {
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
 };
 
 /** Finds the objects of one request. Each path is followed once, in the order of first use: `add` must not run twice. */

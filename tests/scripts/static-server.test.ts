@@ -43,17 +43,26 @@ test('/ is the home page: never from an old copy, and confined to its own origin
 test('hashed files are kept for good; icons carry no caching header, or Office would not show them', async () => {
   expect((await get('/bundle/a-123.js')).headers['cache-control']).toContain('immutable');
   const icon = await get('/icon.png?v=1');
-  expect([icon.status, icon.headers['content-type'], icon.headers['cache-control']]).toEqual([200, 'image/png', undefined]);
+  expect([icon.status, icon.headers['content-type'], icon.headers['cache-control']]).toEqual([
+    200,
+    'image/png',
+    undefined,
+  ]);
 });
 
-test.each(['/../secret.txt', '/bundle/..%2f..%2fsecret.txt', '/%2e%2e/secret.txt', '/..%5csecret.txt', '/%00', '/%ff', '/bundle'])(
-  '%s is not answered',
-  async (path) => {
-    const { status, body } = await get(path);
-    expect(status).toBe(404);
-    expect(body).not.toContain('secret');
-  },
-);
+test.each([
+  '/../secret.txt',
+  '/bundle/..%2f..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%5csecret.txt',
+  '/%00',
+  '/%ff',
+  '/bundle',
+])('%s is not answered', async (path) => {
+  const { status, body } = await get(path);
+  expect(status).toBe(404);
+  expect(body).not.toContain('secret');
+});
 
 test('nothing can be written', async () => {
   expect((await get('/', 'POST')).status).toBe(405);

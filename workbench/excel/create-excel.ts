@@ -1,34 +1,41 @@
-import { createHost, createUniverEngine, type Host, type ProfileId } from '../../host';
+import { createHost, createUniverEngine, PROFILES } from '../../host';
+import { createGrid, joinTabOrder, setGridLocale, showOpenBook } from '../grid/create-grid';
 import { fitWidth } from '../grid/fit-width';
-import { createGrid, setGridLocale, showOpenBook } from '../grid/create-grid';
 import type { PageLocale } from '../messages/types';
-import { inspect } from './inspection';
 import type { EmbeddedExcel, SessionOptions } from './embedded-excel';
+import { inspect } from './inspection';
 
-/** The embedded Excel, drawing into `canvas`. `addinId` owns the settings inside a book. */
+/** The embedded Excel, drawing into `canvas`. `addinId` owns the add-in's settings inside a book. */
 export async function createExcel(canvas: HTMLElement, locale: PageLocale, addinId: string): Promise<EmbeddedExcel> {
   const univer = await createGrid(canvas, locale);
   const engine = createUniverEngine(univer);
-  showOpenBook(univer);
-  let host: Host = createHost({ engine, addinId, locale });
+  const host = createHost({ engine, addinId, locale });
+  let stopCounting: () => void = () => undefined;
 
-  Object.assign(window, { embeddedExcel: inspect(univer, engine) });
   return {
-    async open(bytes) { engine.book.open(await (await import('../scratch-import')).toUniver(bytes)); showOpenBook(univer); fitWidth(univer, canvas.clientWidth); },
-    save: () => Promise.resolve(new Uint8Array()),
+    async open(bytes, name) {
+      await host.open(bytes, name);
+      host.document.settings.clear();
+      showOpenBook(univer);
+      fitWidth(univer, canvas.clientWidth);
+      joinTabOrder(canvas);
+    },
+    save: () => Promise.reject(new Error('the host cannot write files yet')),
     putSetting: (key, value) => void host.document.settings.set(key, JSON.stringify(value)),
-    startSession({ edition, locale: language, onCall }: SessionOptions) {
-      const { settings } = host.document;
-      host = createHost({ engine, addinId, locale: language, profile: edition as ProfileId });
-      for (const [key, value] of settings) host.document.settings.set(key, value);
-      let last = host.counter.current;
-      host.counter.watch((cost) => {
-        onCall({ sent: cost.bytesIn - last.bytesIn, received: cost.bytesOut - last.bytesOut });
-        last = cost;
+    startSession(options: SessionOptions) {
+      host.profile = PROFILES[options.edition];
+      host.locale = options.locale;
+      host.onPane = options.onPane;
+      stopCounting();
+      let before = host.counter.current;
+      stopCounting = host.counter.watch((cost) => {
+        options.onCall({ sent: cost.bytesIn - before.bytesIn, received: cost.bytesOut - before.bytesOut });
+        before = cost;
       });
       return host.connect();
     },
     runCommand: async (id, functionName) => void (await host.invokeCommand(functionName, id)),
     setLocale: (next) => setGridLocale(univer, next),
+    inspection: inspect(univer, engine),
   };
 }

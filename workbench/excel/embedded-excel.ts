@@ -1,12 +1,13 @@
+import type { ProfileId } from '../../host';
 import type { PageLocale } from '../messages/types';
 import type { Call } from '../calls/call-meter';
+import type { Inspection } from './inspection';
 
 export interface SessionOptions {
-  /** Id of the Excel edition that is played. */
-  readonly edition: string;
+  readonly edition: ProfileId;
   readonly locale: PageLocale;
-  /** The add-in asks for its pane. */
-  readonly onShowPane: () => void;
+  /** The add-in shows or hides its pane. */
+  readonly onPane: (visible: boolean) => void;
   readonly onCall: (call: Call) => void;
 }
 
@@ -23,4 +24,5 @@ export interface EmbeddedExcel {
   /** Presses a ribbon button. Resolves when the add-in reports its end; rejects when it does not know the function. */
   runCommand(id: string, functionName: string): Promise<void>;
   setLocale(locale: PageLocale): void;
+  readonly inspection: Inspection;
 }

@@ -17,7 +17,8 @@ export function inspect(univer: Univer, engine: UniverEngine): Inspection {
   return {
     snapshot() {
       const book = injector.get(IUniverInstanceService).getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET);
-      return book && tidy(injector.get(IResourceLoaderService).saveUnit(book.getUnitId()));
+      const saved = book && injector.get(IResourceLoaderService).saveUnit(book.getUnitId());
+      return saved && tidy(saved);
     },
     async shownFill(row, column) {
       const area = { top: row - 1, left: column - 1, bottom: row - 1, right: column - 1 };

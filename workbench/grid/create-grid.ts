@@ -22,7 +22,10 @@ export async function createGrid(container: HTMLElement, locale: PageLocale): Pr
   const univer = new Univer({ locale: gridLocale(locale), locales: gridLocales, logLevel: LogLevel.WARN });
   for (const [plugin, options] of gridPlugins(container)) univer.registerPlugin(plugin, options);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, EMPTY_BOOK);
-  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  await lifecycle.onStage(LifecycleStages.Rendered);
+  // Formulas and rules wait for this stage, which Univer itself declares only seconds later.
+  lifecycle.stage = LifecycleStages.Steady;
   return univer;
 }
 
@@ -35,7 +38,8 @@ export function showOpenBook(univer: Univer): void {
 
 /** The grid takes its turn with the Tab key where it stands on the page; Univer would put it before everything. */
 export function joinTabOrder(container: HTMLElement): void {
-  for (const element of container.querySelectorAll<HTMLElement>('[tabindex]')) if (element.tabIndex > 0) element.tabIndex = 0;
+  for (const element of container.querySelectorAll<HTMLElement>('[tabindex]'))
+    if (element.tabIndex > 0) element.tabIndex = 0;
 }
 
 export function setGridLocale(univer: Univer, locale: PageLocale): void {
