@@ -1,7 +1,8 @@
 import { explain } from '../explain/explain';
 import type { Piece } from '../grammar/meaning';
-import type { AssumedPart, Deadline, DeadlineContext, Milestone, Recurrence } from '../types';
+import type { AssumedPart, Deadline, DeadlineContext, Milestone, Offset, Recurrence } from '../types';
 import { findingsOf } from './findings';
+import { settleEverybody } from './everybody';
 import { find, kindOf } from './kind';
 import { readPieces, type Dated, type DocumentDate, type Gathered } from './read-pieces';
 import { settleWishes } from './wishes';
@@ -9,7 +10,7 @@ import { settleWishes } from './wishes';
 /** Puts the answer together from the pieces of a folded text. `why` is worded only when somebody reads it. */
 export function assemble(original: string, text: string, pieces: readonly Piece[], context: DeadlineContext): Deadline {
   const document = documentOf(context.documentDate);
-  const gathered = settleWishes(readPieces(pieces, text, document), text);
+  const gathered = settleEverybody(settleWishes(readPieces(pieces, text, document), text));
   const { dated, rest, starts } = gathered;
   const kind = kindOf(gathered);
   const fixed = dated.filter((one) => one.due !== null);
@@ -25,7 +26,7 @@ export function assemble(original: string, text: string, pieces: readonly Piece[
     startEvent: find(rest, 'start-event')?.event ?? null,
     basis: basisOf(gathered, text, kind === 'external'),
     recurrence: kind === 'unread' || (perLevel && fixed.length === 0) ? null : mergedRecurrence(recurring),
-    offset: find(rest, 'offset')?.offset ?? null,
+    offset: offsetOf(gathered),
     state: find(rest, 'done') ? 'done' : null,
     tentative: find(rest, 'tentative') !== undefined || dated.some(({ piece }) => piece.limit === 'about'),
     assumed: assumedOf(gathered),
@@ -51,6 +52,12 @@ const milestoneOf = ({ due, start, level, label, recurrence }: Dated): Milestone
   label,
   recurrence,
 });
+
+/** A length of time without an event says nothing beside a date: 用三年时间，到2026年底. */
+function offsetOf({ dated, rest }: Gathered): Offset | null {
+  const offset = find(rest, 'offset')?.offset ?? null;
+  return offset?.event === '' && dated.some((one) => one.due !== null) ? null : offset;
+}
 
 /** Several recurrences of one frequency are one with several days. */
 function mergedRecurrence(recurring: readonly Dated[]): Recurrence | null {

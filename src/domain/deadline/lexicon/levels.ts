@@ -113,6 +113,24 @@ const linking =
   /(?:应当|务必|必须|最迟|最晚|力争|争取|确保|原则上|分别|截止|截至|统一|[应须需要请务于在均：并到的至前，])$/;
 const leading = /^(?:[（，、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}[.、）]|[一二三四五六七八九十\d]{1,2}）)/;
 
+const everybody = new Set([
+  '各级各部门',
+  '各地各部门',
+  '各级',
+  '各地',
+  '各部门',
+  '各单位',
+  '各有关单位',
+  '各有关部门',
+  '各责任单位',
+  '责任单位',
+  '各牵头单位',
+  '牵头单位',
+]);
+
+/** 各单位 alone binds everybody and is no level; beside another level it is one. */
+export const isEverybody = (level: string): boolean => everybody.has(level);
+
 /** The words before a date without what only links them to it. @example bareWords('市局应于') // '市局' */
 export function bareWords(words: string): string {
   let bare = words;

@@ -1,3 +1,4 @@
+import { attributive } from '../lexicon/neighbours';
 import type { Piece } from '../grammar/meaning';
 
 const untilNow = /截[至止]到?$/;
@@ -9,6 +10,7 @@ export function dropFacts(pieces: readonly Piece[], text: string): Piece[] {
     const { meaning, from, to, limit } = piece;
     if (meaning.type === 'fact') return false;
     if (meaning.type !== 'date') return true;
+    if (attributive.test(text.slice(to, to + 20))) return false;
     if (/以来$/.test(text.slice(from, to))) return false;
     if (untilNow.test(text.slice(Math.max(0, from - 3), from)) && hasHappened.test(text.slice(to, to + 6)))
       return false;

@@ -1,7 +1,8 @@
+import { festivalDay, isLunar } from '../calendar/festivals';
 import { clauseBefore } from '../lexicon/clauses';
 import { levelBefore } from '../lexicon/levels';
-import type { Near, Period, Piece } from '../grammar/meaning';
-import { daysInMonth, monthDayText, twoDigits } from '../resolve/days';
+import type { Festival, Near, Period, Piece } from '../grammar/meaning';
+import { addDays, daysInMonth, monthDayText, twoDigits } from '../resolve/days';
 import type { Recurrence } from '../types';
 
 const sentenceEnd = /[；。\n]/;
@@ -11,6 +12,7 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   const refined: Piece[] = [];
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
+    if (before && comesBackLunar(before, piece, text)) continue;
     const merged =
       before?.meaning.type === 'every' && sameScope(before, piece, text)
         ? mergeInto(before, before.meaning.recurrence, piece)
@@ -27,6 +29,15 @@ function sameScope(every: Piece, next: Piece, text: string): boolean {
   return next.meaning.type !== 'every' || levelBefore(clauseBefore(text, every.to, next.from)) === null;
 }
 
+/** 每年春节前: every year, on a day that moves. */
+function comesBackLunar(every: Piece, { meaning, from }: Piece, text: string): boolean {
+  if (every.meaning.type !== 'every' || every.meaning.recurrence.freq !== 'year' || meaning.type !== 'festival')
+    return false;
+  return (
+    meaning.festival.year === null && isLunar(meaning.festival.name) && !sentenceEnd.test(text.slice(every.to, from))
+  );
+}
+
 function mergeInto(every: Piece, { freq, rule }: Recurrence, next: Piece): Piece | null {
   const day = ruleDay(freq, next);
   if (day === null) return null;
@@ -38,6 +49,7 @@ function mergeInto(every: Piece, { freq, rule }: Recurrence, next: Piece): Piece
 function ruleDay(freq: Recurrence['freq'], { meaning }: Piece): string | null {
   if (meaning.type === 'every') return meaning.recurrence.freq === freq ? meaning.recurrence.rule : null;
   if (meaning.type === 'date') return freq === 'year' ? dayOfYear(meaning.period) : dayOfMonth(freq, meaning.period);
+  if (meaning.type === 'festival') return freq === 'year' ? eveOf(meaning.festival) : null;
   return meaning.type === 'near' && freq === 'month' ? nearDay(meaning.near) : null;
 }
 
@@ -48,6 +60,12 @@ function dayOfYear(period: Period): string | null {
   if (day !== 'end' && day > daysInMonth(2024, month)) return null;
   // 2023 is no leap year: 2月底 comes back as 02-28.
   return monthDayText(month, day === 'end' ? daysInMonth(2023, month) : day);
+}
+
+/** The day before a festival that never moves; a lunar one has another day each year. */
+function eveOf({ name, year }: Festival): string | null {
+  const day = year === null && !isLunar(name) ? festivalDay(name, 2023) : null;
+  return day === null ? null : addDays(day, -1).slice(5);
 }
 
 /** 每月报送一次，5日前: a day without a month. */

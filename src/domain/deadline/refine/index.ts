@@ -1,5 +1,6 @@
 /** What pieces mean beside each other, in order. */
 import type { Piece } from '../grammar/meaning';
+import { datedOffset } from './dated-offset';
 import { dropFacts } from './drop-facts';
 import { everyDays } from './every-days';
 import { joinRanges } from './join-ranges';
@@ -9,7 +10,15 @@ import { yearScope } from './year-scope';
 
 type Refiner = (pieces: readonly Piece[], text: string) => Piece[];
 
-const refiners: readonly Refiner[] = [dropFacts, joinRanges, yearScope, everyDays, superseding, strayWords];
+const refiners: readonly Refiner[] = [
+  dropFacts,
+  joinRanges,
+  datedOffset,
+  yearScope,
+  everyDays,
+  superseding,
+  strayWords,
+];
 
 /** Runs all refiners over the pieces of a folded text. */
 export function refine(pieces: readonly Piece[], text: string): readonly Piece[] {

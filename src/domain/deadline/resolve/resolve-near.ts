@@ -21,7 +21,13 @@ export function resolveNear(near: Near, documentDay: IsoDate | null, memory: Mem
   memory.year = year;
   memory.month = month;
   memory.yearAssumed = true;
-  return { start: due, due, assumed: assumedOf[near.unit], alternative: null };
+  return { start: firstDay(near.unit, due), due, assumed: assumedOf[near.unit], alternative: null };
+}
+
+/** The first day of the month or quarter whose last day is `due`. */
+function firstDay(unit: Near['unit'], due: IsoDate): IsoDate {
+  if (unit === 'month') return `${due.slice(0, 8)}01`;
+  return unit === 'quarter' ? `${addMonths(due, -2).slice(0, 8)}01` : due;
 }
 
 function nearDay({ unit, plus, day }: Near, from: IsoDate): IsoDate | null {

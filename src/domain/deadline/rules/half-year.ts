@@ -1,5 +1,6 @@
 import type { Meaning } from '../grammar/meaning';
 import { pattern, type Rule } from '../grammar/rule';
+import { namesThing } from '../lexicon/neighbours';
 import { YEAR, YEAR_STARTS, monthsPeriod, yearOf } from '../lexicon/dates';
 
 /** 上半年 = 30 June, 下半年 = 31 December, 年中 = 30 June. */
@@ -11,7 +12,8 @@ export const halfYear: Rule = {
   pattern: pattern(
     `(?:${YEAR})?(?:(?<both>上、下半年|上半年和下半年|上下半年)|(?<half>[上下])半年度?|年中(?!小结))(?:[底末内])?`,
   ),
-  read: ({ groups }): Meaning | readonly Meaning[] => {
+  read: ({ groups, text, end }): Meaning | readonly Meaning[] | null => {
+    if (namesThing(text, end)) return null;
     const year = yearOf(groups);
     const first: Meaning = { type: 'date', period: monthsPeriod(year, 1, 6) };
     const second: Meaning = { type: 'date', period: monthsPeriod(year, 7, 12) };

@@ -41,6 +41,7 @@ import { shortDay } from './short-day';
 import { startEvent } from './start-event';
 import { superseded } from './superseded';
 import { tenDays } from './ten-days';
+import { timesPer } from './times-per';
 import { underWay } from './under-way';
 import { tentative } from './tentative';
 import { thisPeriod } from './this-period';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   superseded,
   done,
   // Every year, every month …
+  timesPer,
   everyHalfYear,
   everyYear,
   everyQuarter,

@@ -1,5 +1,6 @@
 import { pattern, type Rule } from '../grammar/rule';
 import { YEAR, YEAR_STARTS, monthsPeriod, numberIn, yearOf } from '../lexicon/dates';
+import { namesThing } from '../lexicon/neighbours';
 import { NUMERAL_STARTS } from '../lexicon/numerals';
 
 const q = '[一二三四1-4]';
@@ -13,7 +14,8 @@ export const quarter: Rule = {
   pattern: pattern(
     `(?:${YEAR})?第?(?:(?<first>${q})季?(?:度)?(?<mark>[、和至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
   ),
-  read: ({ groups }) => {
+  read: ({ groups, text, end }) => {
+    if (namesThing(text, end)) return null;
     const year = yearOf(groups);
     if (groups.sofar) return { type: 'date', period: monthsPeriod(year, 1, 3 * (numberIn(groups.sofar, 2, 3) ?? 2)) };
     const one = groups.one?.startsWith('首') ? '1' : (groups.one ?? groups.latin);

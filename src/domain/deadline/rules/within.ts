@@ -1,4 +1,4 @@
-import { eventAfterwards, eventBeforehand } from '../lexicon/events';
+import { eventAfterwards, eventBeforehand, eventUnsaid } from '../lexicon/events';
 import { beginsClause, clauseBefore, endsClause } from '../lexicon/clauses';
 import { NUMBER, NUMERAL_STARTS, parseNumber } from '../lexicon/numerals';
 import { UNIT, unitOf } from '../lexicon/units';
@@ -12,7 +12,7 @@ export const within: Rule = {
   examples: ['制定或修改相关标准后1个月内', '自受理之日起15个工作日内', '会议召开前3个工作日', '3个工作日内', '半年内'],
   starts: `${NUMERAL_STARTS}半不`,
   pattern: pattern(
-    `(?:不(?:超过|多于)(?:的)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<amount>\\d{1,2}\\.\\d|${NUMBER})${UNIT})(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
+    `(?:不(?:超过|多于)(?:的)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<amount>\\d{1,2}\\.\\d|${NUMBER})${UNIT})(?:左右)?(?:的?时间)?(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     const length = lengthOf(groups);
@@ -21,9 +21,9 @@ export const within: Rule = {
     const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
     if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
     const late = eventAfterwards(text, at);
-    const bounded = /内$/.test(groups.limit ?? '') || slice.startsWith('不');
+    const bounded = /内$/.test(groups.limit ?? '') || slice.startsWith('不') || /(?:用|为期|限期?|工期)$/.test(before);
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
-    return { type: 'offset', offset: { ...length, event: late ?? '' } };
+    return { type: 'offset', offset: { ...length, event: late ?? eventUnsaid(before) } };
   },
 };
 

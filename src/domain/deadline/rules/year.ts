@@ -1,9 +1,6 @@
 import { YEAR, YEAR_STARTS, monthsPeriod, yearOf } from '../lexicon/dates';
+import { isActedIn } from '../lexicon/neighbours';
 import { pattern, type Rule } from '../grammar/rule';
-
-/** What may follow a bare year for it to be a time limit; otherwise it belongs to a name (2023年度考核指标). */
-const limitFollows =
-  /^(?:[，。；、）”\n~\-至到起每]|[之以]?[前内后]|开始|左右|完成|建成|实现|全部|全面|基本|力争|争取|确保|竣工|投入|投用|达到|取得|开工|启动|组织|$)/;
 
 /** 2024年底, 年底前, 年内, 今年底, 2025年, 全年: the last day of the year. */
 export const year: Rule = {
@@ -17,7 +14,7 @@ export const year: Rule = {
   read: ({ groups, slice, text, at, end }) => {
     const rest = text.slice(end, end + 4);
     const strong = /[底末终内全]年?$/.test(slice) || '到至'.includes(text.charAt(at - 1) || ' ');
-    if (!strong && !limitFollows.test(rest)) return null;
+    if (!strong && !isActedIn(text, end)) return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);
     const loose = !strong && /^[之以]?前(?!后)/.test(rest);
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-year' } : period };

@@ -1,0 +1,20 @@
+/** What the words beside a period make of it: a time limit, or a part of a name. */
+
+/** Nouns that a month, a quarter or a year belongs to: 上半年工作总结, 3月份数据, 2023年度考核指标. */
+const nouns =
+  /^(?:份|度)?的?(?:工作|专项|重点|年度)?(?:总结|情况|数据|报表|报告|月报|季报|年报|例会|工资|税款|考核|考评|统计|销售|产值|计划|要点|任务(?!$|[，。；])|指标|目标|预算|决算|方案|清单|会议|[次版账]|修订|水平|同期|基数|增长|做法|绩效|收入|支出|学期|学年|春运|当月)/;
+
+/** What a bare year must be followed by to be a time limit. */
+const actions =
+  /^(?:[，。；、）”：\n~\-至到起每各再]|[之以]?[前内后]|开始|左右|力争|争取|确保|计划|预计|全[部面市省县区国]|基本|初步|累计|继续|完[成工善]|建[成设立]|实[现施]|新[增建开]|启动|开[工展]|竣工|投[入用产]|达[到标]|取得|组织|举办|打造|培[育训]|引[进入]|改[造建]|推[进动出广]|制定|编制|出台|印发|修[订建复]|落[实地]|解决|消除|淘汰|关停|拆除|整[治改]|治理|提[升高]|扩[大建]|创[建成]|[建办种]|发放|安排|筹集|争创|验收|销号|通车|运[营行]|搬迁|$)/;
+
+/** Whether the period that ends at `end` only names a thing. */
+export const namesThing = (text: string, end: number): boolean => nouns.test(text.slice(end, end + 12));
+
+/** Whether something is to be done in the bare year that ends at `end`. */
+export const isActedIn = (text: string, end: number): boolean =>
+  actions.test(text.slice(end, end + 4)) && !namesThing(text, end);
+
+/** Verbs that make a date a property of a thing: 2015年底前建成的小区. */
+export const attributive =
+  /^[^，。；\n对将把]{0,6}?(?:建成|建设|达标|审批|批准|受理|成立|发生|形成|存在|签订|印发|下发|发布|出台|召开|取得|竣工|开工|投用|投产|登记|注册|入库|立项|出生|毕业|交付|认定|反馈|发现|通报|移交|查处|欠缴|出让)的/;
