@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { CrashGuard } from './components/CrashGuard/CrashGuard';
 import { NoticeBar } from './components/Notice/NoticeBar';
+import { PageNav } from './components/Shell/PageNav';
 import { Shell } from './components/Shell/Shell';
 import { TextProvider, useText } from './i18n/TextProvider';
 import { chooseLanguage } from './i18n/translate';
@@ -70,11 +71,15 @@ function Pages() {
   const live = usePaneState((state) => liveText(state, text));
   return (
     <Shell
-      page={page}
-      findings={findings}
       live={live}
       scroller={scroller}
-      onPage={(next) => store.dispatch({ type: 'page/opened', page: next })}
+      head={
+        <PageNav
+          page={page}
+          findings={findings}
+          onPage={(next) => store.dispatch({ type: 'page/opened', page: next })}
+        />
+      }
       foot={
         notice && (
           <NoticeBar

@@ -26,12 +26,12 @@ export const paneCommands = {
   markOverdue: {
     label: ({ sheet }) => ((sheet.marks ?? 0) > 0 ? 'mark.again' : 'mark.button'),
     isAvailable: (state) => isIdle(state) && hasTasks(state),
-    run: markOverdue,
+    run: (pane) => markOverdue(pane),
   },
   clearMarks: {
     label: () => 'mark.clear',
     isAvailable: (state) => isIdle(state) && state.sheet.marks !== 0,
-    run: clearMarks,
+    run: (pane) => clearMarks(pane),
   },
   filterInSheet: {
     label: () => 'filter.inSheet',

@@ -1,8 +1,10 @@
 import type { RibbonTarget } from '../../commands/actions';
 import type { PaneContext } from '../flows/context';
+import { clearMarks } from '../flows/mark-overdue';
+import { showActiveSheet } from '../flows/read-tasks';
 import { paneCommands } from './pane-commands';
 
-/** What the ribbon's buttons do: the same commands on the same store as the pane's own buttons. */
+/** What the ribbon's buttons do: what the pane's own buttons do, on the sheet in front. */
 export function ribbonTarget(pane: PaneContext): RibbonTarget {
   const { dispatch } = pane.store;
   return {
@@ -10,8 +12,11 @@ export function ribbonTarget(pane: PaneContext): RibbonTarget {
       dispatch({ type: 'page/opened', page: 'tasks' });
       await paneCommands.readTasks.run(pane);
     },
-    markOverdue: () => paneCommands.markOverdue.run(pane),
-    clearMarks: () => paneCommands.clearMarks.run(pane),
+    markOverdue: async () => {
+      await showActiveSheet(pane);
+      await paneCommands.markOverdue.run(pane);
+    },
+    clearMarks: () => clearMarks(pane, 'active'),
     openPage: async (page) => {
       dispatch({ type: 'page/opened', page });
       if (page === 'tasks') dispatch({ type: 'departments/opened', open: true });

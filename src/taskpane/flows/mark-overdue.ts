@@ -2,13 +2,13 @@ import { clearHighlight, highlight } from '../../app/highlight';
 import { markOptionsOf, marksKeyOf } from '../state/marks';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
-import { currentReading } from './read-tasks';
+import { freshReading } from './read-tasks';
 import { sheetOf } from './sheet-of';
 
 /** Marks what is overdue and near due on the sheet shown, reading it first when needed. */
 export async function markOverdue(context: PaneContext): Promise<void> {
   const { store, port } = context;
-  const found = await currentReading(context);
+  const found = await freshReading(context);
   if (!found || found.tables.length === 0) return;
   const state = store.getState();
   store.dispatch({ type: 'sheet/writeStarted', busy: 'mark' });
@@ -28,11 +28,11 @@ export async function markOverdue(context: PaneContext): Promise<void> {
   });
 }
 
-/** Takes our marks, and only ours, off the sheet shown (the active one when none was read). */
-export async function clearMarks(context: PaneContext): Promise<void> {
+/** Takes our marks, and only ours, off a sheet: the one shown, or the one in front where the ribbon asks. */
+export async function clearMarks(context: PaneContext, which: 'shown' | 'active' = 'shown'): Promise<void> {
   const { store, port } = context;
   store.dispatch({ type: 'sheet/writeStarted', busy: 'clear' });
-  const count = await attempt(context, async () => clearHighlight(port, await sheetOf(context)));
+  const count = await attempt(context, async () => clearHighlight(port, await sheetOf(context, which)));
   store.dispatch({ type: 'sheet/writeEnded', ...(count !== null && { change: { marks: 0, marksKey: null } }) });
   if (count === null) return;
   store.dispatch({

@@ -36,10 +36,15 @@ export function cancelReading(context: PaneContext): void {
   context.reading?.abort();
 }
 
-/** What the sheet holds now: the reading in hand, or a new one when there is none or the sheet changed since. */
-export async function currentReading(context: PaneContext): Promise<Recognition | null> {
-  const { recognition, stale, sheets } = context.store.getState().book;
+/** What the sheet shown holds now: the reading in hand, or a new one when there is none or the sheet changed since. */
+export async function freshReading(context: PaneContext): Promise<Recognition | null> {
+  const { recognition, stale } = context.store.getState().book;
+  return recognition && !stale ? recognition : readTasks(context, recognition?.sheet ?? null);
+}
+
+/** Reads the active sheet unless it is the one shown: the ribbon speaks of the sheet in front. */
+export async function showActiveSheet(context: PaneContext): Promise<void> {
+  const { recognition, sheets } = context.store.getState().book;
   const active = sheets.find((sheet) => sheet.active)?.name;
-  if (recognition && !stale && (active === undefined || active === recognition.sheet)) return recognition;
-  return readTasks(context, stale && active === recognition?.sheet ? (recognition?.sheet ?? null) : null);
+  if (!recognition || (active !== undefined && active !== recognition.sheet)) await readTasks(context);
 }

@@ -1,6 +1,7 @@
-import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import type { IsoDate } from '../../../domain/deadline/types';
+import { DayInput } from './DayInput';
 import { useText } from '../../i18n/TextProvider';
 
 const useStyles = makeStyles({
@@ -45,13 +46,11 @@ export function AsOfBar({ today, asOf, levels, level, onAsOf, onLevel }: AsOfBar
         <span className={styles.label} aria-hidden>
           {text('asOf.label')}
         </span>
-        <Input
+        <DayInput
           className={styles.date}
-          size="small"
-          type="date"
-          aria-label={text('asOf.label')}
-          value={asOf ?? today}
-          onChange={(_event, { value }) => value && onAsOf(value === today ? null : value)}
+          label={text('asOf.label')}
+          day={asOf ?? today}
+          onDay={(day) => onAsOf(day === today ? null : day)}
         />
         {offered.length > 0 && (
           <Select

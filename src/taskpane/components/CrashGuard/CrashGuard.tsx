@@ -1,6 +1,7 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { Translate } from '../../i18n/types';
+import { ErrorReport } from '../Notice/ErrorReport';
 import { Blank } from '../Blank/Blank';
 
 interface CrashGuardProps {
@@ -23,7 +24,7 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly kind: stri
     if (this.state.kind === null) return children;
     return (
       <Blank title={text('error.crashTitle')} text={[text('error.crashText')]}>
-        <Textarea readOnly size="small" aria-label={text('error.copyReport')} value={report(this.state.kind)} />
+        <ErrorReport report={report(this.state.kind)} />
         <Button appearance="primary" size="small" onClick={() => this.setState({ kind: null })}>
           {text('error.reload')}
         </Button>

@@ -1,25 +1,41 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useState } from 'react';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Filled } from '@fluentui/react-icons/svg/info';
 import { useText } from '../../i18n/TextProvider';
 import { noticeText } from '../../i18n/notice-text';
 import type { Notice } from '../../state/model';
+import { ErrorReport } from './ErrorReport';
 
 const useStyles = makeStyles({
-  bar: { borderRadius: 0, flexShrink: 0 },
-  body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, whiteSpace: 'normal' },
-  report: { width: '100%', marginTop: tokens.spacingVerticalXS },
+  bar: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  icon: { flexShrink: 0 },
 });
 
-const intents = { success: 'success', info: 'info', error: 'error' } as const;
+const looks = {
+  success: {
+    icon: CheckmarkCircle20Filled,
+    color: tokens.colorStatusSuccessForeground1,
+    background: tokens.colorStatusSuccessBackground1,
+  },
+  info: { icon: Info20Filled, color: tokens.colorNeutralForeground3, background: tokens.colorNeutralBackground3 },
+  error: {
+    icon: ErrorCircle20Filled,
+    color: tokens.colorStatusDangerForeground1,
+    background: tokens.colorStatusDangerBackground1,
+  },
+} as const;
 
 export interface NoticeBarProps {
   readonly notice: Notice;
@@ -32,49 +48,21 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, report, onDismiss }: NoticeBarProps) {
   const text = useText();
   const styles = useStyles();
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(report ?? '');
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
-  };
-
+  const { icon: Icon, color, background } = looks[notice.tone];
   return (
-    <MessageBar className={styles.bar} intent={intents[notice.tone]} layout="multiline">
-      <MessageBarBody className={styles.body}>
-        {noticeText(notice, text)}
-        {copied === 'yes' && <div>{text('error.copied')}</div>}
-        {copied === 'refused' && (
-          <Textarea
-            className={styles.report}
-            size="small"
-            readOnly
-            aria-label={text('error.reportFallback')}
-            value={report ?? ''}
-          />
-        )}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss16Regular />}
-            aria-label={text('error.dismiss')}
-            onClick={onDismiss}
-          />
-        }
-      >
-        {report !== null && (
-          <Button size="small" onClick={() => void copy()}>
-            {text('error.copyReport')}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <div className={styles.bar} style={{ backgroundColor: background }}>
+      <Icon className={styles.icon} style={{ color }} aria-hidden />
+      <div className={styles.words}>
+        <span>{noticeText(notice, text)}</span>
+        {report !== null && <ErrorReport report={report} />}
+      </div>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Dismiss16Regular />}
+        aria-label={text('error.dismiss')}
+        onClick={onDismiss}
+      />
+    </div>
   );
 }

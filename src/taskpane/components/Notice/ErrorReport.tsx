@@ -1,0 +1,44 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useText } from '../../i18n/TextProvider';
+
+const useStyles = makeStyles({
+  text: {
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '84px',
+    marginTop: tokens.spacingVerticalXS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Copies a report; where the browser refuses the clipboard, as it may inside Office, shows it to be copied by hand. */
+export function ErrorReport({ report }: { report: string }) {
+  const text = useText();
+  const styles = useStyles();
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(report);
+      setCopied('yes');
+    } catch {
+      setCopied('refused');
+    }
+  };
+
+  return (
+    <div>
+      <Button size="small" onClick={() => void copy()}>
+        {text('error.copyReport')}
+      </Button>
+      {copied === 'yes' && <div role="status">{text('error.copied')}</div>}
+      {copied === 'refused' && (
+        <textarea className={styles.text} readOnly aria-label={text('error.reportFallback')} value={report} />
+      )}
+    </div>
+  );
+}
