@@ -21,6 +21,7 @@ import { markedRoles } from './books/marked-roles';
 import { numberedSections } from './books/numbered-sections';
 import { opennessPoints } from './books/openness-points';
 import { partyPlan } from './books/party-plan';
+import { plannedAndActual } from './books/planned-and-actual';
 import { reportTargets } from './books/report-targets';
 import { ruralRevitalisation } from './books/rural-revitalisation';
 import { schoolPlan } from './books/school-plan';
@@ -28,6 +29,8 @@ import { sideBySide } from './books/side-by-side';
 import { staffing } from './books/staffing';
 import { startFinish } from './books/start-finish';
 import { taxService } from './books/tax-service';
+import { threeTiers } from './books/three-tiers';
+import { unitColumn } from './books/unit-column';
 import { workSafety } from './books/work-safety';
 import type { Book } from './book';
 import { writeHostileBooks } from './hostile';
@@ -48,6 +51,7 @@ const books: readonly Book[] = [
   numberedSections,
   opennessPoints,
   partyPlan,
+  plannedAndActual,
   reportTargets,
   ruralRevitalisation,
   schoolPlan,
@@ -55,6 +59,8 @@ const books: readonly Book[] = [
   staffing,
   startFinish,
   taxService,
+  threeTiers,
+  unitColumn,
   workSafety,
 ];
 
