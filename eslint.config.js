@@ -48,7 +48,7 @@ export default ts.config(
   {
     files: ['src/excel/**', 'src/commands/**', 'src/functions/**'],
     plugins: { 'office-addins': office },
-    rules: office.configs.recommended.rules ?? {},
+    rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   {
     files: ['src/taskpane/**', 'workbench/**'],

@@ -7,10 +7,10 @@ const NEWEST = 21;
 const MERGED_AREAS = '1.13';
 const UNDO = '1.19';
 
-/** What this Excel can do. Asks nothing of the workbook. */
+/** What this Excel can do; nothing outside Excel, where office.js knows no sets. Asks nothing of the workbook. */
 export function capabilities({ Office }: OfficeRuntime): Capabilities {
-  const { context } = Office;
-  const has = (version: string) => context.requirements.isSetSupported('ExcelApi', version);
+  const requirements = (Office.context as Partial<Office.Context> | undefined)?.requirements;
+  const has = (version: string) => requirements?.isSetSupported('ExcelApi', version) ?? false;
   const versions = Array.from({ length: NEWEST }, (_, i) => `1.${NEWEST - i}`);
   return {
     supported: has(MERGED_AREAS),

@@ -4,7 +4,12 @@ export interface OfficeRuntime {
   readonly Office: typeof Office;
 }
 
-/** The names that office.js has put on the page; call it after `Office.onReady`. */
-export function pageRuntime(): OfficeRuntime {
-  return { Excel, Office };
-}
+/** The names that office.js puts on the page, looked up when used: outside Excel there is no `Excel`. */
+export const pageRuntime: OfficeRuntime = {
+  get Excel() {
+    return Excel;
+  },
+  get Office() {
+    return Office;
+  },
+};

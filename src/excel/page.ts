@@ -14,10 +14,11 @@ export async function startPage(office: typeof Office = Office): Promise<PageInf
 export function createRibbonPort(office: typeof Office = Office): RibbonPort {
   return {
     onCommand: (id, run) =>
-      office.actions.associate(
-        id,
-        (event?: Office.AddinCommands.Event) => void run().finally(() => event?.completed()),
-      ),
+      office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
+        const done = () => event?.completed();
+        // A failure has been told in the pane; Excel only needs to know that the button is free again.
+        run().then(done, done);
+      }),
     openPane: () => office.addin.showAsTaskpane(),
   };
 }

@@ -22,12 +22,15 @@ export function loadSheets({ workbook: { worksheets } }: Excel.RequestContext): 
   const active = worksheets.getActiveWorksheet();
   worksheets.load('items/id,items/name,items/visibility');
   active.load('id');
-  return () =>
-    worksheets.items.map((sheet) => ({
-      name: sheet.name,
-      visible: sheet.visibility === 'Visible',
-      active: sheet.id === active.id,
-    }));
+  return () => describe(worksheets, active);
+}
+
+function describe({ items }: Excel.WorksheetCollection, active: Excel.Worksheet): readonly SheetInfo[] {
+  return items.map(({ id, name, visibility }) => ({
+    name,
+    visible: visibility === 'Visible',
+    active: id === active.id,
+  }));
 }
 
 /** Brings a cell into view and selects it. One request. */

@@ -12,8 +12,8 @@ import { countHidden, hideRows, showRows } from './rows';
 import { readSetting, writeSetting } from './settings';
 import { listSheets, select } from './sheets';
 
-/** The workbook that is open in this Excel. Call it after `Office.onReady`; tests hand in the names of the embedded Excel. */
-export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime()): WorkbookPort {
+/** The workbook that is open in this Excel. Use it after `Office.onReady`; tests hand in the names of the embedded Excel. */
+export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime): WorkbookPort {
   const ownWrites = new OwnWrites();
   return {
     capabilities: () => capabilities(runtime),
