@@ -16,7 +16,8 @@ export function eventAfterwards(text: string, at: number): string | null {
   return /^[第近过]?$/.test(event) ? null : event;
 }
 
-const unsaid = /(?:下发|印发|发布|公布|签订|批复|受理|结束|通过|验收|交办|召开|送达|到账)$/;
+const unsaid =
+  /(?:下发|印发|发布|公布|签订|批复|受理|结束|通过|验收|交办|召开|送达|到账|开学|上岗|到岗|入职|入院|出院)$/;
 
 /** 文件下发一周内: the event stands before its length of time without 后. @example eventUnsaid('文件下发') // '文件下发' */
 export function eventUnsaid(before: string): string {

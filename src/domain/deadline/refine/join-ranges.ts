@@ -1,6 +1,6 @@
 import type { Period, Piece } from '../grammar/meaning';
 
-const connector = /^(?:至|到|[-~]{1,3})$/;
+const connector = /^(?:启动|开始|实施)?(?:至|到|[-~]{1,3})$/;
 
 /** A至B, A—B: two dates with a dash between them are one window, from A's first day to B's last. */
 export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
@@ -9,6 +9,10 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
     const before = joined[joined.length - 1];
     if (before && startsNow(before) && connector.test(text.slice(before.to, piece.from))) {
       joined[joined.length - 1] = { ...piece, from: before.from };
+      continue;
+    }
+    if (before && isNextToVague(before, piece)) {
+      joined[joined.length - 1] = piece;
       continue;
     }
     const window = before && connector.test(text.slice(before.to, piece.from)) ? windowOf(before, piece) : null;
@@ -27,6 +31,10 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
 
 /** 即日起至年底: the beginning is the document's day, which need not be known. */
 const startsNow = ({ meaning }: Piece): boolean => meaning.type === 'near' && meaning.starts === true;
+
+/** 6月底7月初: one moment around the turn of the month, not two. */
+const isNextToVague = (before: Piece, { meaning, from }: Piece): boolean =>
+  before.to === from && before.meaning.type === 'date' && meaning.type === 'date' && meaning.period.vague === true;
 
 function windowOf(a: Piece, b: Piece): Period | null {
   if (a.meaning.type !== 'date' || b.meaning.type !== 'date') return null;

@@ -10,7 +10,13 @@ export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     const before = scoped[scoped.length - 1];
     const year = before && between.test(text.slice(before.to, piece.from)) ? bareYear(before, text) : null;
-    if (year && piece.meaning.type === 'every') scoped[scoped.length - 1] = piece;
+    if (
+      before &&
+      piece.meaning.type === 'every' &&
+      isBare(before, text) &&
+      between.test(text.slice(before.to, piece.from))
+    )
+      scoped[scoped.length - 1] = piece;
     else if (before && year && piece.meaning.type === 'date' && piece.meaning.period.year === null) {
       const period = { ...piece.meaning.period, year };
       scoped[scoped.length - 1] = { ...piece, from: before.from, meaning: { type: 'date', period } };
@@ -21,6 +27,8 @@ export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
 
 /** The year of a piece that is nothing but a year. */
 function bareYear(piece: Piece, text: string): Period['year'] {
-  if (piece.rule !== 'year' || piece.meaning.type !== 'date' || piece.limit !== 'bare') return null;
-  return /年度?的?$/.test(text.slice(piece.from, piece.to)) ? piece.meaning.period.year : null;
+  return piece.meaning.type === 'date' && isBare(piece, text) ? piece.meaning.period.year : null;
 }
+
+const isBare = (piece: Piece, text: string): boolean =>
+  piece.rule === 'year' && piece.limit === 'bare' && /年度?的?$/.test(text.slice(piece.from, piece.to));

@@ -38,6 +38,7 @@ import { sameDay } from './same-day';
 import { season } from './season';
 import { serialNumber } from './serial-number';
 import { shortDay } from './short-day';
+import { shortSpan } from './short-span';
 import { startEvent } from './start-event';
 import { superseded } from './superseded';
 import { tenDays } from './ten-days';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   planPeriod,
   festival,
   festivalDays,
+  shortSpan,
   daySpan,
   monthDay,
   monthSpan,

@@ -9,7 +9,7 @@ export const year: Rule = {
   examples: ['2024年底', '年底前', '2025年', '明年年底前', '全年'],
   starts: `${YEAR_STARTS}年全岁`,
   pattern: pattern(
-    `(?:${YEAR}(?:年?[底末终内]|全年)?|(?:本?年度|年)[底末终内]|年终(?=前)|岁末|全年(?!持续|不间断|推进|开展|坚持|常态))`,
+    `(?:${YEAR}(?:年?[底末终内]|全年)?|(?:本?年度|年)(?:[底末内]|终(?!了))|年终(?=前)|岁末|全年(?!持续|不间断|推进|开展|坚持|常态))`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     const rest = text.slice(end, end + 4);
