@@ -129,8 +129,6 @@ export interface WorkbookPort {
   applyMarks(sheet: string, plan: MarkPlan): Promise<number>;
   /** Takes exactly our marks away, in whichever session they were made. Returns how many. */
   clearMarks(sheet: string): Promise<number>;
-  /** How many of our marks stand on a sheet. */
-  countMarks(sheet: string): Promise<number>;
   /**
    * Hides these rows and shows again those that an earlier call hid and this one does not.
    * Rows the user had hidden before stay the user's. Returns how many rows are hidden by us.
@@ -138,8 +136,6 @@ export interface WorkbookPort {
   hideRows(sheet: string, runs: readonly RowRun[]): Promise<number>;
   /** Gives back the state before the first `hideRows`, also in a later session. Returns how many rows came back. */
   showRows(sheet: string): Promise<number>;
-  /** How many rows of a sheet are hidden by us. */
-  countHidden(sheet: string): Promise<number>;
   select(sheet: string, address: string): Promise<void>;
   /** JSON kept with the workbook under our own key; null when absent. */
   readSetting(key: string): Promise<unknown>;

@@ -41,7 +41,7 @@ export function toWorkbookError(error: unknown): WorkbookError {
 }
 
 /** Excel's own code of an error, empty when it has none. Errors of another realm are no `instanceof`, so it is asked by name. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   const code = property(error, 'code');
   return typeof code === 'string' ? code : '';
 }

@@ -33,11 +33,6 @@ export async function clearMarks(runtime: OfficeRuntime, name: string): Promise<
   });
 }
 
-/** How many of our rules stand on a sheet. One request. */
-export async function countMarks(runtime: OfficeRuntime, name: string): Promise<number> {
-  return batch(runtime, async (context) => (await ourRules(context, name)).ours.length);
-}
-
 /** Ids of our rules. They are found by their formula, not remembered: users' paste and row insertion split and multiply rules. */
 async function ourRules(
   context: Excel.RequestContext,

@@ -29,11 +29,6 @@ export async function showRows(runtime: OfficeRuntime, name: string): Promise<nu
   });
 }
 
-/** How many rows of a sheet we hold hidden. One request. */
-export async function countHidden(runtime: OfficeRuntime, name: string): Promise<number> {
-  return batch(runtime, async (context) => (await readState(context, name, [])).record.rows.size);
-}
-
 /** Asks for the workbook's names; what they remember of a loaded sheet is there after the next sync. */
 export function loadRecord({ workbook }: Excel.RequestContext): (sheet: Excel.Worksheet) => HiddenRecord {
   const names = loadNames(workbook);

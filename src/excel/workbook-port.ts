@@ -2,13 +2,13 @@ import type { WorkbookPort } from '../app/ports';
 import { batch } from './batch';
 import { capabilities } from './capabilities';
 import { watch } from './events';
-import { applyMarks, clearMarks, countMarks } from './marks';
+import { applyMarks, clearMarks } from './marks';
 import { pageRuntime, type OfficeRuntime } from './office-runtime';
 import { overview } from './overview';
 import { OwnWrites } from './own-writes';
 import { putSheet, removeSheet } from './own-sheets';
 import { readGrid } from './read-grid';
-import { countHidden, hideRows, showRows } from './rows';
+import { hideRows, showRows } from './rows';
 import { readSetting, writeSetting } from './settings';
 import { listSheets, select } from './sheets';
 
@@ -22,10 +22,8 @@ export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime): Workbo
     readGrid: (request) => batch(runtime, (context) => readGrid(context, request)),
     applyMarks: (sheet, plan) => applyMarks(runtime, sheet, plan),
     clearMarks: (sheet) => clearMarks(runtime, sheet),
-    countMarks: (sheet) => countMarks(runtime, sheet),
     hideRows: (sheet, runs) => hideRows(runtime, sheet, runs),
     showRows: (sheet) => showRows(runtime, sheet),
-    countHidden: (sheet) => countHidden(runtime, sheet),
     select: (sheet, address) => batch(runtime, (context) => select(context, sheet, address)),
     readSetting: (key) => batch(runtime, (context) => readSetting(context, key)),
     writeSetting: (key, value) => batch(runtime, (context) => writeSetting(context, key, value)),

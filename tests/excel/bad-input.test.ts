@@ -71,7 +71,7 @@ describe('a protected sheet', () => {
     await book.port.applyMarks(sheet, plan);
     await protect(book, {});
     await expect(book.port.clearMarks(sheet)).rejects.toEqual(rejectsWith('protected'));
-    expect(await book.port.countMarks(sheet)).toBe(2);
+    expect(await book.port.overview(sheet)).toMatchObject({ marks: 2 });
   });
 });
 
@@ -177,12 +177,12 @@ describe('a large sheet', () => {
     const { host, port } = await embeddedWorkbook([{ name: sheet, values: [] }], 'web');
     const id = host.engine.sheets.active();
     const text = '各级税务机关法制部门'.repeat(20);
-    const values = Array.from({ length: 6000 }, (_, i) => [i, text, text]);
-    host.engine.cells.type(id, { top: 0, left: 0, bottom: 5999, right: 2 }, values);
+    const values = Array.from({ length: 3000 }, (_, i) => [i, text, text]);
+    host.engine.cells.type(id, { top: 0, left: 0, bottom: 2999, right: 2 }, values);
     const seen: number[] = [];
     const grid = await port.readGrid({ sheet, onProgress: (done) => seen.push(done) });
     expect(grid.values).toEqual(values);
-    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.length).toBeGreaterThan(1);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
 
     const controller = new AbortController();

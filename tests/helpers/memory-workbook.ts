@@ -120,11 +120,6 @@ class Book implements WorkbookPort {
     return count;
   }
 
-  async countMarks(sheet: string) {
-    this.failIfAsked();
-    return this.sheet(sheet).marks?.rules.length ?? 0;
-  }
-
   async hideRows(sheet: string, runs: readonly RowRun[]) {
     this.failIfAsked();
     const state = this.sheet(sheet);
@@ -138,11 +133,6 @@ class Book implements WorkbookPort {
     const count = state.ourHidden.size;
     state.ourHidden = new Set();
     return count;
-  }
-
-  async countHidden(sheet: string) {
-    this.failIfAsked();
-    return this.sheet(sheet).ourHidden.size;
   }
 
   async select(sheet: string, address: string) {
