@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { CrashGuard } from './components/CrashGuard/CrashGuard';
 import { NoticeBar } from './components/Notice/NoticeBar';
+import { Waiting } from './components/Loading/Waiting';
 import { PageNav } from './components/Shell/PageNav';
 import { Shell } from './components/Shell/Shell';
 import { TextProvider, useText } from './i18n/TextProvider';
@@ -91,7 +92,7 @@ function Pages() {
         )
       }
     >
-      <Suspense fallback={<Spinner size="small" label={text('page.loading')} />}>
+      <Suspense fallback={<Waiting label={text('page.loading')} />}>
         {page === 'tasks' && <TasksOrWhyNot scroller={scroller} />}
         {page === 'ratios' && <RatiosPage />}
         {page === 'findings' && <FindingsPage />}

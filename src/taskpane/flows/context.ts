@@ -1,6 +1,7 @@
 import type { Clock, WorkbookPort } from '../../app/ports';
+import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { PaneAction } from '../state/actions';
-import type { PaneState, StaffingRatios } from '../state/model';
+import type { PaneState } from '../state/model';
 import type { Store } from '../state/store';
 
 /** What every flow works with. One pane has one context; the ribbon uses the same. */

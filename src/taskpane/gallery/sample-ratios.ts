@@ -1,5 +1,5 @@
 import type { RatioRule, UnitRatio } from '../../domain/compliance/types';
-import type { StaffingRatios } from '../state/model';
+import type { StaffingRatios } from '../../app/staffing-ratios';
 
 /** Head counts of invented units: exactly at 5 %, short by one, one blank, one without staff. */
 

@@ -1,6 +1,6 @@
-import { Spinner } from '@fluentui/react-components';
 import { Warning24Regular } from '@fluentui/react-icons/svg/warning';
 import { WindowApps24Regular } from '@fluentui/react-icons/svg/window-apps';
+import { Waiting } from '../components/Loading/Waiting';
 import { Blank } from '../components/Blank/Blank';
 import { useText } from '../i18n/TextProvider';
 import type { HostState } from '../state/model';
@@ -23,5 +23,5 @@ export function HostPage({ host: { status, capabilities } }: { host: HostState }
       />
     );
   }
-  return <Spinner size="small" label={text('app.starting')} />;
+  return <Waiting label={text('app.starting')} />;
 }

@@ -1,6 +1,7 @@
-import { makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ScalesFilled } from '@fluentui/react-icons/svg/scales';
 import { useEffect } from 'react';
+import { Waiting } from '../components/Loading/Waiting';
 import { Blank } from '../components/Blank/Blank';
 import { RatioCard } from '../components/RatioCard/RatioCard';
 import { goToCell } from '../flows/go-to';
@@ -25,7 +26,7 @@ export default function RatiosPage() {
     if (status === 'unread') void readStaffing(pane);
   }, [pane, status]);
 
-  if (status !== 'read') return <Spinner className={styles.page} size="small" label={text('ratio.reading')} />;
+  if (status !== 'read') return <Waiting label={text('ratio.reading')} />;
   const shown = ratios[tableIndex];
   if (!shown) return <Blank icon={<ScalesFilled />} title={text('ratio.none')} text={[text('ratio.noneHint')]} />;
   return (

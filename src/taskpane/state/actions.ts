@@ -1,8 +1,9 @@
 import type { Overview } from '../../app/ports';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
+import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { IsoDate } from '../../domain/deadline/types';
-import type { HostState, Notice, Page, SheetState, StaffingRatios } from './model';
+import type { HostState, Notice, Page, SheetState } from './model';
 import type { ViewAction } from './view';
 
 /** Everything that can happen to the pane's state. */

@@ -1,7 +1,7 @@
 import type { Capabilities, SheetInfo, WorkbookErrorCode } from '../../app/ports';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
-import type { RatioReport, StaffingTable } from '../../domain/compliance/types';
+import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { IsoDate } from '../../domain/deadline/types';
 import type { MessageKey } from '../i18n/types';
 import type { ViewState } from './view';
@@ -40,12 +40,6 @@ export interface SheetState {
   readonly hiddenRows: number;
   /** The write under way. */
   readonly busy: 'mark' | 'clear' | 'filter' | 'showAll' | null;
-}
-
-/** A staffing table of the workbook and what the rules say of it. */
-export interface StaffingRatios {
-  readonly table: StaffingTable;
-  readonly reports: readonly RatioReport[];
 }
 
 export interface StaffingState {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../../i18n/TextProvider';
 
 const useStyles = makeStyles({
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
   },
-  bar: { gridColumn: '1 / -1' },
+  bar: { gridColumn: '1 / -1', width: '100%', height: '4px', accentColor: tokens.colorBrandBackground },
 });
 
 export interface LoadingProps {
@@ -32,7 +32,7 @@ export function Loading({ sheet, done, onCancel }: LoadingProps) {
       <Button size="small" onClick={onCancel}>
         {text('state.cancel')}
       </Button>
-      <ProgressBar className={styles.bar} aria-label={label} value={done > 0 ? done : undefined} />
+      <progress className={styles.bar} aria-label={label} value={done > 0 ? done : undefined} />
     </div>
   );
 }
