@@ -1,5 +1,5 @@
 import type { Edition } from './editions';
-import type { PageLocale } from './messages/types';
+import type { PageLocale, PageMessages } from './messages/types';
 
 /** How Excel was called for one action of the user. */
 export interface CallSummary {
@@ -14,7 +14,8 @@ export interface CallSummary {
 
 export interface Notice {
   readonly kind: 'info' | 'error';
-  readonly text: string;
+  /** Said in the language of the moment. */
+  readonly say: (messages: PageMessages) => string;
 }
 
 export interface OpenedBook {

@@ -2,7 +2,6 @@ import { createBookActions, type BookActions } from './books/book-actions';
 import { editions } from './editions';
 import { createCallMeter } from './calls/call-meter';
 import type { EmbeddedExcel } from './excel/embedded-excel';
-import { pageMessages } from './messages/messages';
 import type { PageLocale } from './messages/types';
 import type { AddIn, RibbonButton } from './ribbon/types';
 import { textFor } from './ribbon/types';
@@ -33,7 +32,7 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
   /** The add-in's page begins anew, as Excel does for another book, edition or language. */
   const restartPane = async () => {
     const { edition, locale, session } = store.get();
-    meter.begin('start');
+    meter.begin('start', 'endless');
     const external = (await excel).startSession({
       edition,
       locale,
@@ -49,11 +48,12 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
     meter.begin(button.id);
     try {
       await (await excel).runCommand(button.id, button.action.name);
-    } catch {
-      const { locale } = store.get();
-      const text = pageMessages[locale].commandFailed(textFor(button.label, locale));
-      store.set({ notice: { kind: 'error', text } });
+    } catch (error) {
+      console.error(error);
+      const label = textFor(button.label, store.get().locale);
+      store.set({ notice: { kind: 'error', say: (messages) => messages.commandFailed(label) } });
     } finally {
+      meter.end();
       store.set({ busy: false });
     }
   };
@@ -72,7 +72,7 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
       },
       changeLocale(name) {
         const locale: PageLocale = name === 'en-US' ? 'en-US' : 'zh-CN';
-        store.set({ locale, notice: null });
+        store.set({ locale });
         void excel.then((ready) => ready.setLocale(locale)).then(restartPane);
       },
       closeNotice: () => store.set({ notice: null }),

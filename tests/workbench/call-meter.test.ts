@@ -41,6 +41,7 @@ test('after a pause calls belong to the pane, and clicks there are told apart by
   const { meter, after, lines } = meterAt(0);
   meter.begin('Duban.Mark');
   meter.record(call);
+  meter.end();
   after(2000);
   meter.record(call);
   after(100);
@@ -54,10 +55,31 @@ test('after a pause calls belong to the pane, and clicks there are told apart by
   ]);
 });
 
-test('an action that takes long before its first call keeps its name', () => {
+test('an action that goes on keeps its name through its pauses', () => {
   const { meter, after, lines } = meterAt(0);
   meter.begin('start');
   after(5000);
   meter.record(call);
-  expect(lines()).toEqual([['start', 1, 100, 1000]]);
+  after(5000);
+  meter.record(call);
+  expect(lines()).toEqual([['start', 2, 200, 2000]]);
+});
+
+test('a start, which reports no end, keeps its name until the first pause after its first call', () => {
+  const { meter, after, lines } = meterAt(0);
+  meter.begin('start', 'endless');
+  after(5000);
+  meter.record(call);
+  after(5000);
+  meter.record(call);
+  expect(lines().map(([action]) => action)).toEqual(['pane', 'start']);
+});
+
+test('an action without calls leaves its name to nobody', () => {
+  const { meter, after, lines } = meterAt(0);
+  meter.begin('Duban.Filter');
+  meter.end();
+  after(5000);
+  meter.record(call);
+  expect(lines()).toEqual([['pane', 1, 100, 1000]]);
 });

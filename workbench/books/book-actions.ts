@@ -23,9 +23,6 @@ export function createBookActions(
   excel: Promise<EmbeddedExcel>,
   restartPane: () => Promise<void>,
 ): BookActions {
-  const messages = () => pageMessages[store.get().locale];
-  const fail = (text: string): Notice => ({ kind: 'error', text });
-
   /** Reads bytes into Excel; returns what to tell the user, null for nothing. */
   const show = async (bytes: Uint8Array, book: OpenedBook, asOf: string | null): Promise<Notice | null> => {
     try {
@@ -34,14 +31,17 @@ export function createBookActions(
       if (asOf) ready.putSetting(PREFERENCES_KEY, { asOf });
       store.set({ book });
       await restartPane();
-      return asOf ? { kind: 'info', text: messages().asOfFixed(asOf) } : null;
+      return asOf ? { kind: 'info', say: (messages) => messages.asOfFixed(asOf) } : null;
     } catch (error) {
+      const kind = error instanceof BookError ? error.kind : 'damaged';
       if (!(error instanceof BookError)) console.error(error);
-      return fail(messages().notOpened(book.name, error instanceof BookError ? error.kind : 'damaged'));
+      return { kind: 'error', say: (messages) => messages.notOpened(book.name, kind) };
     }
   };
 
+  /** One thing at a time; what comes meanwhile is left out. */
   const whileBusy = async (opening: boolean, work: () => Promise<Notice | null>) => {
+    if (store.get().busy) return;
     store.set({ busy: true, opening, notice: null });
     const notice = await work();
     store.set({ busy: false, opening: false, notice });
@@ -55,19 +55,20 @@ export function createBookActions(
   const openSample = (sample: Sample) =>
     whileBusy(true, async () => {
       const bytes = await fetchSample(sample).catch(() => null);
-      if (!bytes) return fail(messages().sampleMissing(sample.name));
+      if (!bytes) return { kind: 'error', say: (messages) => messages.sampleMissing(sample.name) };
       return show(bytes, { name: sample.name, sample: sample.id }, sample.asOf);
     });
 
   const saveCopy = () =>
     whileBusy(false, async () => {
       try {
-        const name = messages().copyName(withoutExtension(store.get().book?.name ?? ''));
+        const { locale, book } = store.get();
+        const name = pageMessages[locale].copyName(withoutExtension(book?.name ?? ''));
         download(await (await excel).save(), name);
-        return { kind: 'info', text: messages().copySaved(name) };
+        return { kind: 'info', say: (messages) => messages.copySaved(name) };
       } catch (error) {
         console.error(error);
-        return fail(messages().saveFailed);
+        return { kind: 'error', say: (messages) => messages.saveFailed };
       }
     });
 

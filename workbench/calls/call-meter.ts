@@ -7,8 +7,13 @@ export interface Call {
 }
 
 export interface CallMeter {
-  /** From now on calls belong to this action, until another begins or Excel has been left alone for a while. */
-  begin(action: string): void;
+  /**
+   * From now on calls belong to this action, until it has ended and Excel was left alone for a while. One that reports
+   * no end (`endless`, the start of the add-in's page) lasts until the first pause after its first call.
+   */
+  begin(action: string, endless?: 'endless'): void;
+  /** The action waits for nothing any more; calls that follow closely still are its own. */
+  end(): void;
   record(call: Call): void;
 }
 
@@ -29,6 +34,7 @@ export function createCallMeter(
   let calls: readonly CallSummary[] = [];
   let action = 'pane';
   let fresh = true;
+  let going = false;
   let last = Number.NEGATIVE_INFINITY;
   let count = 0;
 
@@ -37,13 +43,19 @@ export function createCallMeter(
     return { key: ++count, action, syncs: 0, sent: 0, received: 0 };
   };
   return {
-    begin(name) {
+    begin(name, endless) {
       action = name;
       fresh = true;
+      going = endless === undefined;
       last = now();
     },
+    end() {
+      going = false;
+      last = now();
+      if (fresh) action = 'pane';
+    },
     record({ sent, received }) {
-      if (!fresh && now() - last > PAUSE) {
+      if (!going && !fresh && now() - last > PAUSE) {
         action = 'pane';
         fresh = true;
       }

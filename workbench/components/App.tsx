@@ -47,7 +47,7 @@ export function App({ workbench, canvas }: AppProps) {
         addressOf={workbench.addressOf}
         onCommand={actions.command}
       />
-      <NoticeBar notice={state.notice} closeLabel={messages.close} onClose={actions.closeNotice} />
+      <NoticeBar notice={state.notice} messages={messages} onClose={actions.closeNotice} />
       <div className="desk">
         <main className="grid" aria-label={messages.grid}>
           <GridArea canvas={canvas} />

@@ -1,13 +1,14 @@
+import type { PageMessages } from '../messages/types';
 import type { Notice } from '../store';
 
 interface NoticeBarProps {
   readonly notice: Notice | null;
-  readonly closeLabel: string;
+  readonly messages: PageMessages;
   readonly onClose: () => void;
 }
 
 /** The strip under the ribbon that says what happened and what to do. */
-export function NoticeBar({ notice, closeLabel, onClose }: NoticeBarProps) {
+export function NoticeBar({ notice, messages, onClose }: NoticeBarProps) {
   return (
     <div role={notice?.kind === 'error' ? 'alert' : 'status'}>
       {notice && (
@@ -15,8 +16,8 @@ export function NoticeBar({ notice, closeLabel, onClose }: NoticeBarProps) {
           <span className="notice__sign" aria-hidden="true">
             {notice.kind === 'error' ? '!' : 'i'}
           </span>
-          <span className="notice__text">{notice.text}</span>
-          <button type="button" className="plain-button" aria-label={closeLabel} onClick={onClose}>
+          <span className="notice__text">{notice.say(messages)}</span>
+          <button type="button" className="plain-button" aria-label={messages.close} onClick={onClose}>
             ✕
           </button>
         </div>

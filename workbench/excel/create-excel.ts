@@ -1,9 +1,14 @@
-import { createHost, createUniverEngine, PROFILES } from '../../host';
+import { createHost, createUniverEngine, PROFILES, type Host } from '../../host';
 import { createGrid, joinTabOrder, setGridLocale, showOpenBook } from '../grid/create-grid';
 import { fitWidth } from '../grid/fit-width';
 import type { PageLocale } from '../messages/types';
 import type { EmbeddedExcel, SessionOptions } from './embedded-excel';
 import { inspect } from './inspection';
+
+/** Milliseconds after which a command that reports no end is given up. */
+const COMMAND_LIMIT = 60_000;
+/** Milliseconds that an add-in may take to start. */
+const START_LIMIT = 15_000;
 
 /** The embedded Excel, drawing into `canvas`. `addinId` owns the add-in's settings inside a book. */
 export async function createExcel(canvas: HTMLElement, locale: PageLocale, addinId: string): Promise<EmbeddedExcel> {
@@ -34,8 +39,30 @@ export async function createExcel(canvas: HTMLElement, locale: PageLocale, addin
       });
       return host.connect();
     },
-    runCommand: async (id, functionName) => void (await host.invokeCommand(functionName, id)),
+    runCommand: (id, functionName) => within(COMMAND_LIMIT, pressWhenStarted(host, functionName, id)),
     setLocale: (next) => setGridLocale(univer, next),
     inspection: inspect(univer, engine),
   };
+}
+
+/** Like Excel, keeps a click until the add-in's page has started. */
+async function pressWhenStarted(host: Host, functionName: string, id: string): Promise<void> {
+  const latest = performance.now() + START_LIMIT;
+  for (;;) {
+    try {
+      await host.invokeCommand(functionName, id);
+      return;
+    } catch (error) {
+      if (performance.now() > latest) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** Rejects when work has not ended after so many milliseconds. */
+function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no end after ${limit} ms`)), limit);
+    void work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -6,9 +6,10 @@ import {
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
+import { registerSheetPlugins } from '../../host';
 import type { PageLocale } from '../messages/types';
 import { gridLocale, gridLocales } from './locales';
-import { gridPlugins } from './plugins';
+import { windowPlugins } from './plugins';
 import './fonts.css';
 import './styles';
 
@@ -20,7 +21,8 @@ const EMPTY_BOOK = { id: 'empty', sheetOrder: ['empty'], sheets: { empty: { id: 
  */
 export async function createGrid(container: HTMLElement, locale: PageLocale): Promise<Univer> {
   const univer = new Univer({ locale: gridLocale(locale), locales: gridLocales, logLevel: LogLevel.WARN });
-  for (const [plugin, options] of gridPlugins(container)) univer.registerPlugin(plugin, options);
+  for (const [plugin, options] of windowPlugins(container)) univer.registerPlugin(plugin, options);
+  registerSheetPlugins(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, EMPTY_BOOK);
   const lifecycle = univer.__getInjector().get(LifecycleService);
   await lifecycle.onStage(LifecycleStages.Rendered);

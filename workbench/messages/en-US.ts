@@ -45,7 +45,6 @@ export const enUS: PageMessages = {
   copyName: (name) => `${name}-copy.xlsx`,
   copySaved: (name) => `The copy was handed to the browser: ${name}. The original file is unchanged.`,
   notOpened: (name, kind) => `“${name}” was not opened: ${reasons[kind] ?? reasons.damaged}`,
-  manyFiles: 'Only one file can be opened at a time; the first one was opened.',
   commandFailed: (action) =>
     `“${action}” did not finish. Part of the sheet may have changed: choose Clear Marks, then try again.`,
   sampleMissing: (name) =>

@@ -28,7 +28,6 @@ export interface PageMessages {
   readonly copySaved: (name: string) => string;
   /** Book error kind (`xlsx/book-error.ts`) → sentence. */
   readonly notOpened: (name: string, kind: string) => string;
-  readonly manyFiles: string;
   readonly commandFailed: (action: string) => string;
   readonly sampleMissing: (name: string) => string;
   readonly saveFailed: string;

@@ -44,7 +44,6 @@ export const zhCN: PageMessages = {
   copyName: (name) => `${name}-副本.xlsx`,
   copySaved: (name) => `已把副本交给浏览器下载：${name}。原文件没有改动。`,
   notOpened: (name, kind) => `“${name}”没有打开：${reasons[kind] ?? reasons.damaged}`,
-  manyFiles: '一次只能打开一个文件，已打开第一个。',
   commandFailed: (action) => `“${action}”没有完成。表格可能只改了一部分，请先点“清除标记”，再试一次。`,
   sampleMissing: (name) => `示例“${name}”没有取到。请刷新页面再试，或打开自己的工作簿。`,
   saveFailed: '副本没有保存成功，表格内容仍在。请再试一次。',
