@@ -10,7 +10,7 @@ export const limits = {
   /** Bytes after unzipping, all entries together. */
   unzippedBytes: 256 * 2 ** 20,
   /** Unzipped ÷ zipped of one entry; honest sheets stay below 100. */
-  ratio: 500,
+  ratio: 200,
   /** Below this size a high ratio does no harm. */
   ratioFreeBytes: 16 * 2 ** 20,
   sheets: 255,

@@ -27,7 +27,7 @@ export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet
   for (let row = block.bottom + 1; row <= view.bottom; row++) {
     const facts = readFacts(view, columns, row);
     const verdict = judge(facts, { ...context, above });
-    if (verdict.kind !== 'header' && startsOtherTable(view, row, above)) break;
+    if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, above)) break;
     if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
     rows.push({ row, ...verdict });
     if (verdict.kind !== 'blank' || above !== 'note') above = verdict.kind;
@@ -51,6 +51,11 @@ function hasNumbers(view: SheetView, block: HeaderBlock, columns: ColumnSet): bo
     if (/^[\d(（]/.test(view.text(row, column.column))) return true;
   }
   return false;
+}
+
+/** A row with a plain number of its own is no header. */
+function isNumberedTask({ own }: RowFacts): boolean {
+  return own[0]?.column.role === 'no' && /^\d/.test(own[0].text);
 }
 
 /** A row of header words that is not ours begins something else: another task table, a contact list, a tally. */

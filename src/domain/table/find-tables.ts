@@ -45,8 +45,8 @@ function tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): Fou
   const whole = { run: block, columns: decideColumns(view, block) };
   // A decorative gap may split one table; then only the parts together make sense.
   const chosen = fitting.length > 0 ? fitting : runs.length > 1 && isAssignment(whole.columns) ? [whole] : [];
-  const title = readTitle(view, freeFrom, block.top);
   return chosen.flatMap(({ run, columns }) => {
+    const title = readTitle(view, freeFrom, run);
     const rows = readBody(view, run, columnSet(columns), title.title);
     return rows.some(({ kind }) => kind === 'task') ? [layOut(view, run, columns, rows, title)] : [];
   });

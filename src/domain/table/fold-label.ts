@@ -1,5 +1,6 @@
 /** A label without line breaks and spacing: `强\n化\n全面` → `强化全面`. Spaces between Latin words stay. */
 export function joinLabel(text: string): string {
+  if (!/[\s\u200B-\u200D]/.test(text)) return text;
   return text
     .replace(/[\u200B-\u200D]/g, '')
     .replace(/\s+/g, ' ')

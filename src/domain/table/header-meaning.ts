@@ -10,7 +10,7 @@ const mostKnown = 5_000;
 
 /** What a header text means by its words alone, null when no header word is known. Whole words: 前期手续完成情况 is not 完成情况. */
 export function headerMeaning(text: string): HeaderWord | null {
-  if (text === '' || text.length > 2 * longest) return null;
+  if (text === '' || text.length > 2 * longest || /[，。；]/.test(text)) return null;
   const found = known.get(text);
   if (found !== undefined) return found;
   const meaning = lookUp(text);

@@ -52,8 +52,14 @@ function blank(facts: RowFacts): RowVerdict | null {
 
 /** Page breaks repeat the header. */
 function repeatedHeader({ own }: RowFacts, { headers }: RowContext): RowVerdict | null {
-  const same = own.filter(({ column, text }) => headers.get(column.column)?.includes(foldHeader(text))).length;
+  let same = 0;
+  for (const { column, text } of own) if (isHeaderText(text, headers.get(column.column) ?? [])) same++;
   return same >= 2 && same * 10 >= own.length * 6 ? { kind: 'header', why: '与表头相同，是换页后重复的表头' } : null;
+}
+
+/** Folding is dear and most cells differ in their first character already. */
+function isHeaderText(text: string, folded: readonly string[]): boolean {
+  return folded.some((header) => header[0] === text[0] && header === foldHeader(text));
 }
 
 /** 1, 2, 3 … or A, B, C … under the header number the columns, not the tasks. */

@@ -4,7 +4,7 @@ import { joinLabel } from '../table/fold-label';
 import { headingStyle } from '../table/heading';
 import type { ColumnSet } from '../table/row-facts';
 import type { ColumnRole } from '../table/types';
-import { type SectionTitle, readSectionTitle } from './fields/section-title';
+import { type SectionTitle, type TitledSection, readSectionTitle } from './fields/section-title';
 import type { Source, Via } from './types';
 
 /** One level above a task. */
@@ -31,7 +31,7 @@ export interface GroupTracker {
   label(row: number): void;
   at(row: number): TaskGroups;
   /** Open sections, the nearest last: their titles may name who and when. */
-  sections(): readonly OpenSection[];
+  sections(): readonly TitledSection[];
 }
 
 const groupRoles: readonly ColumnRole[] = ['system', 'stage'];

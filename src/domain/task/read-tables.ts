@@ -9,14 +9,14 @@ import { createDeadlineReader } from './fields/deadline-field';
 import { readMeasure } from './fields/measure-field';
 import { readNoteRules } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
-import { type WhoFields, readWho } from './fields/who-fields';
+import { readWho } from './fields/who-fields';
 import { tableFindings } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
 import { readProgressField } from './progress/progress-field';
 import type { ReadOptions } from './read-options';
 import { taskIds } from './task-id';
 import { type TableStep, tableSteps } from './task-rows';
-import type { AssignmentTable, Source, Task, TaskField } from './types';
+import type { AssignmentTable, Source, SourceBook, Task, TaskField } from './types';
 
 /**
  * Reads every assignment table of a worksheet, in reading order. A sheet without one gives an empty list.
@@ -73,10 +73,17 @@ function createTaskReader(
     const { system, stage } = groups.at(row);
     const { measure, parent } = readMeasure(view, columns, row, rowEnd);
     const number = readNumber(view, columns, row);
-    const bodies = readWho(who, row, rowEnd, above, groups.sections());
     const limit = withSection(limits.ofRows(row, rowEnd, above?.deadline ?? null), groups, limits.ofText);
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);
-    const { source: bodySources, ...fields } = bodies;
+    const source: SourceBook = {};
+    note(source, 'no', number.source);
+    note(source, 'system', system?.source);
+    note(source, 'stage', stage?.source);
+    note(source, 'measure', measure?.source);
+    note(source, 'measureParent', parent?.source);
+    const bodies = readWho(who, { row, rowEnd }, above, groups.sections(), source);
+    note(source, 'deadline', limit.source);
+    note(source, 'progress', progress.source);
     return {
       no: number.no,
       row,
@@ -86,22 +93,19 @@ function createTaskReader(
       stage: stage?.label ?? null,
       measure: measure?.text ?? '',
       measureParent: parent?.text ?? null,
-      ...(fields satisfies WhoFields),
+      units: bodies.units,
+      lead: bodies.lead,
+      responsible: bodies.responsible,
+      cooperating: bodies.cooperating,
       deadline: limit.deadline,
       progress: progress.progress,
-      source: {
-        ...sources({
-          no: number.source,
-          system: system?.source,
-          stage: stage?.source,
-          measure: measure?.source,
-          measureParent: parent?.source,
-        }),
-        ...bodySources,
-        ...sources({ deadline: limit.source, progress: progress.source }),
-      },
+      source,
     };
   };
+}
+
+function note(book: SourceBook, field: TaskField, source: Source | null | undefined): void {
+  if (source) book[field] = source;
 }
 
 /** A limit named in the title of a section applies to the tasks below that have none. */
@@ -113,10 +117,4 @@ function withSection(
   if (limit.source) return limit;
   const section = groups.sections().findLast(({ title }) => title.limit !== null);
   return section ? { deadline: read(section.title.limit ?? ''), source: section.source } : limit;
-}
-
-function sources(fields: Partial<Record<TaskField, Source | null | undefined>>): Partial<Record<TaskField, Source>> {
-  const kept: Partial<Record<TaskField, Source>> = {};
-  for (const [field, source] of Object.entries(fields)) if (source) kept[field as TaskField] = source;
-  return kept;
 }

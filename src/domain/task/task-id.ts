@@ -10,14 +10,13 @@ type Content = Pick<Task, 'system' | 'stage' | 'measureParent' | 'measure'> &
  * share all words of their measure are told apart by who and when, and only then by their order.
  */
 export function taskIds(tasks: readonly Content[]): string[] {
-  const names = tasks.map(contentOf);
+  const names = tasks.map((task) => hash(contentOf(task)));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const seen = new Map<string, number>();
   return tasks.map((task, index) => {
     const name = names[index] ?? '';
-    const full = (counts.get(name) ?? 0) > 1 ? `${name}\n${whoAndWhen(task)}` : name;
-    const id = hash(full);
+    const id = (counts.get(name) ?? 0) > 1 ? hash(`${name}\n${whoAndWhen(task)}`) : name;
     const order = (seen.get(id) ?? 0) + 1;
     seen.set(id, order);
     return order === 1 ? id : `${id}-${order}`;

@@ -25,6 +25,9 @@ export type TaskField =
   | 'deadline'
   | 'progress';
 
+/** Sources of a task's fields while they are read. */
+export type SourceBook = Partial<Record<TaskField, Source>>;
+
 /** What the sheet says has happened. */
 export interface Progress {
   readonly text: string;

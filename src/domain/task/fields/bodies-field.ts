@@ -9,21 +9,23 @@ export const noBodies: Bodies = { named: [], open: [] };
 /** Texts repeat down a sheet; reading one costs more than looking it up. */
 const mostKept = 20_000;
 
+/** A cell's reading, and all its bodies whatever role it marks. */
+export interface BodiesReading {
+  readonly reading: DepartmentReading;
+  readonly all: Bodies;
+}
+
 /** A reader of responsibility texts that remembers what it has read. */
-export function createBodiesReader(): (text: string) => DepartmentReading {
-  const kept = new Map<string, DepartmentReading>();
+export function createBodiesReader(): (text: string) => BodiesReading {
+  const kept = new Map<string, BodiesReading>();
   return (text) => {
     const found = kept.get(text);
     if (found) return found;
     const reading = readDepartments(text);
-    if (kept.size < mostKept) kept.set(text, reading);
-    return reading;
+    const answer = { reading, all: { named: reading.named, open: reading.open } };
+    if (kept.size < mostKept) kept.set(text, answer);
+    return answer;
   };
-}
-
-/** All bodies of a reading, whatever role it marks. */
-export function allBodies({ named, open }: DepartmentReading): Bodies {
-  return { named, open };
 }
 
 /**

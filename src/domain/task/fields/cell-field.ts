@@ -17,11 +17,14 @@ export interface CellField {
  */
 export function readCell(view: SheetView, column: number, row: number, rowEnd = row, glue = '\n'): CellField | null {
   const merge = view.merge(row, column);
-  const at = merge ? { row: merge.top, column: merge.left } : { row, column };
-  const texts = [view.text(at.row, at.column)];
-  for (let next = row + 1; next <= rowEnd; next++) texts.push(view.text(next, column));
-  const text = texts.filter((part) => part !== '').join(glue);
+  const top = merge?.top ?? row;
+  const left = merge?.left ?? column;
+  let text = view.text(top, left);
+  for (let next = row + 1; next <= rowEnd; next++) {
+    const more = view.text(next, column);
+    if (more !== '') text = text === '' ? more : `${text}${glue}${more}`;
+  }
   if (text === '') return null;
-  const via: Via = at.row === row && at.column === column ? 'own' : 'merge';
-  return { text, source: { cell: cellAddress(at.row, at.column), via }, ...at };
+  const via: Via = top === row && left === column ? 'own' : 'merge';
+  return { text, source: { cell: cellAddress(top, left), via }, row: top, column: left };
 }

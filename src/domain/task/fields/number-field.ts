@@ -6,6 +6,12 @@ import { readCell } from './cell-field';
 
 /** A task's number as shown; several number columns are joined with `/`. */
 export function readNumber(view: SheetView, columns: ColumnSet, row: number): { no: string; source: Source | null } {
+  const [only, ...more] = columns.of('no');
+  if (!only) return { no: '', source: null };
+  if (more.length === 0) {
+    const cell = readCell(view, only.column, row);
+    return { no: cell ? joinLabel(cell.text) : '', source: cell?.source ?? null };
+  }
   const cells = columns.of('no').flatMap(({ column }) => readCell(view, column, row) ?? []);
   const distinct = cells.filter(
     (cell, index) => cells.findIndex((other) => other.source.cell === cell.source.cell) === index,

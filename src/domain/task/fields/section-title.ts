@@ -1,6 +1,7 @@
 import { readDepartments } from '../../department/read-departments';
 import type { DepartmentReading } from '../../department/types';
 import { joinLabel } from '../../table/fold-label';
+import type { Source } from '../types';
 
 /** What the title of a section says: its label (as shown, brackets included), and who or when it names for all tasks below. */
 export interface SectionTitle {
@@ -8,6 +9,12 @@ export interface SectionTitle {
   readonly who: DepartmentReading | null;
   /** Text of the time limit named, null when none is. */
   readonly limit: string | null;
+}
+
+/** A section with the cell of its title. */
+export interface TitledSection {
+  readonly title: SectionTitle;
+  readonly source: Source;
 }
 
 const remark = /[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]/g;

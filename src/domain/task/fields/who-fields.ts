@@ -1,41 +1,41 @@
 import type { SheetView } from '../../grid/sheet-view';
-import type { Bodies, DepartmentReading, Role } from '../../department/types';
+import type { Bodies, Role } from '../../department/types';
 import type { ColumnSet } from '../../table/row-facts';
-import type { Source, Task, TaskField } from '../types';
-import { type RoleBodies, allBodies, marksRoles, noBodies, splitRoles } from './bodies-field';
+import type { SourceBook, Task } from '../types';
+import { type BodiesReading, type RoleBodies, marksRoles, noBodies, splitRoles } from './bodies-field';
 import { type CellField, readCell } from './cell-field';
 import type { NoteRules } from './note-rules';
-import type { SectionTitle } from './section-title';
+import type { TitledSection } from './section-title';
 
 export type WhoFields = Pick<Task, 'units' | Role>;
 type WhoRole = keyof WhoFields;
-
-export interface WhoReading extends WhoFields {
-  readonly source: Partial<Record<TaskField, Source>>;
-}
+type Who = Record<WhoRole, Bodies | null>;
 
 /** What the reading of who needs besides the row. */
 export interface WhoContext {
   readonly view: SheetView;
   readonly columns: ColumnSet;
-  readonly read: (text: string) => DepartmentReading;
+  readonly read: (text: string) => BodiesReading;
   readonly rules: NoteRules;
 }
 
 const roles: readonly Role[] = ['lead', 'responsible', 'cooperating'];
+const allRoles: readonly WhoRole[] = ['units', ...roles];
 const sameAsAbove = /^(?:同上|同前|[〃″"”])$/;
 
-/** Reads units, lead, responsible and cooperating of a task. `above` is the task before it, for 同上. */
+/**
+ * Reads units, lead, responsible and cooperating of a task and writes their cells into `source`.
+ * `above` is the task before it, for 同上.
+ */
 export function readWho(
   context: WhoContext,
-  row: number,
-  rowEnd: number,
+  { row, rowEnd }: { readonly row: number; readonly rowEnd: number },
   above: WhoFields | null,
-  sections: readonly { readonly title: SectionTitle; readonly source: Source }[],
-): WhoReading {
-  const source: Partial<Record<TaskField, Source>> = {};
-  const who: Record<WhoRole, Bodies | null> = { units: null, lead: null, responsible: null, cooperating: null };
-  for (const role of ['units', ...roles] as const) {
+  sections: readonly TitledSection[],
+  source: SourceBook,
+): WhoFields {
+  const who: Who = { units: null, lead: null, responsible: null, cooperating: null };
+  for (const role of allRoles) {
     const columns = context.columns.of(role);
     if (columns.length === 0) continue;
     const cell = joinCells(columns.flatMap(({ column }) => readCell(context.view, column, row, rowEnd) ?? []));
@@ -45,35 +45,36 @@ export function readWho(
       source[role] = { cell: cell.source.cell, via: 'repeat' };
     } else place(who, role, cell, context, source);
   }
-  fromSections(who, sections, source);
-  return { ...who, source };
+  if (sections.length > 0) fromSections(who, sections, source);
+  return who;
 }
 
 /** Several columns of one role (市级、县级责任单位) say it together. */
 function joinCells(cells: readonly CellField[]): CellField | null {
   const [first] = cells;
+  if (!first || cells.length === 1) return first ?? null;
   const distinct = cells.filter(
     (cell, index) => cells.findIndex((other) => other.source.cell === cell.source.cell) === index,
   );
-  return first ? { ...first, text: distinct.map(({ text }) => text).join('\n') } : null;
+  return { ...first, text: distinct.map(({ text }) => text).join('\n') };
 }
 
 /** Puts the bodies of a cell where its column, its own marks and the notes of the sheet say. */
 function place(
-  who: Record<WhoRole, Bodies | null>,
+  who: Who,
   role: WhoRole,
   cell: CellField | null,
   { read, columns, rules }: WhoContext,
-  source: Partial<Record<TaskField, Source>>,
+  source: SourceBook,
 ): void {
-  const reading = read(cell?.text ?? '');
+  const { reading, all } = read(cell?.text ?? '');
   if (role === 'units') {
-    who.units = allBodies(reading);
+    who.units = all;
     return;
   }
-  const split = marksRoles(reading) ? splitRoles(reading, role) : firstLeads(reading, role, columns, rules);
+  const split = marksRoles(reading) ? splitRoles(reading, role) : firstLeads(all, role, columns, rules);
   if (!split) {
-    who[role] = merge(who[role], allBodies(reading));
+    who[role] = merge(who[role], all);
     return;
   }
   for (const other of roles) {
@@ -85,23 +86,14 @@ function place(
 }
 
 /** 排在首位的为牵头单位: the first body leads as well; all stay what the column says. */
-function firstLeads(
-  reading: DepartmentReading,
-  role: Role,
-  columns: ColumnSet,
-  { firstLeads: rule }: NoteRules,
-): RoleBodies | null {
-  const [leader] = reading.named;
+function firstLeads(all: Bodies, role: Role, columns: ColumnSet, { firstLeads: rule }: NoteRules): RoleBodies | null {
+  const [leader] = all.named;
   if (!rule || role !== 'responsible' || columns.of('lead').length > 0 || leader === undefined) return null;
-  return { lead: { named: [leader], open: [] }, responsible: allBodies(reading), cooperating: null };
+  return { lead: { named: [leader], open: [] }, responsible: all, cooperating: null };
 }
 
 /** A section's title may name who leads all tasks below it; a task's own cell wins. */
-function fromSections(
-  who: Record<WhoRole, Bodies | null>,
-  sections: readonly { readonly title: SectionTitle; readonly source: Source }[],
-  source: Partial<Record<TaskField, Source>>,
-): void {
+function fromSections(who: Who, sections: readonly TitledSection[], source: SourceBook): void {
   for (const { title, source: from } of [...sections].reverse()) {
     if (!title.who) continue;
     const split = splitRoles(title.who, 'responsible');

@@ -42,17 +42,16 @@ function numberTwice(table: UncheckedTable): Finding[] {
   const seen = new Map<string, Task>();
   const findings: Finding[] = [];
   for (const task of table.tasks) {
-    const own = task.source.no?.via === 'own';
+    if (task.source.no?.via !== 'own') continue;
     const group = `${task.system ?? ''}\n${task.stage ?? ''}\n${task.no}`;
     const first = seen.get(group);
-    if (own && first) {
+    if (first) {
       findings.push({
         code: 'plan.number-twice',
         cell: task.source.no?.cell ?? null,
         message: `序号“${task.no}”与第${first.row + 1}行重复，请核对。`,
       });
-    }
-    if (own && !first) seen.set(group, task);
+    } else seen.set(group, task);
   }
   return findings;
 }

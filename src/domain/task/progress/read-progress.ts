@@ -7,7 +7,7 @@ const empty: Progress = { text: '', state: null, percent: null, extendedTo: null
 const extension =
   /(?:延期|顺延|延长|延至|延后|推迟|调整|变更)(?:时限)?[至到为]?\s*((?:(?:19|20)\d{2}|\d{1,2}月|明年|次年|年底|[一二三四]季度).*)$/;
 const percentage = /(?<![\d.])(100(?:\.0+)?|\d{1,2}(?:\.\d+)?)\s*[%％]/;
-const milestoneShare = /(?:资金|投资|支出|执行率|覆盖率|合格率|率)[^，。；]{0,12}$/;
+const milestoneShare = /(?:资金|投资|支出|(?<!完成|销号|办结|整改|落实|进度)率)[^，。；]{0,12}$/;
 
 /**
  * Reads what the sheet says has happened. The text is kept; what the words do not say stays null.
