@@ -14,7 +14,9 @@ export const limits = {
   /** Below this size a high ratio does no harm. */
   ratioFreeBytes: 16 * 2 ** 20,
   sheets: 255,
-  /** Cells written in the file, empty formatted ones included. */
+  /** Cells written in the file up to the last value, empty formatted ones included. */
   cells: 2_000_000,
+  /** The same with the formatted but empty rows after the last value, which are cut off unread. */
+  blankCells: 6_000_000,
   merges: 200_000,
 } as const;

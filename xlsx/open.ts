@@ -3,9 +3,10 @@ import { EncryptedFileError } from 'hucre';
 import { type RoundtripWorkbook, type Sheet, openXlsx } from 'hucre/xlsx';
 import { BookError } from './book-error';
 import { nameChineseDateFormats } from './chinese-date-formats';
-import { guardBook } from './guard';
+import { type GuardedPart, guardBook } from './guard';
+import { limits } from './limits';
+import { longSheet, trimTail } from './trim-tail';
 import { unpackText } from './unpack';
-import type { ZipEntry } from './zip-directory';
 
 /** An open workbook; parts we do not understand are kept inside it for saving. */
 export type Book = RoundtripWorkbook;
@@ -13,7 +14,6 @@ export type Book = RoundtripWorkbook;
 export type BookSheet = Sheet;
 
 const stylesPart = 'xl/styles.xml';
-const mostStyleBytes = 32 * 2 ** 20;
 
 /**
  * Opens the bytes of an .xlsx or .xlsm file with all it holds, so that `saveBook` loses nothing.
@@ -22,23 +22,31 @@ const mostStyleBytes = 32 * 2 ** 20;
  * @example const book = await openBook(await readFile('sheet.xlsx')); book.sheets[0]?.name
  */
 export async function openBook(bytes: Uint8Array): Promise<Book> {
-  const entries = guardBook(bytes);
+  const parts = guardBook(bytes);
   try {
-    return await openXlsx(withNamedFormats(bytes, entries), { readStyles: true });
+    return await openXlsx(withRepairs(bytes, parts), { readStyles: true });
   } catch (error) {
     throw asBookError(error);
   }
 }
 
-/** The same file with the built-in Chinese date formats written out, which the reader behind us does not know. */
-function withNamedFormats(bytes: Uint8Array, entries: readonly ZipEntry[]): Uint8Array {
-  const entry = entries.find(({ name }) => name === stylesPart);
-  const styles = entry && nameChineseDateFormats(unpackText(entry, mostStyleBytes));
-  if (!styles) return bytes;
-  const files: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) files[name] = content;
-  files[stylesPart] = new TextEncoder().encode(styles);
+/** The same file with what the reader behind us cannot take put right: nameless date formats, endless empty tails. */
+function withRepairs(bytes: Uint8Array, parts: readonly GuardedPart[]): Uint8Array {
+  const repaired = new Map<string, string>();
+  for (const part of parts) {
+    const text = repair(part);
+    if (text !== null) repaired.set(part.name, text);
+  }
+  if (repaired.size === 0) return bytes;
+  const files: Zippable = unzipSync(bytes, { filter: ({ name }) => !repaired.has(name) });
+  for (const [name, text] of repaired) files[name] = new TextEncoder().encode(text);
   return zipSync(files, { level: 1 });
+}
+
+function repair(part: GuardedPart): string | null {
+  if (part.name === stylesPart) return nameChineseDateFormats(unpackText(part, limits.unzippedBytes));
+  if ((part.lastRow ?? 0) > longSheet) return trimTail(unpackText(part, limits.unzippedBytes));
+  return null;
 }
 
 function asBookError(error: unknown): BookError {

@@ -11,7 +11,7 @@ export interface TitleLines {
 
 /**
  * Reads the lines between `from` (inclusive) and the header; the title is the first that is not a remark. Of tables side
- * by side each has the lines above its own columns, or all when there are none.
+ * by side each has the lines above its own columns, or all when those name nothing.
  */
 export function readTitle(
   view: SheetView,
@@ -26,14 +26,18 @@ export function readTitle(
         cells.push({ text, above: column <= right && (view.merge(row, column)?.right ?? column) >= left });
     }
   }
-  const own = cells.filter(({ above }) => above);
-  const lines = (own.length > 0 ? own : cells).map(({ text }) => text);
-  const titles = lines.filter((line) => !rowWords.meta.test(line.replace(/\s/g, '')));
-  const [first = '', second] = titles;
+  const own = cells.filter(({ above }) => above).map(({ text }) => text);
+  const all = cells.map(({ text }) => text);
+  const title = titleAmong(own);
+  return title === '' ? { title: titleAmong(all), lines: all } : { title, lines: own };
+}
+
+function titleAmong(lines: readonly string[]): string {
+  const [first = '', second] = lines.filter((line) => !rowWords.meta.test(line.replace(/\s/g, '')));
   // A title set in two lines: the first does not yet say what the sheet is.
   const isSplit =
     second !== undefined && !rowWords.titleEnd.test(joinLabel(first)) && rowWords.titleEnd.test(joinLabel(second));
-  return { title: tidy(isSplit ? `${first}${second}` : first), lines };
+  return tidy(isSplit ? `${first}${second}` : first);
 }
 
 /** One line, single spaces: the space between the two halves of a title stays. */
