@@ -18,7 +18,8 @@ interface Expected {
 }
 
 const books = JSON.parse(readFileSync('tests/hostile/expected.json', 'utf8')) as Expected[];
-const mostMilliseconds = 2_000;
+/** Two seconds of a quiet machine; a test machine is seldom quiet. */
+const mostMilliseconds = 10_000;
 
 async function outcomeOf(file: string): Promise<readonly Task[] | BookError> {
   try {

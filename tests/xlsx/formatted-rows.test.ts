@@ -6,7 +6,7 @@ import { trimTail } from '../../xlsx/trim-tail';
 
 const lastRow = 1_048_576;
 
-/** A sheet of two rows whose formats reach down to the last row Excel has. */
+/** A sheet of two rows with formats far below them and in the last row Excel has. */
 async function formattedToTheEnd(): Promise<Uint8Array> {
   const files = unzipSync(await writeXlsx({ sheets: [{ name: '表', rows: [['任务'], ['甲']] }] }));
   const rows: string[] = [];
