@@ -48,7 +48,7 @@ export function readCases(path: string): Case[] {
     .split('\n')
     .map((content, index) => ({ content, line: index + 1 }))
     .slice(1)
-    .filter(({ content }) => content.trim() !== '' && !content.startsWith('#'))
+    .filter(({ content }) => content.trim() !== '')
     .map(({ content, line }) => readCase(file, line, content));
 }
 

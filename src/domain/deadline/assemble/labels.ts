@@ -3,7 +3,8 @@ import { bareWords } from '../lexicon/levels';
 /** Words that only say that it is to be done by then. */
 const plain = /^(?:完成|办结|落实|到位|实现|之内|以内)?$/;
 /** Headings of the date itself, and words that lead on to something else. */
-const noLabel = /(?:时限|时间|期限|日期|节点)$|^(?:不迟于|不晚于|截止到|[并且]|以后|此后|其余|后续)$/;
+const noLabel =
+  /(?:时限|时间|期限|日期|节点|延期?|延长|调整|变更|推迟|顺延|改|有效期|试点期|执行|延续实施)$|^(?:不迟于|不晚于|截止到|[并且]|以后|此后|其余|后续)$/;
 
 /** What is to be done by a date: the words of its clause after it, null when they only say 完成. */
 export function labelAfter(text: string, from: number, to: number, level: string | null): string | null {

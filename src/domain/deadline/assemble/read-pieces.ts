@@ -50,6 +50,7 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
   const memory: Memory = { documentYear: document.year, year: null, month: null, yearAssumed: false };
   const gathered = { dated: [] as Dated[], failures: [] as Failed[], starts: [] as Started[], rest: [] as Piece[] };
   pieces.forEach((piece, index) => {
+    if (piece.meaning.type === 'fact') return;
     const words = wordsAround(piece, text, pieces[index - 1]?.to ?? 0, pieces[index + 1]?.from ?? text.length);
     if (piece.meaning.type === 'every') {
       gathered.dated.push({ ...nothing, piece, level: words.level, recurrence: piece.meaning.recurrence });

@@ -4,18 +4,18 @@ import type { Piece } from '../grammar/meaning';
 const untilNow = /截[至止]到?$/;
 const hasHappened = /^[，、]?(?:已|共|累计|全[市省县区]已)/;
 
-/** 截至2023年底，已完成80%: the date says when things were counted, not by when they are due. */
+/** Dates that tell of the past or of a thing become facts: they stay as marks in the text and mean nothing. */
 export function dropFacts(pieces: readonly Piece[], text: string): Piece[] {
-  return pieces.filter((piece, index) => {
-    const { meaning, from, to, limit } = piece;
-    if (meaning.type === 'fact') return false;
-    if (meaning.type !== 'date') return true;
-    if (attributive.test(text.slice(to, to + 20))) return false;
-    if (/以来$/.test(text.slice(from, to))) return false;
-    if (untilNow.test(text.slice(Math.max(0, from - 3), from)) && hasHappened.test(text.slice(to, to + 6)))
-      return false;
-    // 2023年6月已完成: the date of what is done.
-    const next = pieces[index + 1];
-    return !(limit === 'bare' && next?.from === to && (next.meaning.type === 'done' || text.startsWith('已', to)));
-  });
+  return pieces.map((piece, index) =>
+    isFact(piece, pieces[index + 1], text) ? { ...piece, meaning: { type: 'fact' } } : piece,
+  );
+}
+
+function isFact({ meaning, from, to, limit }: Piece, next: Piece | undefined, text: string): boolean {
+  if (meaning.type !== 'date') return false;
+  if (attributive.test(text.slice(to, to + 20)) || /以来$/.test(text.slice(from, to))) return true;
+  // 截至2023年底，已完成80%: when things were counted.
+  if (untilNow.test(text.slice(Math.max(0, from - 3), from)) && hasHappened.test(text.slice(to, to + 6))) return true;
+  // 2023年6月已完成: when it was done.
+  return limit === 'bare' && next?.from === to && (next.meaning.type === 'done' || text.startsWith('已', to));
 }

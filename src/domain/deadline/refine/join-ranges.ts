@@ -20,7 +20,6 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
       joined[joined.length - 1] = {
         ...piece,
         from: before.from,
-        rule: 'window',
         limit: 'by',
         meaning: { type: 'date', period: window },
       };

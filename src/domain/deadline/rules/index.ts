@@ -52,59 +52,60 @@ import { year } from './year';
 import { yearList } from './year-list';
 import { yearSpan } from './year-span';
 
-export const rules: readonly Rule[] = [
-  // The whole cell
-  none,
-  sameAsAbove,
-  cellError,
-  underWay,
-  serialNumber,
-  // What is no time limit
-  listMark,
-  fact,
-  superseded,
-  done,
-  // Every year, every month …
-  timesPer,
-  everyHalfYear,
-  everyYear,
-  everyQuarter,
-  everyMonth,
-  everyWeek,
-  nextMonth,
-  // Dates
-  season,
-  isoDate,
-  compactDate,
-  planPeriod,
-  festival,
-  festivalDays,
-  shortSpan,
-  daySpan,
-  monthDay,
-  monthSpan,
-  yearList,
-  yearSpan,
-  monthList,
-  tenDays,
-  month,
-  shortDay,
-  isoMonth,
-  halfYear,
-  quarter,
-  thisPeriod,
-  thisWeek,
-  // So long after an event
-  within,
-  sameDay,
-  dayOnly,
-  year,
-  // No date of its own
-  fromNow,
-  startEvent,
-  tentative,
-  externalWords,
-  external,
-  ongoing,
-  immediate,
+/** Rules of one kind, under the heading they have in docs/deadlines.md. */
+export interface RuleSection {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+export const ruleSections: readonly RuleSection[] = [
+  {
+    title: '整格文字',
+    rules: [none, sameAsAbove, cellError, underWay, serialNumber],
+  },
+  {
+    title: '不是时限的话',
+    rules: [listMark, fact, superseded, done],
+  },
+  {
+    title: '周期',
+    rules: [timesPer, everyHalfYear, everyYear, everyQuarter, everyMonth, everyWeek, nextMonth],
+  },
+  {
+    title: '日期',
+    rules: [
+      season,
+      isoDate,
+      compactDate,
+      planPeriod,
+      festival,
+      festivalDays,
+      shortSpan,
+      daySpan,
+      monthDay,
+      monthSpan,
+      yearList,
+      yearSpan,
+      monthList,
+      tenDays,
+      month,
+      shortDay,
+      isoMonth,
+      halfYear,
+      quarter,
+      thisPeriod,
+      thisWeek,
+    ],
+  },
+  {
+    title: '相对时限与零散日期',
+    rules: [within, sameDay, dayOnly, year],
+  },
+  {
+    title: '没有日期的时限',
+    rules: [fromNow, startEvent, tentative, externalWords, external, ongoing, immediate],
+  },
 ];
+
+/** All rules in the order in which they are tried. */
+export const rules: readonly Rule[] = ruleSections.flatMap((section) => section.rules);

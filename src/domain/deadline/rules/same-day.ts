@@ -13,7 +13,7 @@ export const sameDay: Rule = {
     const event = eventAfterwards(text, at);
     if (
       event === null &&
-      !(beginsClause(text, at) && (endsClause(text, end) || /^[办完前报反]/.test(text.charAt(end))))
+      !(beginsClause(text, at) && (endsClause(text, end) || /^[办完前报反上下\d]/.test(text.charAt(end))))
     )
       return null;
     const unit = groups.work ? 'workday' : 'day';

@@ -22,7 +22,7 @@ export const tenDays: Rule = {
   examples: ['6月上旬', '2024年11月中旬前', '2024年2月下旬', '5月中下旬'],
   starts: DATE_STARTS,
   pattern: pattern(
-    `(?:${YEAR})?${MONTH}月份?的?(?<part>上中旬|中上旬|中下旬|上旬|中旬|下旬|上半月|下半月|中(?!旬))末?`,
+    `(?:${YEAR})?${MONTH}月份?的?(?<part>上中旬|中上旬|中下旬|上旬|中旬|下旬|上半月|下半月|中(?![旬心秋小学期考央]))末?`,
   ),
   read: ({ groups }) => {
     const month = numberIn(groups.month, 1, 12);

@@ -10,7 +10,7 @@ export const thisWeek: Rule = {
   examples: ['本周五前', '下周一上午', '明天下班前'],
   starts: '本这下今明后',
   pattern: pattern(
-    '(?:(?<next>下)?[本这]?个?(?:周|星期)(?<weekday>[一二三四五六日天末内底])?|(?<word>[今明后])[天日])(?=[前内之以，。；、）\\n上下中报\\d完]|$)',
+    '(?:(?<next>下)?[本这]?个?(?:周|星期)(?<weekday>[一二三四五六日天末内底])?|(?<word>[今明后])[天日])(?=之[前内]|以[前内]|[前内，。；、）\\n上下中报\\d完]|$)',
   ),
   read: ({ groups, slice }) => {
     if (groups.word) return { type: 'near', near: { unit: 'day', plus: days[groups.word] ?? 0, day: 0 } };

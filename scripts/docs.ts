@@ -1,0 +1,11 @@
+/** `npm run docs`: writes the pages that are made from the code. */
+import { writeFileSync } from 'node:fs';
+import { deadlineDocs } from './deadline-docs';
+import { pretty } from './pretty';
+
+const pages: Readonly<Record<string, () => string>> = { 'docs/deadlines.md': deadlineDocs };
+
+for (const [path, make] of Object.entries(pages)) {
+  writeFileSync(path, await pretty(path, make()));
+  console.log(path);
+}
