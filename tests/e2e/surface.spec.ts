@@ -16,7 +16,7 @@ test('page and pane pass axe on every page of the pane, in both languages', asyn
   await workbench.open();
   await expectAccessible(workbench);
   for (const tab of ['合规比率', '待核', '设置']) {
-    await workbench.pane.getByRole('tab', { name: tab }).click();
+    await workbench.pane.getByRole('navigation').getByRole('button', { name: tab }).click();
     await expectAccessible(workbench);
   }
   await page.getByLabel('语言').selectOption('en-US');
