@@ -46,7 +46,6 @@ export const enUS: MessageTable = {
   'asOf.label': 'As of',
   'asOf.fixed': 'Computed for {date}, not today',
   'asOf.useToday': 'Use today',
-  'asOf.today': 'Today',
   'level.label': 'Level',
   'level.all': 'All levels',
 
@@ -73,7 +72,6 @@ export const enUS: MessageTable = {
   'mark.cleared': 'Our marks are gone; the sheet is as it was.',
   'mark.nothingToClear': 'There are no marks of ours on the sheet.',
 
-  'filter.title': 'Filter',
   'filter.department': 'Department',
   'filter.allDepartments': 'All departments',
   'filter.departmentCount': { one: '{count} department', other: '{count} departments' },
@@ -97,12 +95,10 @@ export const enUS: MessageTable = {
   'filter.showAllNone': 'No rows were hidden by Duban.',
   'filter.chooseFirst': 'Choose a department, a state or another condition first.',
   'filter.noneLeft': 'No task matches; the sheet was left as it is.',
-  'filter.active': 'The sheet is filtered by Duban',
   'filter.system': 'System',
   'filter.allSystems': 'All systems',
   'filter.saveView': 'Save as “My departments”',
   'filter.useView': 'My departments',
-  'filter.viewSaved': 'The conditions are kept as “My departments” with the workbook.',
 
   'list.label': 'Tasks',
   'list.count': { one: '{count} task', other: '{count} tasks' },
@@ -154,7 +150,6 @@ export const enUS: MessageTable = {
     one: 'One place needs a second look. Duban changed nothing.',
     other: '{count} places need a second look. Duban changed nothing.',
   },
-  'finding.assumed': 'assumed',
   'finding.goTo': 'Go to {cell}',
   'finding.sheetWide': 'whole sheet',
   'finding.count': '{count}',
@@ -167,7 +162,6 @@ export const enUS: MessageTable = {
   'finding.area.other': 'Other',
 
   'ratio.sheet': 'Staffing sheet',
-  'ratio.chooseSheet': 'Choose a sheet',
   'ratio.intro': 'Reads head counts from a staffing sheet and tests the required share for each unit.',
   'ratio.reading': 'Reading the staffing sheet…',
   'ratio.none': 'No staffing table was found',
@@ -206,8 +200,6 @@ export const enUS: MessageTable = {
   'settings.palette.safe': 'Orange and blue',
   'settings.palette.print': 'Greys, for black-and-white prints',
   'settings.kept': 'Settings are kept in the workbook and travel with it.',
-  'settings.saved': 'Settings saved.',
-  'settings.help': 'Help',
   'settings.privacy': 'Duban works offline: nothing of the sheet leaves this computer.',
   'settings.version': 'Duban {version}, Excel API {api}',
 

@@ -47,7 +47,6 @@ export const zhCN = {
   'asOf.label': '截至',
   'asOf.fixed': '按 {date} 计算，不是今天',
   'asOf.useToday': '改为今天',
-  'asOf.today': '今天',
   'level.label': '层级',
   'level.all': '全部层级',
 
@@ -70,7 +69,6 @@ export const zhCN = {
   'mark.cleared': '已清除督办的标记，表格恢复原样。',
   'mark.nothingToClear': '表中没有督办的标记。',
 
-  'filter.title': '筛选',
   'filter.department': '部门',
   'filter.allDepartments': '全部部门',
   'filter.departmentCount': '已选 {count} 个部门',
@@ -94,12 +92,10 @@ export const zhCN = {
   'filter.showAllNone': '没有由督办隐藏的行。',
   'filter.chooseFirst': '请先选择部门、状态或其他条件，再在表中筛选。',
   'filter.noneLeft': '没有符合条件的任务，表格未作改动。',
-  'filter.active': '表中正按督办的条件筛选',
   'filter.system': '推行任务',
   'filter.allSystems': '全部任务类别',
   'filter.saveView': '存为“我的部门”',
   'filter.useView': '我的部门',
-  'filter.viewSaved': '已把当前条件存为“我的部门”，随工作簿保存。',
 
   'list.label': '任务列表',
   'list.count': '{count} 项',
@@ -148,7 +144,6 @@ export const zhCN = {
 
   'finding.none': '没有需要核对的地方。',
   'finding.intro': '以下 {count} 处需要人工看一眼；督办没有改动表格。',
-  'finding.assumed': '系统推定',
   'finding.goTo': '到 {cell}',
   'finding.sheetWide': '整张表',
   'finding.count': '{count} 处',
@@ -161,7 +156,6 @@ export const zhCN = {
   'finding.area.other': '其他',
 
   'ratio.sheet': '人员情况表',
-  'ratio.chooseSheet': '选择工作表',
   'ratio.intro': '从人员情况表读取人数，按单位计算是否达到规定比例。',
   'ratio.reading': '正在读取人员情况表…',
   'ratio.none': '没有找到人员情况表',
@@ -200,8 +194,6 @@ export const zhCN = {
   'settings.palette.safe': '橙、蓝',
   'settings.palette.print': '灰度（适合黑白打印）',
   'settings.kept': '设置随工作簿保存，发给别人也带着。',
-  'settings.saved': '设置已保存。',
-  'settings.help': '帮助',
   'settings.privacy': '督办不联网：表格内容不离开这台电脑。',
   'settings.version': '督办 {version}，Excel 接口 {api}',
 

@@ -11,7 +11,8 @@ import { usePane, usePaneState } from '../PaneProvider';
 import { countBodies } from '../state/bodies';
 import { rowsBeforeLights } from '../state/list';
 import { markOptionsOf, markPreviewOf, marksStatusOf } from '../state/marks';
-import { countLights, levelsOf, rowsOf, tableOf } from '../state/rows';
+import { countLights, levelsOf, rowsOf, systemsOf, tableOf } from '../state/rows';
+import { SheetNotes } from '../components/SheetNotes/SheetNotes';
 import { TaskListSection } from './TaskListSection';
 
 const useStyles = makeStyles({
@@ -64,6 +65,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
         <FilterPanel
           view={state.view}
           bodies={countBodies(rowsOf(state), state.view.role)}
+          systems={systemsOf(tableOf(state))}
           departmentsOpen={state.departmentsOpen}
           hiddenRows={state.sheet.hiddenRows}
           onChange={(change) => dispatch({ type: 'view/changed', change })}
@@ -73,6 +75,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
         />
       </div>
       <TaskListSection scroller={scroller} />
+      <SheetNotes notes={tableOf(state)?.layout.notes ?? []} />
     </>
   );
 }

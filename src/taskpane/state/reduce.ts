@@ -39,7 +39,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 function reduceOwn(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'page/opened':
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, notice: state.notice?.tone === 'error' ? state.notice : null };
     case 'day/changed':
       return { ...state, today: action.today };
     case 'host/known':

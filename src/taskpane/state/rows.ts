@@ -56,3 +56,9 @@ export const levelsOf = remember((table: RecognisedTable | null): readonly strin
   const named = (table?.tasks ?? []).flatMap((task) => task.deadline.milestones.map(({ level }) => level));
   return [...new Set(named.filter((level) => level !== null))];
 });
+
+/** The systems (推行任务) of the table, in sheet order. */
+export const systemsOf = remember((table: RecognisedTable | null): readonly string[] => {
+  const named = (table?.tasks ?? []).map(({ system }) => system);
+  return [...new Set(named.filter((system) => system !== null))];
+});

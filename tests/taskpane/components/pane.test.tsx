@@ -68,6 +68,20 @@ describe('the pane on a plan', () => {
     expect(book.hiddenRowsOf('分工表')).toEqual([]);
   });
 
+  it('keeps 我的部门 with the workbook and comes back to them with one press', async () => {
+    const { book, user } = await renderPane([planSheet]);
+    await user.click(button('全部部门'));
+    await user.click(screen.getByRole('checkbox', { name: '市容科' }));
+    await user.click(button('存为“我的部门”'));
+    await user.click(button('清空条件'));
+    expect(lines()).toHaveLength(5);
+    await user.click(button('我的部门'));
+    expect(lines()).toHaveLength(2);
+    expect(await book.port.readSetting('duban.preferences')).toMatchObject({
+      views: [{ name: '我的部门', departments: ['市容科'], role: 'any' }],
+    });
+  });
+
   it('narrows by a light and takes the condition away by its chip', async () => {
     const { user } = await renderPane([planSheet]);
     await user.click(button('逾期：2 项'));

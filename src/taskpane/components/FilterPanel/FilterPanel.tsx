@@ -7,6 +7,7 @@ import type { ViewState } from '../../state/view';
 import { CommandButton } from '../CommandButton/CommandButton';
 import { DepartmentPicker } from '../DepartmentPicker/DepartmentPicker';
 import { FilterChips } from './FilterChips';
+import { SavedViewButton } from './SavedViewButton';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -21,6 +22,8 @@ const roles = ['any', 'lead', 'responsible', 'cooperating'] as const;
 export interface FilterPanelProps {
   readonly view: ViewState;
   readonly bodies: readonly BodyCount[];
+  /** First grouping level of the table, in sheet order. */
+  readonly systems: readonly string[];
   readonly departmentsOpen: boolean;
   /** Rows that a filter of ours hides on the sheet. */
   readonly hiddenRows: number;
@@ -32,7 +35,7 @@ export interface FilterPanelProps {
 
 /** Narrows the list by body and role, by words, and carries the same choice over to the sheet. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { view, bodies, departmentsOpen, hiddenRows, onChange } = props;
+  const { view, bodies, systems, departmentsOpen, hiddenRows, onChange } = props;
   const text = useText();
   const styles = useStyles();
   const count = view.departments.length;
@@ -64,6 +67,19 @@ export function FilterPanel(props: FilterPanelProps) {
         </Select>
       </div>
       {departmentsOpen && <DepartmentPicker bodies={bodies} chosen={view.departments} onToggle={props.onDepartment} />}
+      {departmentsOpen && systems.length > 1 && (
+        <Select
+          size="small"
+          aria-label={text('filter.system')}
+          value={view.system ?? ''}
+          onChange={(_event, { value }) => onChange({ system: value || null })}
+        >
+          <option value="">{text('filter.allSystems')}</option>
+          {systems.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      )}
       <div className={styles.line}>
         <SearchBox
           className={styles.text}
@@ -76,7 +92,10 @@ export function FilterPanel(props: FilterPanelProps) {
         <CommandButton command="filterInSheet" />
         {hiddenRows > 0 && <CommandButton command="showAllRows" />}
       </div>
-      <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
+      <div className={styles.line}>
+        <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
+        <SavedViewButton />
+      </div>
     </div>
   );
 }
