@@ -1,4 +1,4 @@
-import { isOpen } from './is-name';
+import { isName, isOpen } from './is-name';
 import { GENERIC_HEADS } from './words';
 
 /** A text with its 等… taken off. */
@@ -27,9 +27,11 @@ const attributes = [
   '成员',
 ];
 const ETC = new RegExp(
-  `等(?:\\d+|[一二两三四五六七八九十]+)?[个家]?(?<more>(?:${attributes.join('|')}|的)*(?:${kinds})?)$`,
+  `(?<![高平初中])等(?:\\d+|[一二两三四五六七八九十]+)?[个家]?(?<more>(?:${attributes.join('|')}|的)*(?:\\p{Script=Han}{0,4}(?:${kinds}))?)$`,
   'u',
 );
+/** 市财政局、市税务局两部门: a count of what was named. */
+const COUNTED = /(?:\d+|[两二三四五六七八九十]+)[个家]?(?:部门|单位)$/u;
 
 /**
  * Takes 等 and what hangs on it off the end of a text.
@@ -38,8 +40,14 @@ const ETC = new RegExp(
  */
 export function takeEtCetera(text: string): ClosedText {
   const found = ETC.exec(text);
-  if (!found) return { text, etc: '', more: null };
+  if (!found) return takeCount(text);
   const more = found.groups?.['more'] ?? '';
   const open = isOpen(more);
   return { text: text.slice(0, found.index), etc: open ? '' : found[0], more: open ? more : null };
+}
+
+function takeCount(text: string): ClosedText {
+  const counted = COUNTED.exec(text);
+  const head = counted ? text.slice(0, counted.index) : text;
+  return counted && isName(head) ? { text: head, etc: counted[0], more: null } : { text, etc: '', more: null };
 }

@@ -1,4 +1,4 @@
-import { hasOwnPrefix, isGeneric, isLevel, isName, namesPeople, startsWithLevel } from './is-name';
+import { hasOwnPrefix, isGeneric, isLevel, isName, isOpen, namesPeople, startsWithLevel } from './is-name';
 import { FRAGMENTS, GOVERNMENT_HEADS, SHORT_BODIES } from './words';
 
 /** A part of a cell on its way to a name; `closed`: nothing behind it can complete it (a mark or 等 followed it). */
@@ -31,12 +31,16 @@ function isFragment(part: Part): boolean {
   return part.glue === '\n' && part.text.length === 2 && isName(part.text) && !SHORT_BODIES.includes(part.text);
 }
 
+/** 市直各⏎有关单位: a line that cannot end here. */
+const LEANS_ON_NEXT = /(?:[各和及与]|其[他它]|有关|相关|所属|直属)$/u;
+
 /** White space inside a name: a wrapped line (市住房和城乡⏎建设局) or spread letters (财 政 局). */
 function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
   const strangers = parts.filter((part) => !isName(part.text)).length;
   return joinPairs(parts, false, (left, right) => {
     if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
     if (isFragment(right) || /^[（(]/u.test(right.text)) return true;
+    if (LEANS_ON_NEXT.test(left.text)) return true;
     const completes = !isName(left.text) && isName(right.text) && !hasOwnPrefix(right.text);
     return completes && (strangers === 1 || hasOwnPrefix(left.text) || /[和及与]/.test(left.text));
   });
@@ -55,9 +59,15 @@ function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
 }
 
 function sharesHead(left: string, right: string): boolean {
-  if (!isLevel(left)) return !isName(left) && isName(right) && !hasOwnPrefix(right);
-  if (left.startsWith('各')) return startsWithLevel(right) && isGovernment(right);
+  if (!isLevel(left)) return !isName(left) && !namesPeople(left) && isName(right) && !hasOwnPrefix(right);
+  if (left.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
   return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
+}
+
+/** 自治区、直辖市税务局: heads that were already found to share a tail. */
+function beginsWithBareLevel(text: string): boolean {
+  const comma = text.indexOf('、');
+  return comma > 0 && isLevel(text.slice(0, comma));
 }
 
 /** 县（区）人民政府, 市、区人民政府: a level and nothing but the head of a government. */
@@ -66,11 +76,13 @@ function isGovernment(text: string): boolean {
   return GOVERNMENT_HEADS.some((head) => level.endsWith(head) && isLevel(level.slice(0, -head.length)));
 }
 
-/** A bare kind of body belongs to the kind before it: 各部门、单位; 各县（市、区）党委、政府. */
+/** A bare kind belongs to the one before it: 各部门、单位; 各县（市、区）党委、政府; 有关县区、乡镇. */
 function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
   const kinds = /(?:部门|单位|机关|机构|党组|企业|委)$/;
   return joinPairs(parts, true, (left, right) => {
-    return isListing(right.glue) && isGeneric(right.text) && kinds.test(left.text) && !isGeneric(left.text);
+    if (!isListing(right.glue) || isGeneric(left.text)) return false;
+    if (isOpen(left.text) && isLevel(right.text) && !right.text.startsWith('各')) return true;
+    return kinds.test(left.text) && (isGeneric(right.text) || /^政府.*(?:领导|负责人)$/u.test(right.text));
   });
 }
 
@@ -80,7 +92,9 @@ const TITLED = /^副?(?:[局处科股县市区镇乡部院校所队会站行]长
 /** One person with two offices: 党组书记、局长张三. */
 function joinOffices<T extends Part>(parts: readonly T[]): T[] {
   return joinPairs(parts, true, (left, right) => {
-    return isListing(right.glue) && namesPeople(left.text) && TITLED.test(right.text) && !namesPeople(right.text);
+    if (!isListing(right.glue) || !namesPeople(left.text)) return false;
+    if (left.text.endsWith('书记') && /^(?:.长|主任)$/u.test(right.text)) return true;
+    return TITLED.test(right.text) && !namesPeople(right.text);
   });
 }
 

@@ -15,7 +15,7 @@ const anyOf = (entries: readonly (readonly [word: string, role: LabelRole])[]) =
 const words = anyOf(LABEL_WORDS);
 const nouns = LABEL_NOUNS.join('|');
 /** 牵头单位：, 【配合部门】：, 责任人： anywhere, also glued to the name before it. */
-const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?)[】\\]〕]?\\s*：`;
+const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?)[】\\]〕]?\\s*(?:[（(][^（）()：]{1,20}[）)])?\\s*：`;
 /** 【牵头单位】市财政局; （牵头）市财政局 only where an entry begins, for behind a name it marks that name. */
 const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(])(?<inside>${words})(?:${nouns})?[】）)](?=[^、，；。\\s])`;
 /** 牵头单位 市财政局, 牵头单位为市财政局: where an entry begins. */

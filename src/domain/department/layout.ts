@@ -6,7 +6,9 @@ import { roleOfNote } from './marks';
 const BEFORE_BRACKET = /(?<=[\p{Script=Han}”])\s+(?=[（(](?![\d一二三四五六七八九十]{1,2}[）)]))/gu;
 /** 财 政 局: single letters spread over the cell; 办⏎公⏎室: a word set upright. */
 const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?: +\p{Script=Han}(?!\p{Script=Han}))+/gu;
-const UPRIGHT = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u;
+const UPRIGHT = /^\p{Script=Han}(?:\n+\p{Script=Han})+$/u;
+/** 牵头 单位：a label spread over its cell. */
+const SPACED_LABEL = /(?:牵头|责任|配合|主办|承办|协办|参与)\s+(?:单位|部门|科室)(?=\s*：)/gu;
 /** 1、市财政局; 二、市审计局: only in a cell that begins with such a number. */
 const NUMBERED = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?![一二三四五六七八九十][、.])/u;
 const NUMBER = /(?<=^|[\s；。])(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.]\s*(?=[\p{Script=Han}“])/gu;
@@ -21,7 +23,7 @@ export function mendLayout(text: string): string {
   const close = (spread: string) => spread.replace(/\s+/gu, '');
   const joined = UPRIGHT.test(text) ? close(text) : text.replace(SPREAD, close);
   const plain = NUMBERED.test(joined) ? joined.replace(NUMBER, '') : joined;
-  return plain.replace(BEFORE_BRACKET, '');
+  return plain.replace(BEFORE_BRACKET, '').replace(SPACED_LABEL, close);
 }
 
 /** Puts in the commas a typist left out: behind a bracketed mark (甲局（牵头）乙局) and behind 牵头 (甲局牵头市乙局配合). */

@@ -1,5 +1,13 @@
 import { LONGEST_NAME, isName } from './is-name';
-import { LABEL_NOUNS, LABEL_WORDS, MARK_COMPANIONS, MARK_VERBS, SHORT_MARKS } from './role-words';
+import {
+  DUTY_VERBS,
+  FALSE_VERBS,
+  LABEL_NOUNS,
+  LABEL_WORDS,
+  MARK_COMPANIONS,
+  MARK_VERBS,
+  SHORT_MARKS,
+} from './role-words';
 import type { Role } from './types';
 
 /** A clause with its verbs taken off: 市人社局配合 → text 市人社局, role cooperating. */
@@ -17,7 +25,7 @@ const TAIL = new RegExp(`(?:${byDuties}|${[...markVerbs, ...MARK_COMPANIONS].joi
 /** Verbs at the end of a clause are short; looking no further keeps hostile text quick. */
 const LONGEST_TAIL = 40;
 const HOW = /职责|职能|职权|分工|各负其责|各司其职/u;
-const VERB = new RegExp(`(?:${byDuties})?(?:${markVerbs.join('|')})(?!人|单位|部门)`, 'gu');
+const VERB = new RegExp(`(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人|单位|部门)`, 'gu');
 const words = LABEL_WORDS.map(([word]) => word).join('|');
 const nouns = LABEL_NOUNS.join('|');
 const DUTY = new RegExp(`^(?:${byDuties})?(?:${markVerbs.join('|')})`, 'u');
@@ -40,25 +48,30 @@ function roleOfVerbs(tail: string): Role | null {
  * @example takeMark('市医保局按职责分工负责') // { text: '市医保局', role: 'responsible', remarks: ['按职责分工负责'] }
  */
 export function takeMark(clause: string): MarkedText {
-  if (clause.includes('谁')) return { text: clause, role: null, remarks: [] };
+  if (clause.includes('谁') || FALSE_VERBS.some((name) => clause.endsWith(name)))
+    return { text: clause, role: null, remarks: [] };
   const label = AS_LABEL.exec(clause);
   if (label) return { text: clause.slice(0, label.index), role: roleOfWord(label.groups?.['word']), remarks: [] };
   const tail = TAIL.exec(clause.slice(-LONGEST_TAIL))?.[0] ?? '';
   const how = HOW.test(tail) ? [tail] : [];
   const role = roleOfVerbs(tail);
-  if (role === null && how.length === 0) return takeDuty(clause);
-  return { text: clause.slice(0, clause.length - tail.length), role, remarks: how };
+  const body = clause.slice(0, clause.length - tail.length);
+  if (body === '' && tail.length > 3) return { text: '', role, remarks: [tail] };
+  const duty = isName(body) ? null : takeDuty(clause);
+  return duty ?? { text: role === null && how.length === 0 ? clause : body, role, remarks: how };
 }
 
-/** 市公安局负责现场秩序: the verb stands inside, what follows it is the duty. A text that is a name is left alone. */
-function takeDuty(clause: string): MarkedText {
-  if (!isName(clause)) {
-    for (const { index, 0: verb } of clause.slice(0, LONGEST_NAME).matchAll(VERB)) {
-      const body = clause.slice(0, index);
-      if (isName(body)) return { text: body, role: roleOfVerbs(verb), remarks: [clause.slice(index)] };
-    }
+/**
+ * 市公安局负责现场秩序, 市财政局做好资金保障: a verb stands inside and what follows it is the duty.
+ * Null when no body stands before a verb, or the whole text is a name.
+ */
+function takeDuty(clause: string): MarkedText | null {
+  if (isName(clause)) return null;
+  for (const { index, 0: verb } of clause.slice(0, LONGEST_NAME).matchAll(VERB)) {
+    const body = clause.slice(0, index);
+    if (isName(body)) return { text: body, role: roleOfVerbs(verb), remarks: [clause.slice(index)] };
   }
-  return { text: clause, role: null, remarks: [] };
+  return null;
 }
 
 /** Role of a bracketed note that is nothing but a mark (牵头; 配合单位; 具体负责), null for anything else. */

@@ -21,7 +21,7 @@ export interface Clause extends Part {
 
 /** Numbers and dashes that begin an entry; a mark in front of a name is no part of it. */
 const LIST_NUMBER =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.)）]?(?=\p{Script=Han})|\d{1,2}\.?$|[·\-—*]+(?=\p{Script=Han}))/u;
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.)）]?(?=\p{Script=Han})|\d{1,2}\.?$|[A-Za-z\u2160-\u216b]{1,3}[.)）](?=\p{Script=Han})|[·\-—*]+(?=\p{Script=Han}))/u;
 
 /** `市局：法制科` and `市公安局：负责秩序`: a colon after a name brings its sections or its duty. */
 function takeColon(text: string): { text: string; remarks: readonly string[] } {
@@ -48,7 +48,7 @@ function unquote(text: string): string {
  */
 export function readClause(piece: Piece): Clause {
   const bare = unquote(piece.text.replace(LIST_NUMBER, ''));
-  const colon = takeColon(trimConjunction(bare).replace(/^[由以](?=.{2})/u, ''));
+  const colon = takeColon(trimConjunction(bare).replace(/^(?:[由以]|商?请)(?=.{2})/u, ''));
   const outer = takeNotes(colon.text);
   const marked = takeMark(outer.text);
   const etc = takeEtCetera(marked.text);

@@ -25,6 +25,15 @@ export const PLAIN_LABELS: readonly (readonly [word: string, role: LabelRole])[]
   ...meaning('aside', '联系人 联络员 联系电话 电话 完成时限 完成时间 时限 备注 说明 注'),
 ];
 
+/** Names that end like a verb and are none. */
+export const FALSE_VERBS = wordList('政协办');
+
+/** Verbs that begin a duty and say no role: 市财政局做好资金保障. */
+export const DUTY_VERBS = wordList(`
+  提供 做好 开展 组织 制定 制订 完善 加强 推进 抓好 汇总 建立 指导 督促 协调 研究 提出 报送 拟订 起草 编制 审核
+  审批 保障 监督 检查
+`);
+
 /** Marks of one letter, only in brackets: 教务处（主）. */
 export const SHORT_MARKS: Readonly<Record<string, Role>> = {
   主: 'lead',
@@ -37,7 +46,7 @@ export const SHORT_MARKS: Readonly<Record<string, Role>> = {
 export const MARK_VERBS: readonly (readonly [role: Role, verbs: readonly string[]])[] = [
   ['lead', wordList('牵头 主办 抓总 统筹 为主 主责')],
   ['cooperating', wordList('配合 协办 协助 参与 参加 协同 支持 会办 协作')],
-  ['responsible', wordList('负责 落实 实施 承办 执行 担责 各负其责 各司其职')],
+  ['responsible', wordList('负责 负总责 负主责 落实 实施 承办 办理 承担 执行 担责 各负其责 各司其职')],
 ];
 
 /** Words that may stand beside a mark and mark nobody by themselves. */

@@ -1,5 +1,5 @@
 import { bracketMask } from './brackets';
-import { LONGEST_NAME, isGeneric, isName, isOpen } from './is-name';
+import { LONGEST_NAME, isGeneric, isLevel, isName, isOpen } from './is-name';
 import { CONJUNCTIONS, DEPENDENT_STARTS } from './words';
 
 /** The joining word that stands at this place, null when none does. */
@@ -10,6 +10,11 @@ function conjunctionAt(text: string, at: number): string | null {
 function standsAlone(right: string): boolean {
   if (isGeneric(right) || DEPENDENT_STARTS.some((start) => right.startsWith(start))) return false;
   return isName(right.slice(-LONGEST_NAME)) || isOpen(right.slice(0, LONGEST_NAME));
+}
+
+/** A name that needs no head behind it: 各省、自治区、直辖市 (和计划单列市税务局) does. */
+function isWhole(left: string): boolean {
+  return isName(left) && !isLevel(left.slice(left.lastIndexOf('、') + 1));
 }
 
 /** Places and people whose name begins with 和. */
@@ -33,7 +38,7 @@ export function splitNames(text: string): string[] {
   let from = leadingConjunction(text);
   for (let at = from + 1; at < text.length; at++) {
     const word = mask[at] === 1 ? null : conjunctionAt(text, at);
-    if (word === null || !isName(text.slice(from, at)) || !standsAlone(text.slice(at + word.length))) continue;
+    if (word === null || !isWhole(text.slice(from, at)) || !standsAlone(text.slice(at + word.length))) continue;
     names.push(text.slice(from, at));
     from = at + word.length;
     at = from;

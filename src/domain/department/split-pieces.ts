@@ -8,7 +8,7 @@ export interface Piece {
 
 /** 会同 parts bodies as a comma does (and gives roles); 会同县 is a county. */
 /** Bullets and circled numbers part entries as a comma does. */
-const SEPARATOR = /[、，；。/|+\s\u2460-\u2473●★▲■◆○•◇□▪►※☆]|会同(?!县)/uy;
+const SEPARATOR = /[、，；。/|+\s\u2460-\u249b●★▲■◆○•◇□▪►※☆]|会同(?!县)/uy;
 /** When several separators stand together the first of these decides: a line break after 、 is only a wrap. */
 const STRENGTH = ['会同', '。', '；', '，', '、', '/', '|', '\n', ' '];
 

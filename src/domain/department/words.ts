@@ -12,7 +12,7 @@ export const BODY_ENDINGS = wordList(`
 
 /** How people and groups of people are called; they are named like bodies, but a bracket that holds them is a note. */
 export const PEOPLE_ENDINGS = wordList(`
-  项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 委员 干事 老师 主管 组员
+  项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 委员 干事 老师 主管 组员 干部 群众
 `);
 
 /** Names that end otherwise and yet are whole. A place or level may stand before them (市妇联). */
@@ -35,7 +35,7 @@ export const FALSE_ENDINGS = wordList(`
 /** Levels of government. Alone they are no body: 省、市、县税务局 has one head for three. */
 export const LEVELS = wordList(`
   省级 市级 县级 区级 乡级 镇级 村级 省 市 县 区 州 盟 旗 乡 镇 村 自治区 中央 国家 地市 区县 县区 市县 省市 乡镇
-  各省 各市 各县 各区 各级 各设区市 设区市 各地市 中直 省直 区直 州直 市直 县直
+  各省 各市 各县 各区 各乡 各镇 各村 各州 各级 各设区市 设区市 各地市 直辖市 计划单列市 中直 省直 区直 州直 市直 县直
 `);
 
 /** What a name that is whole by itself may begin with: a level, a place, or everybody. */
@@ -59,7 +59,7 @@ export const NOBODY: ReadonlySet<string> = new Set([
 ]);
 
 /** Joining words. They part two bodies only where both sides are names. */
-export const CONJUNCTIONS: readonly string[] = ['以及', '或者', '和', '及', '与', '或'];
+export const CONJUNCTIONS: readonly string[] = ['以及', '或者', '和', '及', '与', '或', '—', '－'];
 
 /** What follows a joining word when it belongs to the body before it (市税务局及所属单位). */
 export const DEPENDENT_STARTS = wordList(`
