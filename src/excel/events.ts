@@ -11,39 +11,25 @@ const SELECT_MS = 120;
 
 /**
  * Listens to all sheets. Excel's events are no log (some are merged, some missed), so they are told late, once, as "something
- * changed". A handler must not sync inside the event itself (Excel on the web hangs): names are looked up after the pause.
- * Returns how to stop.
+ * changed". Returns how to stop; after that nothing more is told.
  */
 export async function watch(
   runtime: OfficeRuntime,
   events: WorkbookEvents,
   ownWrites: OwnWrites,
 ): Promise<() => Promise<void>> {
-  const nameOf = sheetNames(runtime);
-  const changedIds = new Set<string>();
-  const tell = (id: string, call: (name: string) => void) => void nameOf(id).then((name) => name && call(name));
-
-  const changed = debounce<void>(CHANGE_MS, () => {
-    for (const id of changedIds) tell(id, (name) => events.onChanged?.(name));
-    changedIds.clear();
-  });
-  const selected = debounce<{ id: string; address: string }>(SELECT_MS, ({ id, address }) =>
-    tell(id, (name) => events.onSelected?.(name, address)),
-  );
-  const activated = debounce<string>(0, (id) => tell(id, (name) => events.onActivated?.(name)));
-
-  const stop = await batch(runtime, async (context) => {
+  const teller = tellLate(runtime, events);
+  const unlisten = await batch(runtime, async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add(async (event) => {
-        if (ownWrites.isEcho(event)) return;
-        changedIds.add(event.worksheetId);
-        changed();
+        if (!ownWrites.isEcho(event)) teller.changed(event.worksheetId);
       }),
-      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => selected({ id: worksheetId, address })),
-      worksheets.onActivated.add(async ({ worksheetId }) => activated(worksheetId)),
+      worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => teller.selected([worksheetId, address])),
+      worksheets.onActivated.add(async ({ worksheetId }) => teller.activated(worksheetId)),
     ];
     await context.sync();
+    // Handlers are removed with the context that added them.
     return () =>
       batch(runtime, async () => {
         handlers.forEach((handler) => handler.remove());
@@ -51,7 +37,40 @@ export async function watch(
       });
   });
   return async () => {
-    [changed, selected, activated].forEach((waiting) => waiting.cancel());
-    await stop();
+    teller.stop();
+    await unlisten();
+  };
+}
+
+/**
+ * Gathers events and tells them by sheet name after a pause. The name is looked up then, not in the event itself: a request
+ * from inside a handler can hang in Excel on the web.
+ */
+function tellLate(runtime: OfficeRuntime, events: WorkbookEvents) {
+  const nameOf = sheetNames(runtime);
+  let stopped = false;
+  const tell = (id: string, call: (name: string) => void) =>
+    void nameOf(id).then((name) => name !== null && !stopped && call(name));
+
+  const changedIds = new Set<string>();
+  const flush = debounce<void>(CHANGE_MS, () => {
+    changedIds.forEach((id) => tell(id, (name) => events.onChanged?.(name)));
+    changedIds.clear();
+  });
+  const selected = debounce<[id: string, address: string]>(SELECT_MS, ([id, address]) =>
+    tell(id, (name) => events.onSelected?.(name, address)),
+  );
+  const activated = debounce<string>(0, (id) => tell(id, (name) => events.onActivated?.(name)));
+  return {
+    changed: (id: string) => {
+      changedIds.add(id);
+      flush();
+    },
+    selected,
+    activated,
+    stop: () => {
+      stopped = true;
+      [flush, selected, activated].forEach((waiting) => waiting.cancel());
+    },
   };
 }

@@ -81,6 +81,21 @@ test('mark, mark again, clear: the same workbook', async () => {
   );
 });
 
+test('a mark that the user pasted elsewhere goes with the others', async () => {
+  const { host, port } = await embeddedWorkbook([{ name: sheet, values: [['任务']] }]);
+  const untouched = snapshot(host);
+  const cell = { top: 3, left: 0, bottom: 3, right: 3 };
+  await port.applyMarks(sheet, {
+    asOf: 'today',
+    rules: [{ ranges: [cell], from: '2019-10-01', until: null, style: palettes.national.overdue }],
+  });
+  const id = host.engine.sheets.active();
+  const [mark] = host.engine.rules.list(id);
+  host.engine.rules.add(id, [{ ...cell, top: 30, bottom: 31 }], mark?.formula ?? '', mark?.paint ?? {});
+  expect(await (await laterSession(host)).clearMarks(sheet)).toBe(2);
+  expect(snapshot(host)).toEqual(untouched);
+});
+
 test('rows inserted and deleted while we hold rows hidden: all come back, and only ours', async () => {
   const { host, port } = await embeddedWorkbook([{ name: sheet, values: [['任务']], hiddenRows: [15] }]);
   const id = host.engine.sheets.active();
