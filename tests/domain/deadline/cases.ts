@@ -26,7 +26,7 @@ export interface ExpectedDate {
   readonly rule: string | null;
 }
 
-const folder = join(__dirname, '../../corpus/deadline');
+const folder = 'tests/corpus/deadline';
 
 /** All case lines of `tests/corpus/deadline/*.tsv`, file by file. */
 export function allCases(): Case[] {

@@ -39,7 +39,8 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
   const { year, assumed } = yearFor(period.year, memory);
   if (year === null) return { failure: 'no-year' };
   const firstMonth = period.first.month ?? month;
-  const said = period.lastYear ? yearFor(period.lastYear, { ...memory, year }).year : null;
+  // The end of a window counts from its beginning: 2023年12月1日至明年2月底.
+  const said = period.lastYear ? yearFor(period.lastYear, { ...memory, documentYear: year, year }).year : null;
   const lastYear = said ?? (month < firstMonth ? year + 1 : year);
   const start = isoDay(year, firstMonth, period.first.day === 'end' ? daysInMonth(year, firstMonth) : period.first.day);
   const due = isoDay(lastYear, month, period.last.day === 'end' ? daysInMonth(lastYear, month) : period.last.day);
