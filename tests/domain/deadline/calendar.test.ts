@@ -32,7 +32,7 @@ describe('working days', () => {
     ['2024-06-15', false, 'a Saturday'],
     ['2027-02-08', null, 'not announced yet'],
     ['2009-12-31', null, 'before the table'],
-  ] as const)('%s → %s (%s)', (day, expected) => {
+  ] as const)('%s → %s (%s)', (day, expected, _why) => {
     expect(statutoryCalendar.isWorkday(day)).toBe(expected);
   });
 
