@@ -18,6 +18,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
     launchOptions: chromiumLaunch,
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
   },
   webServer: {

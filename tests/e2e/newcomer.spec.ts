@@ -82,3 +82,27 @@ test('a newcomer marks, filters, clears and checks the ratios', async ({ page })
   expect(workbench.foreign).toEqual([]);
   expect(workbench.errors).toEqual([]);
 });
+
+test('a click in the list goes to the row; a cell being edited is named, and Enter sets things right', async ({
+  page,
+}) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.pane.getByRole('searchbox', { name: '查找措施' }).fill('经费保障');
+  await workbench.pane.getByText('负责“三项制度”推行工作的经费保障').click();
+  await expect(page.locator('.grid').getByRole('textbox').first()).toHaveValue('C41');
+
+  await page.keyboard.press('Escape');
+  await workbench.canvas.dblclick({ position: { x: 300, y: 300 } });
+  await page.keyboard.type('改');
+  await workbench.press('标记逾期');
+  await workbench.expectSaid('有单元格正在编辑。请按回车结束编辑');
+
+  // The editor lies over the cell and takes the click.
+  await workbench.canvas.click({ position: { x: 300, y: 300 }, force: true });
+  await page.keyboard.press('Enter');
+  await expect(workbench.pane.getByText('表格在读取之后有改动')).toBeVisible();
+  await workbench.press('标记逾期');
+  await workbench.expectSaid(`已标记 ${overdue.length} 项逾期`);
+  expect(workbench.errors).toEqual([]);
+});

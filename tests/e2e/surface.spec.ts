@@ -15,8 +15,8 @@ test('page and pane pass axe on every page of the pane, in both languages', asyn
   const workbench = new WorkbenchPage(page);
   await workbench.open();
   await expectAccessible(workbench);
-  for (const tab of ['合规比率', '待核', '设置']) {
-    await workbench.pane.getByRole('navigation').getByRole('button', { name: tab }).click();
+  for (const name of ['合规比率', '待核', '设置']) {
+    await workbench.turnTo(name);
     await expectAccessible(workbench);
   }
   await page.getByLabel('语言').selectOption('en-US');
@@ -79,7 +79,7 @@ test('the add-in starts in every edition and sees its Excel', async ({ page }) =
     await page.getByLabel('Excel 版本').selectOption(edition);
     await expect(page.locator('iframe.former')).toHaveCount(0);
     await expect(workbench.pane.getByText('38 项任务 · ')).toBeVisible();
-    await workbench.pane.getByRole('tab', { name: '设置' }).click();
+    await workbench.turnTo('设置');
     await expect(workbench.pane.getByText(`Excel 接口 ${api}`)).toBeVisible();
   }
   expect(workbench.errors).toEqual([]);

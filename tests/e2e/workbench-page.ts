@@ -24,6 +24,11 @@ export class WorkbenchPage {
     return this.page.frameLocator('iframe');
   }
 
+  /** Where the cells are drawn. */
+  get canvas(): Locator {
+    return this.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  }
+
   /** Waits until the pane says (and reads out) a sentence that contains `text`. */
   async expectSaid(text: string | RegExp): Promise<void> {
     await expect(this.pane.getByRole('status').filter({ hasText: text })).toHaveCount(1);
@@ -43,6 +48,11 @@ export class WorkbenchPage {
   async press(label: string): Promise<void> {
     await this.command(label).click();
     await expect(this.command(label)).toBeEnabled();
+  }
+
+  /** Turns to a page of the pane. */
+  turnTo(name: string): Promise<void> {
+    return this.pane.getByRole('navigation').getByRole('button', { name }).click();
   }
 
   /** Drags a file onto the grid. */

@@ -1,5 +1,6 @@
 import { createHost, createUniverEngine, PROFILES, type Host } from '../../host';
 import { createGrid, joinTabOrder, setGridLocale, showOpenBook } from '../grid/create-grid';
+import { watchEditing } from '../grid/watch-editing';
 import { fitWidth } from '../grid/fit-width';
 import type { PageLocale } from '../messages/types';
 import type { EmbeddedExcel, SessionOptions } from './embedded-excel';
@@ -15,6 +16,7 @@ export async function createExcel(canvas: HTMLElement, locale: PageLocale, addin
   const univer = await createGrid(canvas, locale);
   const engine = createUniverEngine(univer);
   const host = createHost({ engine, addinId, locale });
+  watchEditing(univer, (editing) => (host.editing = editing));
   let stopCounting: () => void = () => undefined;
 
   return {
