@@ -63,7 +63,7 @@ export const CONJUNCTIONS: readonly string[] = ['以及', '或者', '和', '及'
 
 /** What follows a joining word when it belongs to the body before it (市税务局及所属单位). */
 export const DEPENDENT_STARTS = wordList(`
-  其下 其所 其派 其授 其工 其部 其直 所属 下属 所辖
+  其下 其所 其派 其授 其工 其部 其直 其有 其相 其各 所属 下属 所辖
 `);
 
 /** Tails of names that a line break may have cut off (市发展和改革委⏎员会). */
