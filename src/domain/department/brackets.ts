@@ -12,6 +12,8 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
 /** `（` pairs with `)` too. */
 const SAME_CLOSER: Readonly<Record<string, string>> = { ')': '）', ']': '］' };
 
+const ANY_BRACKET = /[（(［[〔【“”《》]/u;
+
 /** A pair of brackets: positions of both signs. */
 export interface BracketPair {
   readonly open: number;
@@ -60,6 +62,7 @@ export function unwrap(text: string): string {
 
 /** The text without bracketed parts and without quotation marks: `各县（市、区）“两委”` → `各县两委`. */
 export function withoutBrackets(text: string): string {
+  if (!ANY_BRACKET.test(text)) return text;
   let bare = '';
   let from = 0;
   for (const { open, close } of bracketPairs(text)) {

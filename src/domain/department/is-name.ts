@@ -1,4 +1,5 @@
 import { withoutBrackets } from './brackets';
+import { endsWithOne, startsWithOne } from './word-list';
 import {
   BODY_ENDINGS,
   FALSE_ENDINGS,
@@ -15,8 +16,14 @@ import {
 /** No body of ours has a longer name; it keeps a cell of 32,767 characters quick to read. */
 export const LONGEST_NAME = 120;
 
-const endsWithAny = (text: string, endings: readonly string[]) => endings.some((ending) => text.endsWith(ending));
-const startsWithAny = (text: string, starts: readonly string[]) => starts.some((start) => text.startsWith(start));
+const levels = new Set(LEVELS);
+const endsAsBody = endsWithOne([...BODY_ENDINGS, ...WHOLE_NAMES, ...PEOPLE_ENDINGS]);
+const endsAsPeople = endsWithOne(PEOPLE_ENDINGS);
+const endsAsPlace = endsWithOne(PLACE_ENDINGS);
+const endsFalsely = endsWithOne(FALSE_ENDINGS);
+const startsAsLevel = startsWithOne(LEVELS);
+const startsOnItsOwn = startsWithOne(OWN_PREFIXES);
+const startsFalsely = startsWithOne(FALSE_PREFIXES);
 
 /** Whether a body is open-ended (其他相关部门): it names nobody in particular. */
 export function isOpen(name: string): boolean {
@@ -25,7 +32,7 @@ export function isOpen(name: string): boolean {
 
 /** Whether the text is only a level of government (省, 各县, 市（县）), which needs a head that follows. */
 export function isLevel(text: string): boolean {
-  return LEVELS.includes(withoutBrackets(text));
+  return levels.has(withoutBrackets(text));
 }
 
 /** Whether the text names only a kind of body (部门, 单位). */
@@ -35,7 +42,7 @@ export function isGeneric(text: string): boolean {
 
 /** Whether the text ends as people and groups of people are called: 局长, 各科室负责人. */
 export function namesPeople(text: string): boolean {
-  return text.length > 1 && endsWithAny(text, PEOPLE_ENDINGS);
+  return text.length > 1 && endsAsPeople(text);
 }
 
 /**
@@ -48,19 +55,19 @@ export function namesPeople(text: string): boolean {
 export function isName(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const bare = withoutBrackets(text);
-  if (bare.length < 2 || endsWithAny(bare, FALSE_ENDINGS)) return false;
-  if (endsWithAny(bare, BODY_ENDINGS) || endsWithAny(bare, WHOLE_NAMES) || namesPeople(bare)) return true;
-  if (bare.startsWith('各')) return endsWithAny(bare, PLACE_ENDINGS) || bare === '各地' || bare === '各级';
-  return bare.length > 2 && !isLevel(bare) && endsWithAny(bare, PLACE_ENDINGS);
+  if (bare.length < 2 || endsFalsely(bare)) return false;
+  if (endsAsBody(bare)) return true;
+  if (bare.startsWith('各')) return endsAsPlace(bare) || bare === '各地' || bare === '各级';
+  return bare.length > 2 && !isLevel(bare) && endsAsPlace(bare);
 }
 
 /** Whether the text begins with a level of government: 县税务局, 县（市、区）局, but not 市场监管局. */
 export function startsWithLevel(text: string): boolean {
-  return startsWithAny(text, LEVELS) && !startsWithAny(text, FALSE_PREFIXES);
+  return startsAsLevel(text) && !startsFalsely(text);
 }
 
 /** Whether the text begins with a level or place of its own (市财政局), so that nothing before it completes it. */
 export function hasOwnPrefix(text: string): boolean {
-  if (startsWithAny(text, FALSE_PREFIXES)) return false;
-  return startsWithAny(text, OWN_PREFIXES) || /^\p{Script=Han}{2,3}[省市县区州]./u.test(text);
+  if (startsFalsely(text)) return false;
+  return startsOnItsOwn(text) || /^\p{Script=Han}{2,3}[省市县区州]./u.test(text);
 }
