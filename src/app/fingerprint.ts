@@ -9,7 +9,7 @@ export function fingerprint(grid: Grid): string {
   const hash = new Hash();
   hash.add(`${grid.top},${grid.left},${grid.dateSystem}`);
   for (const row of grid.values) {
-    for (const value of row) hash.add(`${typeof value === 'string' ? 's' : 'v'}${value}`);
+    for (const value of row) hash.add(typeof value === 'string' ? value : `\t${value}`);
     hash.add('\n');
   }
   for (const merge of grid.merges) hash.add(rangeAddress(merge));

@@ -1,7 +1,7 @@
 import { addDays } from '../domain/deadline/resolve/days';
 import type { IsoDate } from '../domain/deadline/types';
 import { taskState } from '../domain/task/state/task-state';
-import type { LightOptions, Task } from '../domain/task/types';
+import type { LightOptions, Task, TaskState } from '../domain/task/types';
 
 /** Days on which something shows a mark; both ends included, null is open. */
 export interface Window {
@@ -16,18 +16,22 @@ export interface TaskWindows {
 }
 
 /**
- * When a task will be overdue and near due, as long as nobody edits it. It asks the domain what the light would be on the
- * day after the due date, so whatever must never turn red (a recurring limit, a finished task) gets no red window.
+ * When a task will be overdue and near due, as long as nobody edits it. `state` is its state at the as-of date. Whether it turns
+ * red is asked of the domain for the day after the due date: a recurring limit never does, it moves on to its next date.
  * Null when the task is never marked.
  */
-export function taskWindows(task: Task, options: LightOptions): TaskWindows | null {
-  const { due, warnFrom } = taskState(task, options);
+export function taskWindows(
+  task: Task,
+  { light, due, warnFrom }: TaskState,
+  options: LightOptions,
+): TaskWindows | null {
   if (due === null) return null;
-  const lightOn = (asOf: IsoDate) => taskState(task, { ...options, asOf }).light;
   const dayAfter = addDays(due, 1);
-  const overdue = lightOn(dayAfter) === 'overdue' ? { from: dayAfter, until: null } : null;
-  const dueSoon = lightOn(due) === 'dueSoon' ? { from: warnFrom ?? due, until: due } : null;
-  return overdue || dueSoon ? { overdue, dueSoon } : null;
+  const turnsRed = light === 'overdue' || taskState(task, { ...options, asOf: dayAfter }).light === 'overdue';
+  return {
+    overdue: turnsRed ? { from: dayAfter, until: null } : null,
+    dueSoon: { from: warnFrom ?? due, until: due },
+  };
 }
 
 /**

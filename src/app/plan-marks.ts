@@ -1,7 +1,8 @@
+import type { IsoDate } from '../domain/deadline/types';
 import { rangeAddress } from '../domain/grid/address';
 import type { CellRange } from '../domain/grid/grid';
 import { taskState } from '../domain/task/state/task-state';
-import type { Light, LightOptions, Task } from '../domain/task/types';
+import type { Light, LightOptions, Task, TaskState } from '../domain/task/types';
 import { markCells } from './mark-cells';
 import { contains, sharedWindows, taskWindows, type TaskWindows, type Window } from './mark-windows';
 import type { Palette } from './palettes';
@@ -32,16 +33,21 @@ export function planMarks(
   options: MarkOptions,
 ): { plan: MarkPlan; preview: MarkPreview } {
   const rules = new RuleBook(options);
+  const states = new Map(tables.flatMap(({ tasks }) => tasks.map((task) => [task, taskState(task, options)] as const)));
   for (const table of tables) {
     const cells = markCells(table);
-    const windows = new Map<Task, TaskWindows | null>(table.tasks.map((task) => [task, taskWindows(task, options)]));
+    const windows = new Map<Task, TaskWindows | null>();
+    for (const task of table.tasks) {
+      const state = states.get(task);
+      windows.set(task, state ? taskWindows(task, state, options) : null);
+    }
     for (const task of table.tasks) rules.add(windows.get(task) ?? null, cells.ownCells(task));
     for (const { range, owners } of cells.shared) {
       rules.add(sharedWindows(owners.map((owner) => windows.get(owner) ?? null)), [range]);
     }
   }
   const plan = { asOf: options.live ? ('today' as const) : options.asOf, rules: rules.toRules() };
-  return { plan, preview: preview(tables, plan, options) };
+  return { plan, preview: preview(states, plan, options.asOf) };
 }
 
 /** Gathers cells under their window and joins rows that touch. */
@@ -93,28 +99,25 @@ function joinRows(ranges: readonly CellRange[]): readonly CellRange[] {
   return joined.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function preview(tables: readonly RecognisedTable[], plan: MarkPlan, options: MarkOptions): MarkPreview {
-  const counts: Record<Light, number> = {
-    overdue: 0,
-    dueSoon: 0,
-    onTrack: 0,
-    ongoing: 0,
-    done: 0,
-    cancelled: 0,
-    undated: 0,
-    unread: 0,
-  };
-  const rows: Partial<Record<Light, number[]>> = {};
-  for (const task of tables.flatMap((table) => table.tasks)) {
-    const { light } = taskState(task, options);
-    counts[light] += 1;
-    (rows[light] ??= []).push(task.row);
-  }
-  const shown = plan.rules.filter((rule) => contains(rule, options.asOf));
+const noLights: Readonly<Record<Light, number>> = {
+  overdue: 0,
+  dueSoon: 0,
+  onTrack: 0,
+  ongoing: 0,
+  done: 0,
+  cancelled: 0,
+  undated: 0,
+  unread: 0,
+};
+
+function preview(states: ReadonlyMap<Task, TaskState>, plan: MarkPlan, asOf: IsoDate): MarkPreview {
+  const counts = { ...noLights };
+  for (const { light } of states.values()) counts[light] += 1;
+  const rowsOf = (wanted: Light) => [...states].flatMap(([task, { light }]) => (light === wanted ? [task.row] : []));
   return {
     counts,
-    overdueRows: rows.overdue ?? [],
-    dueSoonRows: rows.dueSoon ?? [],
-    addresses: shown.flatMap((rule) => rule.ranges.map(rangeAddress)),
+    overdueRows: rowsOf('overdue'),
+    dueSoonRows: rowsOf('dueSoon'),
+    addresses: plan.rules.filter((rule) => contains(rule, asOf)).flatMap((rule) => rule.ranges.map(rangeAddress)),
   };
 }
