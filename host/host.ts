@@ -6,6 +6,10 @@ import type { DocumentState } from './model/session';
 import { Session } from './model/session';
 import type { Profile, ProfileId } from './profile';
 import { PROFILES } from './profile';
+import type { Look } from './engine/engine';
+import { User } from './user';
+import { takeSnapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import { RequestChannel } from './protocol/channel';
 import { Connection } from './protocol/connection';
 import { Counter } from './protocol/counter';
@@ -30,11 +34,16 @@ export class Host {
   locale: string;
   /** The add-in shows or hides its pane. */
   onPane: (visible: boolean) => void = () => undefined;
-  readonly document: DocumentState = { settings: new Map(), readOnly: false, name: '工作簿1.xlsx' };
+  readonly document: DocumentState = {
+    settings: new Map(),
+    readOnly: false,
+    structureProtected: false,
+    name: '工作簿1.xlsx',
+  };
   readonly ledger = new Ledger();
   readonly counter = new Counter();
-  /** The user is typing into a cell: every call fails until it ends. */
-  editing = false;
+  /** What a person does in this Excel. */
+  readonly user: User;
   private connection: Connection | null = null;
   private messages: EventMessages | null = null;
   private answering = false;
@@ -42,6 +51,7 @@ export class Host {
 
   constructor(options: HostOptions) {
     this.engine = options.engine;
+    this.user = new User(options.engine, this.document);
     this.profile = PROFILES[options.profile ?? 'excel2021'];
     this.addinId = options.addinId ?? '00000000-0000-0000-0000-000000000000';
     this.locale = options.locale ?? 'zh-CN';
@@ -64,13 +74,22 @@ export class Host {
     await this.engine.calculation.run();
   }
 
+  /** The user is typing into a cell: every call fails until it ends. */
+  get editing(): boolean {
+    return this.user.editing;
+  }
+
+  set editing(editing: boolean) {
+    this.user.editing = editing;
+  }
+
   /** A fresh `window.external` for a page that is about to load Office.js; an earlier page is forgotten. */
   connect(): Connection {
     const { engine, profile, document, locale, addinId } = this;
     const session = new Session(engine, profile, document, locale);
     session.onPane = (visible) => this.onPane(visible);
     this.messages = new EventMessages(session);
-    const channel = new RequestChannel(session, this.ledger, this.counter, this, {
+    const channel = new RequestChannel(session, this.ledger, this.counter, this.user, {
       before: () => (this.answering = true),
       after: () => {
         this.answering = false;
@@ -89,6 +108,24 @@ export class Host {
   invokeCommand(functionName: string, controlId = functionName): Promise<unknown> {
     if (!this.connection) return Promise.reject(new HostError('InvalidOperation', 'No page is connected.'));
     return this.connection.invoke(functionName, controlId);
+  }
+
+  /** The workbook as plain JSON: equal before and after means that nothing changed. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.engine);
+  }
+
+  /**
+   * What a user sees in a cell after all conditional formats, on the active sheet unless the address names one.
+   *
+   * @example (await host.effectiveStyle('B4')).fill // '#FFC7CE'
+   */
+  async effectiveStyle(address: string): Promise<Look> {
+    const { sheet, area } = this.user.place(address);
+    const [row] = await this.engine.looks.shown(sheet, { ...area, bottom: area.top, right: area.left });
+    const [look] = row ?? [];
+    if (!look) throw new Error(`nothing at ${address}`);
+    return look;
   }
 
   private deliver(): void {

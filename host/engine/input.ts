@@ -25,10 +25,12 @@ export function readInput(input: CellValue, format: string): Typed {
   return readLiteral(input);
 }
 
+/** Numbers, dates, times, percentages and amounts begin like this; a text with other letters is never one. */
+const LIKE_NUMBER = /^\s*[-+(]?\s*[¥￥$€£]?\s*[-.\d][-+.,:/\d\s%)a-z]*$/i;
+
 function readLiteral(input: string): Typed {
   if (/^(?:true|false)$/i.test(input)) return { kind: 'boolean', value: input.toLowerCase() === 'true' };
-  // The library also takes "1 2/3" and the like; a text with letters or Chinese is never a number to Excel here.
-  const parsed = /\d/.test(input) ? numfmt.parseValue(input) : null;
+  const parsed = LIKE_NUMBER.test(input) ? numfmt.parseValue(input) : null;
   if (parsed && typeof parsed.v === 'number') {
     return { kind: 'number', value: parsed.v, format: parsed.z ?? null };
   }

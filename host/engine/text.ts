@@ -13,7 +13,7 @@ export const isErrorText = (value: CellValue): boolean => typeof value === 'stri
 export function showValue(value: CellValue, format: string): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (isErrorText(value)) return String(value);
+  if (typeof value === 'string' && (!format.includes('@') || format === '@' || isErrorText(value))) return value;
   try {
     return numfmt.format(format, value, { throws: true, locale: 'zh-CN', nbsp: false });
   } catch {

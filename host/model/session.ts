@@ -11,6 +11,8 @@ export interface DocumentState {
   /** Settings of this add-in: key → JSON text. They are part of the file. */
   readonly settings: Map<string, string>;
   readOnly: boolean;
+  /** Sheets can be neither added nor removed, renamed, moved or hidden. */
+  structureProtected: boolean;
   /** Name of the file that is shown. */
   name: string;
 }
@@ -50,6 +52,11 @@ export class Session {
 
   protection(sheet: SheetId): Protection | null {
     return readProtection(this.engine, sheet);
+  }
+
+  /** Throws AccessDenied when sheets may not be added, removed, renamed, moved or hidden. */
+  requireStructure(): void {
+    if (this.document.structureProtected) throw accessDenied();
   }
 
   /** Throws AccessDenied when the sheet is protected against this. */

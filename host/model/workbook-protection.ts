@@ -1,8 +1,24 @@
 import { defineObject } from './object';
 
-/** The workbook's structure is never protected here: no file the host opens says so. */
-export const workbookProtection = defineObject('WorkbookProtection', ({ readOnly }) => ({
+/** The workbook's structure; the user's action in `host.user` protects it. */
+export const workbookProtection = defineObject('WorkbookProtection', ({ acts, readOnly }) => ({
   members: {
-    protected: readOnly('1.7', () => false, { partly: 'always false: a protected structure is not kept' }),
+    protected: readOnly('1.7', ({ session }) => session.document.structureProtected),
+    protect: acts(
+      '1.7',
+      ({ session }) => {
+        session.document.structureProtected = true;
+        return null;
+      },
+      { partly: 'the password is not kept' },
+    ),
+    unprotect: acts(
+      '1.7',
+      ({ session }) => {
+        session.document.structureProtected = false;
+        return null;
+      },
+      { partly: 'the password is not asked for' },
+    ),
   },
 }));

@@ -65,6 +65,7 @@ export const worksheetCollection = defineObject('WorksheetCollection', ({ acts, 
     getCount: asks('1.4', (self, [visibleOnly]) => listed(self.session, visibleOnly).length),
     add: acts('1.1', (self, [name]) => {
       const { session } = self;
+      session.requireStructure();
       const sheetName = name ? checkSheetName(session, text(name)) : freeName(session);
       return session.make('Worksheet', { sheet: session.engine.sheets.add(sheetName) });
     }),

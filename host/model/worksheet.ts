@@ -34,6 +34,7 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
       (self) => stateOf(self).name,
       (self, value) => {
         const { sheet } = self.state;
+        self.session.requireStructure();
         self.session.engine.sheets.rename(sheet, checkSheetName(self.session, text(value), sheet));
       },
     ),
@@ -41,6 +42,7 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
       '1.1',
       (self) => stateOf(self).position,
       (self, value) => {
+        self.session.requireStructure();
         const last = stateOf(self).sheets.length - 1;
         self.session.engine.sheets.move(self.state.sheet, integer(value, 0, last));
       },
@@ -50,6 +52,7 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
       (self) => stateOf(self).visibility,
       (self, value) => {
         const visibility = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
+        self.session.requireStructure();
         if (visibility !== 'Visible') requireOtherVisible(self);
         self.session.engine.sheets.setVisibility(self.state.sheet, visibility);
       },
@@ -94,6 +97,7 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
       return null;
     }),
     delete: acts('1.1', (self) => {
+      self.session.requireStructure();
       if (stateOf(self).visibility === 'VeryHidden') {
         throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
       }

@@ -1,4 +1,4 @@
-import type { IRange, IWorkbookData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { ICommandInfo, IRange, IWorkbookData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import {
   ICommandService,
   IUniverInstanceService,
@@ -12,6 +12,12 @@ import type { SheetId } from '../engine';
 
 /** Room beyond the data, so that a grid on the screen does not end at the last row. */
 const SPARE = 50;
+
+/** Marks that Univer sets on mutations that only carry results of formulas. */
+export interface Origin {
+  readonly fromFormula?: boolean;
+  readonly applyFormulaCalculationResult?: boolean;
+}
 
 /** What every part of the engine shares: the open workbook and the way to change it. */
 export class Book {
@@ -76,10 +82,9 @@ export class Book {
     if (done === false) throw new Error(`the engine refused ${command.id}`);
   }
 
-  onExecuted(listener: (id: string, params: object, fromFormula: boolean) => void): () => void {
-    const handle = this.commands.onCommandExecuted((info, options) =>
-      listener(info.id, info.params ?? {}, options?.['fromFormula'] === true),
-    );
+  /** Calls back after each command, mutation and operation until the returned function is called. */
+  onExecuted(listener: (command: Readonly<ICommandInfo>, origin: Origin) => void): () => void {
+    const handle = this.commands.onCommandExecuted((command, options) => listener(command, (options ?? {}) as Origin));
     return () => handle.dispose();
   }
 

@@ -1,13 +1,6 @@
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
-import { ICommandService } from '@univerjs/core';
 import type { IFormulaDirtyData } from '@univerjs/engine-formula';
-import {
-  FormulaDataModel,
-  FormulaExecutedStateType,
-  IActiveDirtyManagerService,
-  ICalculateFormulaService,
-  SetFormulaCalculationNotificationMutation,
-} from '@univerjs/engine-formula';
+import { FormulaDataModel, IActiveDirtyManagerService, ICalculateFormulaService } from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { CalculationPart } from '../engine';
 import type { Book } from './book';
 
@@ -43,27 +36,57 @@ function merge(first: Tree, second: Tree): Tree {
 const turn = (milliseconds = 0): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /**
- * Recalculates on demand. Univer does it by itself a tenth of a second after a change; a request must answer with the
- * new values, so what became dirty is collected here and calculated before the answer.
+ * Recalculates. Univer's own trigger waits a tenth of a second after a change and stops whatever is being calculated;
+ * a request must answer with the new values, so the trigger is switched off and its work is done here: at once when
+ * asked, and in the next turn after a change that nobody waits for, such as a user's typing.
  */
 export class UniverCalculation implements CalculationPart {
   private waiting: Dirty[] = [];
+  private running: Promise<void> = Promise.resolve();
+  private scheduled = false;
+  private stopped = false;
 
   constructor(private readonly book: Book) {
+    book.injector.get(TriggerCalculationController).dispose();
     const manager = book.injector.get(IActiveDirtyManagerService);
-    book.injector
-      .get(ICommandService)
-      .onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
-        if (options?.['applyFormulaCalculationResult'] === true) return;
-        const conversion = manager.get(command.id);
-        if (conversion) this.waiting.push(conversion.getDirtyData(command));
-      });
+    book.onExecuted((command, options) => {
+      if (options.applyFormulaCalculationResult === true) return;
+      const conversion = manager.get(command.id);
+      if (conversion) this.mark(conversion.getDirtyData(command));
+    });
   }
 
-  async run(everything = false): Promise<void> {
+  /** A workbook was opened: formulas for which the file had no result are calculated. */
+  opened(): void {
+    this.waiting = [];
+    this.mark({ dirtyRanges: this.book.injector.get(FormulaDataModel).getFormulaDirtyRanges() });
+  }
+
+  /** The workbook is closed for good; what still waits is dropped. */
+  stop(): void {
+    this.stopped = true;
+    this.waiting = [];
+  }
+
+  private mark(dirty: Dirty): void {
+    this.waiting.push(dirty);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setTimeout(() => void this.run());
+  }
+
+  /** Calculations follow each other; one that has nothing to do still waits for those before it. */
+  run(everything = false): Promise<void> {
+    this.running = this.running.then(() => this.calculate(everything));
+    return this.running;
+  }
+
+  private async calculate(everything: boolean): Promise<void> {
+    this.scheduled = false;
     if (!everything && this.waiting.length === 0) return;
     // New formulas reach the formula model by a command of their own, one turn later.
     await turn();
+    if (this.stopped) return;
     const collected = this.waiting.reduce<Tree>((all, dirty) => merge(all, dirty as Tree), CLEAN as unknown as Tree);
     this.waiting = [];
     const dirty = collected as unknown as IFormulaDirtyData;

@@ -69,27 +69,37 @@ export class UniverCells implements CellsPart {
   }
 
   texts(id: SheetId, area: Area): string[][] {
-    return this.read(id, area, '', (cell, row, column) => showValue(cellValue(cell), this.format(id, row, column)));
+    const format = this.formatOf(id);
+    return this.read(id, area, '', (cell, row, column) => showValue(cellValue(cell), format(row, column)));
   }
 
   formats(id: SheetId, area: Area): string[][] {
-    return mapArea(area, (row, column) => this.format(id, row, column));
+    return mapArea(area, this.formatOf(id));
   }
 
-  private format(id: SheetId, row: number, column: number): string {
+  /** A reader of number formats. Cells share their styles, so each style is looked at once. */
+  private formatOf(id: SheetId): (row: number, column: number) => string {
     const sheet = this.book.sheet(id);
-    const style = sheet.getCellStyle(row, column);
-    const pattern = style?.n?.pattern ?? sheet.getRowStyle(row)?.n?.pattern ?? sheet.getColumnStyle(column)?.n?.pattern;
-    return pattern ?? 'General';
+    const matrix = sheet.getCellMatrix();
+    const known = new Map<string, string | undefined>();
+    const own = (row: number, column: number): string | undefined => {
+      const style = matrix.getValue(row, column)?.s;
+      if (!style || typeof style !== 'string') return style?.n?.pattern;
+      if (!known.has(style)) known.set(style, sheet.getStyleDataByHash(style)?.n?.pattern);
+      return known.get(style);
+    };
+    return (row, column) =>
+      own(row, column) ?? sheet.getRowStyle(row)?.n?.pattern ?? sheet.getColumnStyle(column)?.n?.pattern ?? 'General';
   }
 
   type(id: SheetId, area: Area, input: readonly (readonly (CellValue | undefined)[])[]): void {
     this.book.ensureSize(id, area);
     const covered = coveredCells(this.book.sheet(id), area);
+    const format = this.formatOf(id);
     this.patch(id, area, (row, column) => {
       const value = input[row - area.top]?.[column - area.left];
       if (value === undefined || covered.has(key(row, column))) return undefined;
-      return this.typed(value, this.format(id, row, column));
+      return this.typed(value, format(row, column));
     });
   }
 

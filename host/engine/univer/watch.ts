@@ -84,7 +84,8 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
 /** Turns Univer's mutations, whoever caused them, into the events that Office.js knows. */
 export function watchBook(book: Book, listener: (event: EngineEvent) => void): () => void {
   let active: string | null = null;
-  return book.onExecuted((id, params: Params, fromFormula) => {
+  return book.onExecuted(({ id, params: given }, { fromFormula }) => {
+    const params = (given ?? {}) as Params;
     const sheet = params.subUnitId ?? '';
     if (id === SetWorksheetActiveOperation.id) {
       if (sheet !== active) listener({ kind: 'activated', sheet, left: active });
