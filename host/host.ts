@@ -56,7 +56,7 @@ export class Host {
     this.addinId = options.addinId ?? '00000000-0000-0000-0000-000000000000';
     this.locale = options.locale ?? 'zh-CN';
     this.stopWatching = this.engine.watch((event) => {
-      this.messages?.add(event, this.answering);
+      this.messages?.add(event);
       if (!this.answering) queueMicrotask(() => this.deliver());
     });
   }
@@ -126,6 +126,11 @@ export class Host {
     const [look] = row ?? [];
     if (!look) throw new Error(`nothing at ${address}`);
     return look;
+  }
+
+  /** The clock has moved on: everything that depends on the day is calculated anew. */
+  newDay(): Promise<void> {
+    return this.engine.calculation.run(true);
   }
 
   private deliver(): void {

@@ -26,7 +26,7 @@ export function readInput(input: CellValue, format: string): Typed {
 }
 
 /** Numbers, dates, times, percentages and amounts begin like this; a text with other letters is never one. */
-const LIKE_NUMBER = /^\s*[-+(]?\s*[¥￥$€£]?\s*[-.\d][-+.,:/\d\s%)a-z]*$/i;
+const LIKE_NUMBER = /^[-+(¥￥$€£\s]*[.\d][-+.,:/\d\s%)a-z]*$/i;
 
 function readLiteral(input: string): Typed {
   if (/^(?:true|false)$/i.test(input)) return { kind: 'boolean', value: input.toLowerCase() === 'true' };

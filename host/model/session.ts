@@ -21,6 +21,28 @@ export interface DocumentState {
 export class Session {
   /** `runtime.enableEvents`. */
   enableEvents = true;
+  /** The add-in itself is writing just now, so what happens is its doing. */
+  private writing = 0;
+
+  get isWriting(): boolean {
+    return this.writing > 0;
+  }
+
+  /** Runs a write of the add-in; events of its time are marked as the add-in's. */
+  asAddin<T>(write: () => T): T {
+    this.writing++;
+    const done = () => void this.writing--;
+    try {
+      const result = write();
+      if (result instanceof Promise) void result.finally(done);
+      else done();
+      return result;
+    } catch (error) {
+      done();
+      throw error;
+    }
+  }
+
   /** Ranges that Office.js keeps between requests. */
   readonly references = new Map<string, ApiObject>();
   readonly referenceIds = new WeakMap<ApiObject, string>();

@@ -1,4 +1,6 @@
+import type { ApiObject } from './object';
 import { defineObject } from './object';
+import { parseArea, splitSheet } from '../engine/address';
 import { itemNotFound } from '../errors';
 import { removeReference } from './references';
 import { text } from './arguments';
@@ -30,8 +32,18 @@ export const workbook = defineObject('Workbook', ({ acts, asks, child, event, re
     onSelectionChanged: event('1.2', 'SelectionChanged', {
       partly: 'arrives only through worksheets.onSelectionChanged (1.9); the old document event is not raised',
     }),
+    _GetRangeForEventByReferenceId: asks('', (self, [reference]) => eventRange(self, reference)),
+    _GetRangeOrNullObjectForEventByReferenceId: asks('', (self, [reference]) => eventRange(self, reference)),
     _RemoveReference: asks('', (self, [id]) => removeReference(self.session, text(id))),
     _RemoveAllReferences: asks('', (self) => self.session.references.clear()),
     save: acts('1.11', () => null, { partly: 'does nothing: the page that holds the host saves files' }),
   },
 }));
+
+/** The range that an event told of: `sheet id!address`. */
+function eventRange(self: ApiObject<'Workbook'>, reference: unknown): ApiObject<'Range'> {
+  const { sheet, address } = splitSheet(text(reference));
+  const area = parseArea(address);
+  if (!area || sheet === null) throw itemNotFound();
+  return self.session.range(sheet, area);
+}

@@ -30,6 +30,12 @@ interface Message {
 
 const areaText = (areas: readonly Area[]): string => areas.map(formatArea).join(',');
 
+/** Where it happened; the reference lets `event.getRange()` find the range again. */
+const place = ({ sheet, area }: { readonly sheet: SheetId; readonly area: Area }) => ({
+  address: formatArea(area),
+  referenceId: `${sheet}!${formatArea(area)}`,
+});
+
 /** An engine event in the words of Office.js. `byAddin` marks what the add-in itself caused (ExcelApi 1.14). */
 function translate(event: EngineEvent, byAddin: boolean, session: Session): Message[] {
   const source = { worksheetId: event.sheet, source: 'Local' };
@@ -42,13 +48,11 @@ function translate(event: EngineEvent, byAddin: boolean, session: Session): Mess
   switch (event.kind) {
     case 'edited': {
       const details = cellCount(event.area) === 1 ? valueAfter(session, event.sheet, event.area) : {};
-      const body = { ...source, ...trigger, changeType: 'RangeEdited', address: formatArea(event.area), ...details };
+      const body = { ...source, ...trigger, changeType: 'RangeEdited', ...place(event), ...details };
       return [message('DataChanged', body)];
     }
     case 'shifted':
-      return [
-        message('DataChanged', { ...source, ...trigger, changeType: event.change, address: formatArea(event.area) }),
-      ];
+      return [message('DataChanged', { ...source, ...trigger, changeType: event.change, ...place(event) })];
     case 'hidden': {
       const changeType = event.hidden ? 'Hidden' : 'Unhidden';
       return [message('RowHiddenChanged', { ...source, changeType, address: formatArea(event.area) })];
@@ -81,8 +85,8 @@ export class EventMessages {
 
   constructor(private readonly session: Session) {}
 
-  add(event: EngineEvent, byAddin: boolean): void {
-    if (this.session.enableEvents) this.waiting.push(...translate(event, byAddin, this.session));
+  add(event: EngineEvent): void {
+    if (this.session.enableEvents) this.waiting.push(...translate(event, this.session.isWriting, this.session));
   }
 
   /** The entries for the handler of rich messages; empty when nobody asked for what happened. */

@@ -68,7 +68,10 @@ export class ObjectPaths {
     if (member.type === 'child') return member.get(parent);
     if (member.type !== 'method') throw new HostError('InvalidArgument', `${parent.kind}.${path.Name} is no object.`);
     if (member.writes) this.beforeWrite();
-    const result: unknown = await member.call(parent, await this.arguments(path.ArgumentInfo));
+    const args = await this.arguments(path.ArgumentInfo);
+    const result: unknown = member.writes
+      ? await this.session.asAddin(() => member.call(parent, args))
+      : await member.call(parent, args);
     if (result === null) return null;
     if (!isApiObject(result)) throw new HostError('InvalidArgument', `${parent.kind}.${path.Name} is no object.`);
     return result;

@@ -45,8 +45,8 @@ export class RequestRun {
 
   private async perform(action: Action, response: ResponseBody): Promise<void> {
     if (action.ActionType === ActionType.Trace) {
+      // Office.js adds an event's handler when the trace has both its id and a result.
       response.TraceIds.push(action.Id);
-      // Handlers of generic events wait for a result as well.
       response.Results.push({ ActionId: action.Id, Value: null });
       return;
     }
@@ -85,7 +85,10 @@ export class RequestRun {
     if (member.type !== 'method') throw new HostError('ApiNotFound', `${self.kind}.${action.Name} is no method.`);
     if (member.writes) this.beforeWrite();
     else await this.calculate();
-    const result: unknown = await member.call(self, await this.paths.arguments(action.ArgumentInfo));
+    const args = await this.paths.arguments(action.ArgumentInfo);
+    const result: unknown = member.writes
+      ? await this.session.asAddin(() => member.call(self, args))
+      : await member.call(self, args);
     return isApiObject(result) ? null : (result ?? null);
   }
 
@@ -94,7 +97,8 @@ export class RequestRun {
     if (member.type !== 'property' || !member.set)
       throw new HostError('AccessDenied', `${self.kind}.${name} is read-only.`);
     this.beforeWrite();
-    member.set(self, value);
+    const { set } = member;
+    this.session.asAddin(() => set(self, value));
     return null;
   }
 

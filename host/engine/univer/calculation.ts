@@ -104,13 +104,6 @@ export class UniverCalculation implements CalculationPart {
     await turn();
   }
 
-  /** Ends Univer's progress report: its timer would go off after everything it speaks to is disposed of. */
-  stop(): void {
-    this.book.injector.get(ICommandService).syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, {
-      functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION,
-    });
-  }
-
   /** Until the rules of conditional formats, which register their formulas piece by piece, have their results. */
   async settle(): Promise<void> {
     await turn();

@@ -84,7 +84,8 @@ export class UniverCells implements CellsPart {
     const known = new Map<string, string | undefined>();
     const own = (row: number, column: number): string | undefined => {
       const style = matrix.getValue(row, column)?.s;
-      if (!style || typeof style !== 'string') return style?.n?.pattern;
+      if (!style) return undefined;
+      if (typeof style !== 'string') return style.n?.pattern;
       if (!known.has(style)) known.set(style, sheet.getStyleDataByHash(style)?.n?.pattern);
       return known.get(style);
     };

@@ -100,6 +100,9 @@ export class UniverRules implements RulesPart {
     const next = others[priority];
     const last = others.at(-1);
     const end = next ? { id: next.cfId, type: 'before' } : last && { id: last.cfId, type: 'after' };
-    if (end) this.book.change(MoveConditionalRuleMutation, sheet, { start: { id, type: 'self' }, end });
+    if (!end) return;
+    this.book.change(MoveConditionalRuleMutation, sheet, { start: { id, type: 'self' }, end });
+    // Its cache of cells does not notice a changed order; setting a rule to what it is makes it look again.
+    for (const rule of this.stored(sheet)) this.update(sheet, rule.cfId, {});
   }
 }
