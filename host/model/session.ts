@@ -34,7 +34,7 @@ export class Session {
     const done = () => void this.writing--;
     try {
       const result = write();
-      if (result instanceof Promise) void result.finally(done);
+      if (result instanceof Promise) result.then(done, done);
       else done();
       return result;
     } catch (error) {

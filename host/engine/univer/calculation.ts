@@ -1,3 +1,4 @@
+import { firstValueFrom } from 'rxjs';
 import type { IFormulaDirtyData } from '@univerjs/engine-formula';
 import { FormulaDataModel, IActiveDirtyManagerService, ICalculateFormulaService } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -91,7 +92,10 @@ export class UniverCalculation implements CalculationPart {
     this.waiting = [];
     const dirty = collected as unknown as IFormulaDirtyData;
     const formulas = this.book.injector.get(FormulaDataModel);
-    await this.book.injector.get(ICalculateFormulaService).execute({
+    const service = this.book.injector.get(ICalculateFormulaService);
+    // `execute` returns before it has begun; the listener is told when all results are there.
+    const complete = firstValueFrom(service.executionCompleteListener$);
+    await service.execute({
       ...dirty,
       forceCalculate: everything || dirty.forceCalculation,
       formulaData: formulas.getFormulaData(),
@@ -101,13 +105,17 @@ export class UniverCalculation implements CalculationPart {
       maxIteration: 1,
       isCalculateTreeModel: false,
     });
+    await complete;
     await turn();
   }
 
-  /** Until the rules of conditional formats, which register their formulas piece by piece, have their results. */
-  async settle(): Promise<void> {
-    await turn();
-    await this.run();
-    await turn(50);
+  /** Does something with the engine's calculator when all is calculated and nothing else uses it. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.run().then(work);
+    this.running = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
   }
 }

@@ -1,12 +1,14 @@
 import type { IBorderStyleData, IStyleBase, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import type { Area } from '../area';
 import { mapArea } from '../area';
 import type { Border, BorderEdge, Look, LookPatch, LooksPart, SheetId } from '../engine';
 import type { Book } from './book';
-import { hexColor, paintFromStyle, styleFromPaint, underlineOf } from './paint';
+import type { UniverCalculation } from './calculation';
+import { hexColor, styleFromPaint, underlineOf } from './paint';
+import type { UniverRules } from './rules';
+import { paintedBy } from './shown-looks';
 
 const EDGES: Readonly<Record<BorderEdge, 't' | 'b' | 'l' | 'r'>> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
 
@@ -99,7 +101,8 @@ function stylePatch(patch: LookPatch): IStyleBase {
 export class UniverLooks implements LooksPart {
   constructor(
     private readonly book: Book,
-    private readonly settled: () => Promise<void>,
+    private readonly calculation: UniverCalculation,
+    private readonly rules: UniverRules,
   ) {}
 
   look(id: SheetId, row: number, column: number): Look {
@@ -117,10 +120,10 @@ export class UniverLooks implements LooksPart {
   }
 
   async shown(id: SheetId, area: Area): Promise<Look[][]> {
-    const formats = this.book.injector.get(ConditionalFormattingService);
-    const compose = (row: number, column: number) => formats.composeStyle(this.book.unitId, id, row, column)?.style;
-    mapArea(area, compose);
-    await this.settled();
-    return mapArea(area, (row, column) => ({ ...this.look(id, row, column), ...paintFromStyle(compose(row, column)) }));
+    const painted = await this.calculation.alone(() => paintedBy(this.book, id, area, this.rules.list(id)));
+    return mapArea(area, (row, column) => ({
+      ...this.look(id, row, column),
+      ...painted[row - area.top]?.[column - area.left],
+    }));
   }
 }

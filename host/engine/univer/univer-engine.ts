@@ -55,8 +55,8 @@ export class UniverEngine implements Engine {
     this.sheets = new UniverSheets(this.book);
     this.cells = new UniverCells(this.book);
     this.axes = new UniverAxes(this.book);
-    this.looks = new UniverLooks(this.book, () => this.calculation.settle());
     this.rules = new UniverRules(this.book);
+    this.looks = new UniverLooks(this.book, this.calculation, this.rules);
     this.filters = new UniverFilters(this.book);
     this.names = new UniverNames(this.book);
     this.selection = new UniverSelection(this.book, this.sheets);
