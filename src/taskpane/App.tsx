@@ -14,7 +14,7 @@ import type { PaneContext } from './flows/context';
 import { liveText } from './state/live-text';
 import { errorReport } from './state/report';
 import { tableOf } from './state/rows';
-import { darkTheme, lightTheme } from './theme/themes';
+import { themeOf } from './theme/themes';
 import { useDark } from './theme/useDark';
 
 const RatiosPage = lazy(() => import('./pages/RatiosPage'));
@@ -44,7 +44,11 @@ function Themed() {
   }, [language]);
 
   return (
-    <FluentProvider className={styles.root} theme={dark ? darkTheme : lightTheme}>
+    <FluentProvider
+      className={styles.root}
+      theme={themeOf(language, dark)}
+      style={{ colorScheme: dark ? 'dark' : 'light' }}
+    >
       <TextProvider language={language}>
         <Guarded />
       </TextProvider>

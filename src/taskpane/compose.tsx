@@ -7,6 +7,7 @@ import { createWorkbookPort } from '../excel/workbook-port';
 import { App } from './App';
 import { ribbonTarget } from './commands/ribbon-target';
 import { createPane } from './create-pane';
+import { followDay } from './flows/follow-day';
 import { startPane } from './flows/start-pane';
 import { systemClock } from './system-clock';
 
@@ -17,6 +18,7 @@ export async function compose(root: Element): Promise<void> {
   const pane = createPane(port, systemClock, () => readRatios(port));
   createRoot(root).render(<App pane={pane} />);
   if (page.inExcel) associateRibbon(createRibbonPort(), ribbonTarget(pane));
+  followDay(pane);
   await startPane(pane, page);
 }
 

@@ -4,6 +4,7 @@ import type { HostStatus } from '../state/model';
 import { isDarkColor } from '../theme/dark-color';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
+import { followChanges } from './follow-changes';
 import { showSelection } from './go-to';
 import { readTasks } from './read-tasks';
 
@@ -27,12 +28,12 @@ export async function startPane(context: PaneContext, page: PageInfo): Promise<v
   await readTasks(context);
 }
 
-/** What happens on the sheet only changes the state: nothing is read or written in answer to an event. */
+/** What happens on the sheet changes the state and may have the sheet read again; nothing is written in answer to an event. */
 async function watchSheet(context: PaneContext): Promise<void> {
   const { store, port } = context;
   await attempt(context, () =>
     port.watch({
-      onChanged: (sheet) => store.dispatch({ type: 'book/changed', sheet }),
+      onChanged: followChanges(context),
       onActivated: (sheet) => store.dispatch({ type: 'book/activated', sheet }),
       onSelected: (sheet, address) => showSelection(context, sheet, address),
     }),

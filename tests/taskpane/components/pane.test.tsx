@@ -36,7 +36,7 @@ describe('the pane on a plan', () => {
     await user.click(button('标记逾期'));
     expect(book.marksOf('分工表')?.asOf).toBe('today');
     expect(screen.getByRole('status')).toHaveTextContent('已标记 2 项逾期、0 项即将到期。');
-    expect(screen.getByText(/表中标记与此一致/)).toBeInTheDocument();
+    expect(screen.getByText(/表中标记与此一致。/)).toBeInTheDocument();
     await user.click(button('清除标记'));
     expect(book.marksOf('分工表')).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent('已清除督办的标记，表格恢复原样。');

@@ -11,7 +11,13 @@ import { SavedViewButton } from './SavedViewButton';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    ':empty': { display: 'none' },
+  },
   departments: { flex: '1 1 0', minWidth: 0, justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular },
   role: { flex: '0 0 112px' },
   text: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
