@@ -40,7 +40,7 @@ export function decideLimits(
       });
     else choices.set(column.column, spare(column));
   }
-  return withoutLoneStart(choices);
+  return withoutLoneParts(choices);
 }
 
 function isLimit(column: NamedColumn, contents: ColumnContents | undefined): boolean {
@@ -57,12 +57,17 @@ function spare(column: NamedColumn): PartChoice {
   return { role: 'other', confidence: 0.6, alternative: 'deadline', why: `“${column.leaf}”不是主要的完成时限列` };
 }
 
-/** A start without any end says nothing about when to be done. */
-function withoutLoneStart(choices: Map<number, PartChoice>): Map<number, PartChoice> {
-  const hasEnd = [...choices.values()].some(({ role, part: name }) => role === 'deadline' && name !== 'start');
-  if (hasEnd) return choices;
+/** A start without any end says nothing about when to be done; an end without a start is the limit itself. */
+function withoutLoneParts(choices: Map<number, PartChoice>): Map<number, PartChoice> {
+  const limits = [...choices.values()].filter(({ role }) => role === 'deadline');
+  const hasEnd = limits.some(({ part: name }) => name !== 'start');
+  const hasStart = limits.some(({ part: name }) => name === 'start');
   for (const [column, choice] of choices) {
-    if (choice.part === 'start') choices.set(column, { ...choice, role: 'other', alternative: 'deadline' });
+    if (choice.part === 'start' && !hasEnd) choices.set(column, { ...choice, role: 'other', alternative: 'deadline' });
+    if (choice.part === 'end' && !hasStart) {
+      const { role, confidence, alternative, why } = choice;
+      choices.set(column, { role, confidence, alternative, why });
+    }
   }
   return choices;
 }

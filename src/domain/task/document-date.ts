@@ -51,17 +51,14 @@ function arabicYear(text: string): string {
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map((digit) => digits.indexOf(digit)).join(''));
 }
 
-/** The year that most limits name (two at least, or half of all); of two equally common ones the earlier. */
+/** The year that most limits name; of two equally common ones the earlier. */
 function commonYear(texts: Iterable<string>): number | null {
   const counts = new Map<number, number>();
-  let limits = 0;
   for (const text of texts) {
-    if (text !== '') limits++;
     for (const [, year] of arabicYear(text).matchAll(/(?<!\d)((?:19|20)\d{2})(?=\s*[年./-])/g)) {
       counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
     }
   }
   const ranked = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
-  const [year, count] = ranked[0] ?? [null, 0];
-  return count >= 2 || count * 2 >= limits ? year : null;
+  return ranked[0]?.[0] ?? null;
 }

@@ -1,3 +1,5 @@
+import { statutoryCalendar } from '../../deadline/calendar/work-calendar';
+import { addWorkdays } from '../../deadline/calendar/workdays';
 import { addDays, weekday } from '../../deadline/resolve/days';
 import type { IsoDate } from '../../deadline/types';
 import type { LightOptions } from '../types';
@@ -15,14 +17,16 @@ export function warningStart(
   { warningDays, warningUnit }: Pick<LightOptions, 'warningDays' | 'warningUnit'>,
 ): IsoDate {
   if (warningUnit === 'day') return addDays(due, -warningDays);
-  let start = due;
-  for (let left = warningDays; left > 0;) {
-    start = addDays(start, -1);
-    if (isWeekday(start)) left--;
-  }
-  return start;
+  return addWorkdays(due, -warningDays, statutoryCalendar) ?? weekdaysBefore(due, warningDays);
 }
 
-function isWeekday(date: IsoDate): boolean {
-  return weekday(date) < 6;
+/** Beyond the announced holidays only weekends are known to be off. */
+function weekdaysBefore(due: IsoDate, count: number): IsoDate {
+  let start = due;
+  let left = count;
+  while (left > 0) {
+    start = addDays(start, -1);
+    if (weekday(start) < 6) left--;
+  }
+  return start;
 }

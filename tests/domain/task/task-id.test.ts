@@ -1,0 +1,29 @@
+import { readTables } from '../../../src/domain/task/read-tables';
+import { drawGrid } from '../../helpers/draw-grid';
+
+const header = '| 序号 | 类别 | 任务 | 责任单位 | 时限 | 完成情况 |';
+const idsByMeasure = (rows: string): Map<string, string> => {
+  const [table] = readTables(drawGrid(`${header}\n${rows}`));
+  return new Map(table?.tasks.map(({ measure, responsible, id }) => [`${measure}${responsible?.named[0]}`, id]));
+};
+
+test('an id survives inserting, sorting, renumbering and progress', () => {
+  const before = idsByMeasure('| 1 | 甲类 | 一 | A局 | 2024年1月 |  |\n| 2 | 甲类 | 二 | B局 | 2024年2月 |  |');
+  const after = idsByMeasure(
+    '| 1 | 甲类 | 新 | C局 | 2024年1月 |  |\n| 2 | 甲类 | 二 | B局 | 2024年3月 | 已完成 |\n| 3 | 甲类 | 一 | A局 | 2024年1月 |  |',
+  );
+  expect(after.get('一A局')).toBe(before.get('一A局'));
+  expect(after.get('二B局')).toBe(before.get('二B局'));
+});
+
+test('tasks of the same words are told apart by who, then by order', () => {
+  const ids = idsByMeasure('| 1 | 甲类 | 一 | A局 | 2024年1月 |  |\n| 2 | 甲类 | 一 | B局 | 2024年1月 |  |');
+  expect(ids.get('一A局')).not.toBe(ids.get('一B局'));
+  const sorted = idsByMeasure('| 1 | 甲类 | 一 | B局 | 2024年1月 |  |\n| 2 | 甲类 | 一 | A局 | 2024年1月 |  |');
+  expect(sorted).toEqual(
+    new Map([
+      ['一B局', ids.get('一B局')],
+      ['一A局', ids.get('一A局')],
+    ]),
+  );
+});
