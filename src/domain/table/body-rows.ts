@@ -1,7 +1,7 @@
 import type { SheetView } from '../grid/sheet-view';
 import { foldHeader } from './fold-label';
 import { type HeaderBlock, countHeaderWords } from './header-block';
-import { type RowContext, type RowVerdict, rowClues } from './row-clues';
+import { type RowContext, type RowVerdict, isShort, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowKind } from './types';
 import { contentPatterns } from './words/content-words';
@@ -21,6 +21,7 @@ export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet
       columns.all.map(({ column }) => [column, (block.paths[column - block.left] ?? []).map(foldHeader)]),
     ),
     numbered: hasNumbers(view, block, columns),
+    headed: startsWithHeading(view, block, columns),
   };
   const rows: BodyRow[] = [];
   let above: RowKind = 'header';
@@ -51,6 +52,13 @@ function hasNumbers(view: SheetView, block: HeaderBlock, columns: ColumnSet): bo
     if (/^[\d(（]/.test(view.text(row, column.column))) return true;
   }
   return false;
+}
+
+function startsWithHeading(view: SheetView, block: HeaderBlock, columns: ColumnSet): boolean {
+  if (block.bottom >= view.bottom) return false;
+  const { own, coveredFromAbove } = readFacts(view, columns, block.bottom + 1);
+  const [only, ...more] = own;
+  return only !== undefined && more.length === 0 && coveredFromAbove === 0 && isShort(only.text);
 }
 
 /** A row with a plain number of its own is no header. */

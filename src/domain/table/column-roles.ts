@@ -1,11 +1,12 @@
 import type { SheetView } from '../grid/sheet-view';
-import { sampleContents } from './column-contents';
+import { type ColumnContents, sampleContents, shareOf } from './column-contents';
 import { type NamedColumn, nameColumns } from './column-meaning';
 import { decideDuties } from './duty-columns';
 import { decideGroups } from './group-columns';
 import type { HeaderBlock } from './header-block';
 import { type PartChoice, decideLimits } from './limit-columns';
 import type { ColumnRole, TableColumn } from './types';
+import { contentPatterns } from './words/content-words';
 import type { HeaderMeaning } from './words/header-words';
 
 /** Meanings that are a role by themselves. */
@@ -30,11 +31,17 @@ export function decideColumns(view: SheetView, block: HeaderBlock): TableColumn[
   return named.map((column) => ({
     column: column.column,
     header: column.header,
-    ...(choices.get(column.column) ?? plainChoice(column)),
+    ...(choices.get(column.column) ?? plainChoice(column, contents.get(column.column))),
   }));
 }
 
-function plainChoice({ meaning, strength, leaf }: NamedColumn): PartChoice {
+function plainChoice(
+  { meaning, strength, leaf, header }: NamedColumn,
+  contents: ColumnContents | undefined,
+): PartChoice {
+  if (header === '' && shareOf(contents, contentPatterns.number) >= 0.8) {
+    return { role: 'no', confidence: 0.7, alternative: null, why: '没有表头，列中都是编号' };
+  }
   if (meaning === 'doneOn') {
     return {
       role: 'progress',

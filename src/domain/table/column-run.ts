@@ -1,5 +1,6 @@
 import type { SheetView } from '../grid/sheet-view';
 import type { HeaderBlock } from './header-block';
+import { contentPatterns } from './words/content-words';
 
 /** How many rows under a header are looked at to see whether a nameless column holds anything. */
 const sampleRows = 60;
@@ -20,7 +21,20 @@ export function splitRuns(view: SheetView, block: HeaderBlock): HeaderBlock[] {
       start = null;
     }
   }
-  return runs;
+  return runs.map((run) => withNumbers(view, run));
+}
+
+/** A nameless column of numbers at the left edge numbers the tasks. */
+function withNumbers(view: SheetView, run: HeaderBlock): HeaderBlock {
+  const column = run.left - 1;
+  if (column < view.left) return run;
+  const texts: string[] = [];
+  for (let row = run.bottom + 1; row <= Math.min(view.bottom, run.bottom + sampleRows); row++) {
+    const text = view.text(row, column);
+    if (text !== '') texts.push(text);
+  }
+  const numbers = texts.filter((text) => contentPatterns.number.test(text)).length;
+  return numbers >= 2 && numbers * 5 >= texts.length * 4 ? { ...run, left: column, paths: [[], ...run.paths] } : run;
 }
 
 /** The columns `left … right` of a block. */

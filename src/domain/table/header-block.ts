@@ -12,6 +12,8 @@ export interface HeaderBlock {
 
 const mostRows = 3;
 const fewestWords = 2;
+/** A word this strong above other header words groups them; a weaker one may end a title (表1 县直部门任务). */
+const surelyHeader = 0.75;
 
 /**
  * The header that begins at this row, as wide as the sheet; null when the row does not look like one.
@@ -59,7 +61,7 @@ function isGroupRow(view: SheetView, row: number): boolean {
     const merge = view.merge(row, column);
     if (!merge || merge.right === merge.left || merge.bottom > row) return false;
     if (merge.right - merge.left + 1 > (view.right - view.left + 1) * 0.7) return false;
-    if (!headerMeaning(text)) return false;
+    if ((headerMeaning(text)?.strength ?? 0) < surelyHeader) return false;
     groups++;
   }
   return groups > 0;

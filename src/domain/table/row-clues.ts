@@ -13,6 +13,8 @@ export interface RowContext {
   readonly above: RowKind;
   /** Some row of the table has a number. */
   readonly numbered: boolean;
+  /** The first row under the header is a short text alone: the table goes by headings. */
+  readonly headed: boolean;
 }
 
 export interface RowVerdict {
@@ -96,8 +98,8 @@ function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | nul
 
 /** A text merged over both what and who or when cannot be a task's measure. */
 function wideSection({ own }: RowFacts, { columns }: RowContext): RowVerdict | null {
-  if (own.length !== 1) return null;
-  const merge = own[0]?.merge;
+  const merge =
+    own.find((cell) => cell.merge !== null && cell.merge.right > cell.merge.left + 1)?.merge ?? own[0]?.merge;
   if (!merge || merge.right === merge.left) return null;
   const over = columns.all.filter(({ column }) => column >= merge.left && column <= merge.right);
   const coversWork = over.some(({ role }) => role === 'measure');
@@ -106,7 +108,7 @@ function wideSection({ own }: RowFacts, { columns }: RowContext): RowVerdict | n
 }
 
 /** One text alone in its row, left in the table or with a heading's number, is a heading. */
-function loneSection(facts: RowFacts, { columns, numbered }: RowContext): RowVerdict | null {
+function loneSection(facts: RowFacts, { columns, numbered, headed }: RowContext): RowVerdict | null {
   const first = facts.own[0];
   if (!first || facts.own.length !== 1 || facts.coveredFromAbove > 0) return null;
   const text = joinLabel(first.text);
@@ -116,9 +118,12 @@ function loneSection(facts: RowFacts, { columns, numbered }: RowContext): RowVer
   if (first.column.role !== 'measure' && first.column.column !== columns.left) return null;
   if (heading && heading.style !== '1.')
     return { kind: 'section', why: `独占一行，以“${heading.style}”式编号开头，是分组标题` };
-  return numbered && text.length <= 20 && !/[。；;]$/.test(text)
-    ? { kind: 'section', why: '独占一行且没有编号，是分组标题' }
-    : null;
+  return (numbered || headed) && isShort(text) ? { kind: 'section', why: '独占一行且没有编号，是分组标题' } : null;
+}
+
+/** A label, not a sentence. */
+export function isShort(text: string): boolean {
+  return text.length <= 20 && !/[。；;]$/.test(text);
 }
 
 /** 一 | 优化审批服务, with nobody and no date: the number of words belongs to a heading. */
