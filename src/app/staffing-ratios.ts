@@ -1,4 +1,5 @@
 import { evaluateRule } from '../domain/compliance/evaluate-rule';
+import { fittingRules } from '../domain/compliance/ratio-reports';
 import { readStaffing } from '../domain/compliance/read-staffing';
 import type { RatioReport, RatioRule, StaffingTable } from '../domain/compliance/types';
 import type { WorkbookPort } from './ports';
@@ -24,9 +25,6 @@ export async function staffingRatios(
   return found;
 }
 
-/** A table without a rule's two columns is not short of people, it is about something else. */
 function judge(table: StaffingTable, rules: readonly RatioRule[]): StaffingRatios {
-  const names = new Set(table.columns.map(({ name }) => name));
-  const fitting = rules.filter((rule) => names.has(rule.numerator) && names.has(rule.denominator));
-  return { table, reports: fitting.map((rule) => evaluateRule(rule, table)) };
+  return { table, reports: fittingRules(table, rules).map((rule) => evaluateRule(rule, table)) };
 }

@@ -1,6 +1,5 @@
-import { evaluateRule } from '../domain/compliance/evaluate-rule';
 import { readStaffing } from '../domain/compliance/read-staffing';
-import { applicableRules, severalTables } from '../domain/compliance/applicable-rules';
+import { ratioReports } from '../domain/compliance/ratio-reports';
 import { findRule, RATIO_RULES } from '../domain/compliance/rules';
 import type { RatioRule, StaffingTable } from '../domain/compliance/types';
 import { BookError } from '../../xlsx/book-error';
@@ -44,9 +43,7 @@ function chooseRule(id: string): RatioRule {
 
 function show(tables: readonly StaffingTable[], chosen: RatioRule | null, json: boolean, io: CliIo): ExitCode {
   const [table] = tables;
-  const rules = table ? (chosen ? [chosen] : applicableRules(table, RATIO_RULES)) : [];
-  const reports = table ? rules.map((rule) => evaluateRule(rule, table)) : [];
-  const findings = [...severalTables(tables), ...(table?.findings ?? [])];
+  const { reports, findings } = ratioReports(tables, chosen ? [chosen] : RATIO_RULES);
   if (json) io.out(`${JSON.stringify(ratioAnswer(reports, findings), null, 2)}\n`);
   else if (table) io.out(listOfRatios(table, reports, findings));
   if (table) return 0;
