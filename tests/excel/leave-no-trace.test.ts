@@ -50,7 +50,7 @@ const plans = fc.record({
   ),
 });
 
-function prepare({ engine }: Host, { texts, fills, rules, hidden, filtered }: Users): void {
+async function prepare({ engine }: Host, { texts, fills, rules, hidden, filtered }: Users): Promise<void> {
   const id = engine.sheets.active();
   for (const [top, left, text] of texts) engine.cells.type(id, { top, left, bottom: top, right: left }, [[text]]);
   for (const [place, fill] of fills) engine.looks.patch(id, place, { fill });
@@ -60,6 +60,7 @@ function prepare({ engine }: Host, { texts, fills, rules, hidden, filtered }: Us
   for (const index of hidden) engine.axes.setHidden(id, 'row', index, index, true);
   if (filtered)
     engine.filters.set(id, { area: { top: 0, left: 0, bottom: 20, right: 3 }, columns: { 0: ['法制部门'] } });
+  await engine.calculation.run();
 }
 
 /** The pane of a later session: a page that knows nothing of the first. */
@@ -69,7 +70,7 @@ test('mark, mark again, clear: the same workbook', async () => {
   await fc.assert(
     fc.asyncProperty(users, plans, plans, fc.boolean(), async (before, first, second, later) => {
       const { host, port } = await embeddedWorkbook([{ name: sheet, values: [] }]);
-      prepare(host, before);
+      await prepare(host, before);
       const untouched = snapshot(host);
       await port.applyMarks(sheet, first satisfies MarkPlan);
       const count = await port.applyMarks(sheet, second);
@@ -117,7 +118,7 @@ test('filter, filter otherwise, show all: the same workbook', async () => {
   await fc.assert(
     fc.asyncProperty(users, runs, runs, fc.boolean(), async (before, first, second, later) => {
       const { host, port } = await embeddedWorkbook([{ name: sheet, values: [] }]);
-      prepare(host, before);
+      await prepare(host, before);
       const untouched = snapshot(host);
       await port.hideRows(sheet, first satisfies readonly RowRun[]);
       await port.hideRows(sheet, second);
