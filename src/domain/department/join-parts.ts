@@ -76,11 +76,12 @@ function isGovernment(text: string): boolean {
   return GOVERNMENT_HEADS.some((head) => level.endsWith(head) && isLevel(level.slice(0, -head.length)));
 }
 
-/** A bare kind belongs to the one before it: 各部门、单位; 各县（市、区）党委、政府; 有关县区、乡镇. */
+/** A bare kind belongs to the one before it: 各部门、单位; 各县（市、区）党委、政府; 有关县区、乡镇; 市各委、办、局. */
 function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
   const kinds = /(?:部门|单位|机关|机构|党组|企业|委)$/;
   return joinPairs(parts, true, (left, right) => {
     if (!isListing(right.glue) || isGeneric(left.text)) return false;
+    if (/^[委办厅局室]$/u.test(right.text)) return /[委办厅局室]$/u.test(left.text);
     if (isOpen(left.text) && isLevel(right.text) && !right.text.startsWith('各')) return true;
     return kinds.test(left.text) && (isGeneric(right.text) || /^政府.*(?:领导|负责人)$/u.test(right.text));
   });
