@@ -1,5 +1,7 @@
 import { clearHighlight, highlight } from '../../app/highlight';
+import type { MarkPreview } from '../../app/plan-marks';
 import { markOptionsOf, marksKeyOf } from '../state/marks';
+import type { Notice, PaneState } from '../state/model';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
 import { freshReading } from './read-tasks';
@@ -18,14 +20,14 @@ export async function markOverdue(context: PaneContext): Promise<void> {
     ...(done && { change: { marks: done.rules, marksKey: marksKeyOf(state) } }),
   });
   if (!done) return;
-  const { overdue, dueSoon } = done.preview.counts;
-  store.dispatch({
-    type: 'notice/shown',
-    notice:
-      overdue + dueSoon > 0
-        ? { tone: 'success', key: 'mark.done', values: { overdue, dueSoon } }
-        : { tone: 'info', key: 'mark.doneNone' },
-  });
+  store.dispatch({ type: 'notice/shown', notice: markedNotice(done.preview, state) });
+}
+
+/** What was marked. The first time it also says that this Excel cannot undo it, where it cannot. */
+function markedNotice({ counts: { overdue, dueSoon } }: MarkPreview, { host, toldUndo }: PaneState): Notice {
+  if (overdue + dueSoon === 0) return { tone: 'info', key: 'mark.doneNone' };
+  const silent = toldUndo || host.capabilities?.undoable;
+  return { tone: 'success', key: silent ? 'mark.done' : 'mark.doneNoUndo', values: { overdue, dueSoon } };
 }
 
 /** Takes our marks, and only ours, off a sheet: the one shown, or the one in front where the ribbon asks. */

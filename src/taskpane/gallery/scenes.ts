@@ -53,6 +53,7 @@ export const scenes: Readonly<Record<string, { readonly host?: HostStatus; reado
     },
     grouped: { actions: read({ type: 'view/changed', change: { group: 'light', sort: 'due' } }) },
     nothingLeft: { actions: read({ type: 'view/changed', change: { text: '食堂' } }) },
+    tenThousand: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(10_000) }] },
     twoTables: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(38, true) }] },
     stale: { actions: read({ type: 'book/changed', sheet: '工作任务分工安排' }) },
     otherSheet: { actions: read({ type: 'book/activated', sheet: '人员情况表' }) },

@@ -68,6 +68,8 @@ export const enUS: MessageTable = {
     'Adds conditional formats only; contents, merges and your own colours stay. “Clear marks” takes away ours only.',
   'mark.legendUndo': 'This version of Excel empties its undo list when marks are set. Use “Clear marks” to go back.',
   'mark.done': 'Marked {overdue} overdue and {dueSoon} due soon.',
+  'mark.doneNoUndo':
+    'Marked {overdue} overdue and {dueSoon} due soon. This version of Excel emptied its undo list; use “Clear marks” to go back.',
   'mark.doneNone': 'Nothing is overdue or due soon; no marks were set.',
   'mark.cleared': 'Our marks are gone; the sheet is as it was.',
   'mark.nothingToClear': 'There are no marks of ours on the sheet.',

@@ -65,6 +65,8 @@ export const zhCN = {
   'mark.legendSafe': '只加条件格式，不改内容、合并和您自己的颜色；“清除标记”只去掉督办加的。',
   'mark.legendUndo': '这个版本的 Excel 在标记后会清空撤销列表，请用“清除标记”还原。',
   'mark.done': '已标记 {overdue} 项逾期、{dueSoon} 项即将到期。',
+  'mark.doneNoUndo':
+    '已标记 {overdue} 项逾期、{dueSoon} 项即将到期。这个版本的 Excel 会因此清空撤销列表，要还原请按“清除标记”。',
   'mark.doneNone': '没有逾期或即将到期的任务，表中没有加标记。',
   'mark.cleared': '已清除督办的标记，表格恢复原样。',
   'mark.nothingToClear': '表中没有督办的标记。',

@@ -73,4 +73,6 @@ export interface PaneState {
   readonly departmentsOpen: boolean;
   readonly staffing: StaffingState;
   readonly notice: Notice | null;
+  /** The user was told that a write empties this Excel's undo list; once is enough. */
+  readonly toldUndo: boolean;
 }

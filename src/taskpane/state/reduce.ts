@@ -19,6 +19,7 @@ export function initialState(today: IsoDate): PaneState {
     departmentsOpen: false,
     staffing: { status: 'unread', ratios: [], tableIndex: 0 },
     notice: null,
+    toldUndo: false,
   };
 }
 
@@ -55,7 +56,11 @@ function reduceOwn(state: PaneState, action: PaneAction): PaneState {
     case 'departments/opened':
       return { ...state, departmentsOpen: action.open };
     case 'notice/shown':
-      return { ...state, notice: action.notice };
+      return {
+        ...state,
+        notice: action.notice,
+        toldUndo: state.toldUndo || action.notice.key === 'mark.doneNoUndo',
+      };
     case 'notice/dismissed':
       return { ...state, notice: null };
     default:

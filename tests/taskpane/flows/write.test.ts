@@ -11,14 +11,14 @@ describe('the ribbon', () => {
     const { pane, book, said } = closedPane([planSheet]);
     await ribbonTarget(pane).markOverdue();
     expect(book.marksOf('分工表')).not.toBeNull();
-    expect(said()).toBe('已标记 2 项逾期、0 项即将到期。');
+    expect(said()).toMatch(/^已标记 2 项逾期、0 项即将到期。/);
   });
 
   it('reads again before it marks when the sheet changed', async () => {
     const { pane, book, said } = await openPane([planSheet]);
     book.setCell('分工表', 'F5', '2024年1月底前');
     await ribbonTarget(pane).markOverdue();
-    expect(said()).toBe('已标记 3 项逾期、0 项即将到期。');
+    expect(said()).toMatch(/^已标记 3 项逾期、0 项即将到期。/);
   });
 
   it('speaks of the sheet in front, the pane of the sheet it shows', async () => {
@@ -63,6 +63,14 @@ describe('marks', () => {
     expect(status()).toBe('current');
     book.setCell('分工表', 'F4', '2025年1月底前');
     expect(status()).toBe('outdated');
+  });
+
+  it('say once that this Excel cannot undo them', async () => {
+    const { pane, said } = await openPane([planSheet]);
+    await paneCommands.markOverdue.run(pane);
+    expect(said()).toBe('已标记 2 项逾期、0 项即将到期。这个版本的 Excel 会因此清空撤销列表，要还原请按“清除标记”。');
+    await paneCommands.markOverdue.run(pane);
+    expect(said()).toBe('已标记 2 项逾期、0 项即将到期。');
   });
 
   it('hold to a fixed day when there is one', async () => {
