@@ -1,5 +1,8 @@
 import type { UniverEngine } from './engine/univer/univer-engine';
 import { openBook } from '../xlsx/open';
+import { saveBook } from '../xlsx/save';
+import { readAddinSettings, writeAddinSettings } from './engine/univer/file/addin-settings';
+import { bookOut, emptyFile } from './engine/univer/file/book-out';
 import { HostError } from './errors';
 import { Ledger } from './ledger/ledger';
 import type { DocumentState } from './model/session';
@@ -44,6 +47,8 @@ export class Host {
   readonly counter = new Counter();
   /** What a person does in this Excel. */
   readonly user: User;
+  /** What was opened; null for a new workbook. */
+  private file: Uint8Array | null = null;
   private connection: Connection | null = null;
   private messages: EventMessages | null = null;
   private answering = false;
@@ -70,8 +75,22 @@ export class Host {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const book = await openBook(bytes);
     this.engine.open(book, name);
+    this.file = bytes;
     this.document.name = name;
+    this.document.settings.clear();
+    for (const [key, value] of readAddinSettings(bytes, this.addinId)) this.document.settings.set(key, value);
     await this.engine.calculation.run();
+  }
+
+  /**
+   * The workbook as the bytes of an .xlsx file: the opened file with all that changed since, and the add-in's settings
+   * where Excel keeps them.
+   */
+  async save(): Promise<Uint8Array> {
+    await this.engine.calculation.run();
+    const book = bookOut(await openBook(this.file ?? (await emptyFile())), this.engine);
+    const { addinId, document } = this;
+    return writeAddinSettings(await saveBook(book), { addinId, settings: document.settings });
   }
 
   /** The user is typing into a cell: every call fails until it ends. */

@@ -13,6 +13,9 @@ import type { SheetId } from '../engine';
 /** Room beyond the data, so that a grid on the screen does not end at the last row. */
 const SPARE = 50;
 
+/** Excel's sizes of a new sheet, in pixels: 8.43 characters of a Chinese font wide, 14.25 points high. */
+export const DEFAULT_SIZES = { defaultColumnWidth: 72, defaultRowHeight: 19 } as const;
+
 /** Marks that Univer sets on mutations that only carry results of formulas. */
 export interface Origin {
   readonly fromFormula?: boolean;

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/sheets';
 import type { SheetId, SheetsPart, SheetState, Visibility } from '../engine';
 import type { Book } from './book';
+import { DEFAULT_SIZES } from './book';
 
 /** Notes live in the sheet's own `custom` field, so they travel with the workbook data. */
 const VERY_HIDDEN = 'veryHidden';
@@ -37,7 +38,7 @@ export class UniverSheets implements SheetsPart {
   add(name: string): SheetId {
     const { workbook } = this.book;
     const id = generateRandomId();
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26 });
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 26, ...DEFAULT_SIZES });
     this.book.change(InsertSheetMutation, id, { index: workbook.getSheets().length, sheet });
     return id;
   }

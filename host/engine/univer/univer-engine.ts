@@ -2,7 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { Engine, EngineEvent } from '../engine';
 import { UniverAxes } from './axes';
 import type { RoundtripWorkbook } from 'hucre/xlsx';
-import { Book } from './book';
+import { Book, DEFAULT_SIZES } from './book';
 import { UniverCalculation } from './calculation';
 import { UniverCells } from './cells';
 import { useClock } from './clock';
@@ -80,6 +80,6 @@ export class UniverEngine implements Engine {
 
 /** What Excel shows for a new workbook: one sheet named Sheet1. */
 export function emptyBook() {
-  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26 };
+  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26, ...DEFAULT_SIZES };
   return { id: 'book', name: '工作簿1', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
 }

@@ -15,7 +15,9 @@ import { SHEET_FILTER_SNAPSHOT_ID } from '@univerjs/sheets-filter';
 import { dateToSerial } from 'hucre';
 import type { Cell, CellStyle, RoundtripWorkbook, Sheet } from 'hucre/xlsx';
 import { parseArea } from '../../address';
-import { toRange } from '../book';
+import { DEFAULT_PROTECTION } from '../../../model/protection';
+import { DEFAULT_SIZES, toRange } from '../book';
+import { sharedFormulas } from './shared-formulas';
 import { rulesIn } from './rules-in';
 import { styleIn } from './style-in';
 
@@ -54,19 +56,16 @@ function valueIn(value: Cell['value'] | undefined, date1904: boolean): Pick<ICel
   return { v: value, t: CellValueType.STRING };
 }
 
-function cellIn(cell: Cell, styles: StyleTable, date1904: boolean): ICellData {
-  const data: ICellData = valueIn(
-    cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value),
-    date1904,
-  );
+function cellIn(cell: Cell, formula: string | undefined, styles: StyleTable, date1904: boolean): ICellData {
+  const data: ICellData = valueIn(formula === undefined ? cell.value : (cell.formulaResult ?? cell.value), date1904);
   if (cell.style) data.s = styles.add(cell.style);
-  if (cell.formulaSharedIndex !== undefined) data.si = `shared${cell.formulaSharedIndex}`;
-  if (cell.formula) data.f = `=${cell.formula.replace(/^=/, '')}`;
+  if (formula) data.f = `=${formula.replace(/^=/, '')}`;
   return data;
 }
 
 function cellsIn(sheet: Sheet, styles: StyleTable, date1904: boolean): IWorksheetData['cellData'] {
   const rows: Record<number, Record<number, ICellData>> = {};
+  const shared = sharedFormulas(sheet);
   sheet.rows.forEach((values, row) =>
     values.forEach((value, column) => {
       const data = valueIn(value, date1904);
@@ -75,7 +74,7 @@ function cellsIn(sheet: Sheet, styles: StyleTable, date1904: boolean): IWorkshee
   );
   for (const [place, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number);
-    const data = cellIn(cell, styles, date1904);
+    const data = cellIn(cell, shared.get(place) ?? cell.formula, styles, date1904);
     if (Object.keys(data).length) (rows[row] ??= {})[column] = data;
   }
   return rows;
@@ -153,13 +152,23 @@ function sheetIn(sheet: Sheet, index: number, styles: StyleTable, date1904: bool
     })),
     rowData: rowsIn(sheet, new Set(filterIn(sheet)?.cachedFilteredOut)),
     columnData: columnsIn(sheet),
-    defaultColumnWidth: 72,
-    defaultRowHeight: 19,
+    ...DEFAULT_SIZES,
     tabColor: sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : '',
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...(freeze ? { freeze } : {}),
-    custom: sheet.veryHidden ? { veryHidden: true } : {},
+    custom: { ...(sheet.veryHidden ? { veryHidden: true } : {}), ...protectionIn(sheet) },
   };
+}
+
+/** Boxes of the "protect sheet" dialog: the file's `formatRows` is Office.js's `allowFormatRows`. */
+function protectionIn({ protection }: Sheet): object {
+  if (!protection || protection.sheet === false) return {};
+  const named = Object.entries(protection).map(
+    ([key, value]) => [`allow${key.charAt(0).toUpperCase()}${key.slice(1)}`, value] as const,
+  );
+  const known = named.filter(([key, value]) => key in DEFAULT_PROTECTION && typeof value === 'boolean');
+  const edit = { allowEditObjects: !protection.objects, allowEditScenarios: !protection.scenarios };
+  return { protection: { options: { ...DEFAULT_PROTECTION, ...edit, ...Object.fromEntries(known) }, password: null } };
 }
 
 function namesIn({ namedRanges = [] }: RoundtripWorkbook) {

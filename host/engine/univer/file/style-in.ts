@@ -28,7 +28,7 @@ const INDEXED: Readonly<Record<number, string>> = {
   64: '000000',
 };
 
-const LINES: Readonly<Record<FileSide['style'], BorderStyleTypes>> = {
+export const LINES: Readonly<Record<FileSide['style'], BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
   hair: BorderStyleTypes.HAIR,
   dotted: BorderStyleTypes.DOTTED,

@@ -1,0 +1,89 @@
+import type { IWorksheetData } from '@univerjs/core';
+import type { Sheet } from 'hucre/xlsx';
+import { formatArea } from '../../address';
+import type { FilterState, SheetId, Visibility } from '../../engine';
+import type { ProtectionOptions } from '../../../model/protection';
+import { readProtection } from '../../../model/protection';
+import type { UniverEngine } from '../univer-engine';
+import { rulesOut } from './rules-out';
+
+const PIXELS_PER_CHARACTER = 7;
+const POINTS_PER_PIXEL = 0.75;
+
+/** `allowFormatRows` → `formatRows`, the file's word for the same box of the dialog. */
+function protectionOut(options: ProtectionOptions): NonNullable<Sheet['protection']> {
+  const boxes = Object.entries(options).filter(([key]) => key.startsWith('allow'));
+  const named = boxes.map(([key, allowed]) => [key.charAt(5).toLowerCase() + key.slice(6), allowed] as const);
+  const allowed = Object.fromEntries(named) as Record<string, boolean>;
+  const { editObjects, editScenarios, ...rest } = allowed;
+  return { sheet: true, objects: !editObjects, scenarios: !editScenarios, ...rest };
+}
+
+/** Heights, widths and what is hidden; what did not change keeps the file's numbers. */
+function axesOut(sheet: Sheet, before: Partial<IWorksheetData>, engine: UniverEngine, id: SheetId): void {
+  const after = engine.book.sheet(id).getConfig();
+  const hiddenRows = new Set(engine.axes.hidden(id, 'row'));
+  const rows = (sheet.rowDefs ??= new Map());
+  for (const row of new Set([...Object.keys(after.rowData).map(Number), ...rows.keys(), ...hiddenRows])) {
+    const height = after.rowData[row]?.h;
+    const changed = height !== undefined && height !== before.rowData?.[row]?.h;
+    const { hidden: _, ...old } = rows.get(row) ?? {};
+    const next = {
+      ...old,
+      ...(changed ? { height: height * POINTS_PER_PIXEL } : {}),
+      ...(hiddenRows.has(row) ? { hidden: true } : {}),
+    };
+    if (Object.keys(next).length) rows.set(row, next);
+    else rows.delete(row);
+  }
+  for (const [key, column] of Object.entries(after.columnData)) {
+    const index = Number(key);
+    const columns = (sheet.columns ??= []);
+    while (columns.length <= index) columns.push({});
+    const { hidden: _, ...old } = columns[index] ?? {};
+    const width = column?.w !== undefined && column.w !== before.columnData?.[index]?.w ? column.w : undefined;
+    columns[index] = {
+      ...old,
+      ...(width === undefined ? {} : { width: width / PIXELS_PER_CHARACTER }),
+      ...(column?.hd ? { hidden: true } : {}),
+    };
+  }
+}
+
+function filterOut(filter: FilterState): NonNullable<Sheet['autoFilter']> {
+  const columns = Object.entries(filter.columns).map(([column, texts]) => ({
+    colIndex: Number(column),
+    filters: [...texts],
+  }));
+  return { range: formatArea(filter.area), ...(columns.length ? { columns } : {}) };
+}
+
+/** Writes all of a sheet but its cells into the file's sheet. */
+export function sheetOut(
+  sheet: Sheet,
+  before: Partial<IWorksheetData>,
+  engine: UniverEngine,
+  state: { readonly id: SheetId; readonly name: string; readonly visibility: Visibility; readonly tabColor: string },
+): void {
+  const { id } = state;
+  sheet.name = state.name;
+  sheet.hidden = state.visibility === 'Hidden';
+  sheet.veryHidden = state.visibility === 'VeryHidden';
+  sheet.merges = engine.cells.merges(id).map(({ top, left, bottom, right }) => ({
+    startRow: top,
+    startCol: left,
+    endRow: bottom,
+    endCol: right,
+  }));
+  axesOut(sheet, before, engine, id);
+  sheet.conditionalRules = rulesOut(engine.rules.list(id), sheet.conditionalRules ?? []);
+  const filter = engine.filters.get(id);
+  if (filter) sheet.autoFilter = filterOut(filter);
+  else delete sheet.autoFilter;
+  const protection = readProtection(engine, id);
+  if (!protection) delete sheet.protection;
+  else sheet.protection ??= protectionOut(protection.options);
+  if (state.tabColor && state.tabColor !== before.tabColor?.toUpperCase()) {
+    sheet.view = { ...sheet.view, tabColor: { rgb: `FF${state.tabColor.slice(1)}` } };
+  }
+}
