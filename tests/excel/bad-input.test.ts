@@ -1,7 +1,10 @@
 /** Sheets and moments in which Excel refuses: each gets its code, and nothing of ours is left half-written. */
+import { HostError } from '../../host/errors';
+import { bootOffice } from '../../host/node';
 import { palettes } from '../../src/app/palettes';
 import type { MarkPlan, WorkbookPort } from '../../src/app/ports';
 import { recognise } from '../../src/app/recognise';
+import { createWorkbookPort } from '../../src/excel/workbook-port';
 import { closeAll, embeddedWorkbook, type EmbeddedWorkbook } from '../helpers/embedded-workbook';
 import { snapshot } from '../helpers/snapshot';
 
@@ -103,6 +106,17 @@ test('an Excel without merged areas is told before anything is asked of it', asy
 test('the sets of an Excel that has them', async () => {
   const { port } = await embeddedWorkbook([{ name: sheet, values: [] }], 'microsoft365');
   expect(port.capabilities()).toEqual({ supported: true, excelApi: '1.21', undoable: true });
+});
+
+test('a refusal that no protection explains is blocked, in a workbook opened for reading readOnly', async () => {
+  const { host, port } = await open();
+  jest.spyOn(host.engine.rules, 'add').mockImplementation(() => {
+    throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
+  });
+  await expect(port.applyMarks(sheet, plan)).rejects.toEqual(rejectsWith('blocked'));
+  host.document.readOnly = true;
+  const reader = createWorkbookPort(await bootOffice(host));
+  await expect(reader.applyMarks(sheet, plan)).rejects.toEqual(rejectsWith('readOnly'));
 });
 
 describe('a batch that fails half-way', () => {
