@@ -13,6 +13,8 @@ import { countySummary } from './books/county-summary';
 import { delegateAndRegulate } from './books/delegate-and-regulate';
 import { digitalGovernment } from './books/digital-government';
 import { disciplineRectification } from './books/discipline-rectification';
+import { energySaving } from './books/energy-saving';
+import { foodSafety } from './books/food-safety';
 import { hospitalReview } from './books/hospital-review';
 import { inspectionLedger } from './books/inspection-ledger';
 import { livelihoodProjects } from './books/livelihood-projects';
@@ -22,7 +24,9 @@ import { numberedSections } from './books/numbered-sections';
 import { opennessPoints } from './books/openness-points';
 import { partyPlan } from './books/party-plan';
 import { plannedAndActual } from './books/planned-and-actual';
+import { proposals } from './books/proposals';
 import { reportTargets } from './books/report-targets';
+import { riverChiefs } from './books/river-chiefs';
 import { ruralRevitalisation } from './books/rural-revitalisation';
 import { schoolPlan } from './books/school-plan';
 import { sideBySide } from './books/side-by-side';
@@ -43,6 +47,8 @@ const books: readonly Book[] = [
   delegateAndRegulate,
   digitalGovernment,
   disciplineRectification,
+  energySaving,
+  foodSafety,
   hospitalReview,
   inspectionLedger,
   livelihoodProjects,
@@ -52,7 +58,9 @@ const books: readonly Book[] = [
   opennessPoints,
   partyPlan,
   plannedAndActual,
+  proposals,
   reportTargets,
+  riverChiefs,
   ruralRevitalisation,
   schoolPlan,
   sideBySide,
