@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { byDepartment, byMonth } from '../../../src/domain/compliance/plan-groups';
+import { byDepartment, byLevel, byMonth, bySystem } from '../../../src/domain/compliance/plan-groups';
 import { LEFT_OUT_WORDS } from '../../../src/domain/compliance/plan-ratio-words';
 import { planRatios, planRatiosBy, type JudgedTask } from '../../../src/domain/compliance/plan-ratios';
 import { readDeadline } from '../../../src/domain/deadline/read-deadline';
@@ -82,6 +82,14 @@ test('by month of the due day', () => {
   const groups = planRatiosBy(plan, byMonth(null), options);
   expect([...groups.keys()].sort()).toEqual(['2019-06', '2019-09', '2019-10', '2019-12']);
   expect(groups.get('2019-09')?.[0]).toMatchObject({ numerator: 2, denominator: 3 });
+});
+
+test('by level and by system', () => {
+  const levels = task('市局6月30日前完成；县（区）局7月31日前完成。');
+  expect([...planRatiosBy([levels], byLevel, options).keys()]).toEqual(['市局', '县（区）局']);
+  expect(planRatiosBy([levels], bySystem, options).size).toBe(0);
+  const system = { ...levels, task: { ...levels.task, system: '公示制度' } };
+  expect([...planRatiosBy([system], bySystem, options).keys()]).toEqual(['公示制度']);
 });
 
 test('order never matters, and each task is counted or left out exactly once', () => {
