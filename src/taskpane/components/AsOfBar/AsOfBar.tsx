@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   fixedText: { flexGrow: 1 },
+  useToday: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 export interface AsOfBarProps {
@@ -71,7 +72,7 @@ export function AsOfBar({ today, asOf, levels, level, onAsOf, onLevel }: AsOfBar
         <div className={styles.fixed}>
           <CalendarClock16Regular aria-hidden />
           <span className={styles.fixedText}>{text('asOf.fixed', { date: asOf })}</span>
-          <Button size="small" appearance="transparent" onClick={() => onAsOf(null)}>
+          <Button className={styles.useToday} size="small" appearance="transparent" onClick={() => onAsOf(null)}>
             {text('asOf.useToday')}
           </Button>
         </div>
