@@ -8,6 +8,7 @@ import { gridOfSheet } from './file-grid';
 import { FileError, loadBook } from './load-book';
 import { parseDay, parseOptions } from './parse-options';
 import { csvOfTables } from './read-csv';
+import { explainTables } from './read-explain';
 import { type ReadAnswer, answerOf } from './read-json';
 import { listOfTables } from './read-list';
 
@@ -18,12 +19,13 @@ const options = {
   'document-date': { type: 'string' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
+  explain: { type: 'boolean' },
 } as const;
 
 /** `duban read`: the tables and tasks of a workbook. */
 export const readCommand: Command = {
   name: 'read',
-  usage: 'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--json | --csv]',
+  usage: 'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--json | --csv | --explain]',
   summary: '读出任务分工表中的任务、单位和时限，按截至日期算红绿灯。',
   run,
 };
@@ -32,7 +34,9 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, options);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError('请给出一个工作簿文件。');
-  if (values.json && values.csv) throw new UsageError('--json 和 --csv 只能选一个。');
+  if ([values.json, values.csv, values.explain].filter(Boolean).length > 1) {
+    throw new UsageError('--json、--csv 和 --explain 只能选一个。');
+  }
   const lights: LightOptions = {
     asOf: values['as-of'] === undefined ? io.today() : parseDay(values['as-of'], '--as-of'),
     level: values.level ?? null,
@@ -76,12 +80,13 @@ function noTable(sheets: readonly BookSheet[]): string {
 function show(
   found: Found & { readonly file: string },
   lights: LightOptions,
-  { json, csv }: { json?: boolean; csv?: boolean },
+  { json, csv, explain }: { json?: boolean; csv?: boolean; explain?: boolean },
   io: CliIo,
 ): ExitCode {
   const answer: ReadAnswer = answerOf(found, lights);
   if (json) io.out(`${JSON.stringify(answer, null, 2)}\n`);
   else if (csv) io.out(csvOfTables(answer));
+  else if (explain) io.out(explainTables(found.tables));
   else if (found.message === null) io.out(listOfTables(answer));
   if (found.message === null) return 0;
   io.err(`${found.message}\n`);

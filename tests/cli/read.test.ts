@@ -68,6 +68,13 @@ test('the list and the CSV show every task', async () => {
   expect(csv.out.split('\r\n').filter((line) => line.startsWith('工作任务分工安排,'))).toHaveLength(38);
 });
 
+test('--explain says what each column and row was taken for, and why', async () => {
+  const { out } = await duban(['read', sample, '--explain']);
+  expect(out).toContain('F   “责任单位” → 责任单位（层级）（把握 90%）：责任部门另有一列，这一列是承担任务的单位');
+  expect(out).toContain('第 4–41 行  任务');
+  expect(out).toContain('第 42 行  备注');
+});
+
 test('cells that look like formulas stay text in the CSV', async () => {
   const path = await bookOf('formula.xlsx', [
     ['序号', '工作措施', '责任单位'],
