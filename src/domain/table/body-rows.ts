@@ -23,11 +23,12 @@ export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet
     numbered: hasNumbers(view, block, columns),
     headed: startsWithHeading(view, block, columns),
   };
+  const number = columns.of('no').at(-1);
   const rows: BodyRow[] = [];
   let above: RowKind = 'header';
   for (let row = block.bottom + 1; row <= view.bottom; row++) {
     const facts = readFacts(view, columns, row);
-    const verdict = judge(facts, { ...context, above });
+    const verdict = judge(facts, { ...context, above, numberBelow: number ? view.text(row + 1, number.column) : '' });
     if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, above)) break;
     if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
     rows.push({ row, ...verdict });

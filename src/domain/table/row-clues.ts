@@ -13,6 +13,8 @@ export interface RowContext {
   readonly above: RowKind;
   /** Some row of the table has a number. */
   readonly numbered: boolean;
+  /** The number cell of the row below. */
+  readonly numberBelow: string;
   /** The first row under the header is a short text alone: the table goes by headings. */
   readonly headed: boolean;
 }
@@ -39,6 +41,7 @@ export const rowClues: readonly RowClue[] = [
   wideSection,
   loneSection,
   numberedSection,
+  numberedParent,
   labelOnly,
   continuation,
 ];
@@ -132,6 +135,16 @@ function numberedSection(facts: RowFacts): RowVerdict | null {
   const [number, text] = facts.own;
   if (number?.column.role !== 'no' || !wordNumber.test(joinLabel(number.text))) return null;
   return text && text.text.length <= 60 ? { kind: 'section', why: '中文编号的标题行，没有单位和时限' } : null;
+}
+
+/** 1 with nobody and no date, above 1.1: the heading of what follows. */
+function numberedParent(facts: RowFacts, { numberBelow }: RowContext): RowVerdict | null {
+  const [number] = facts.own;
+  if (number?.column.role !== 'no' || has(facts, ...whoWhen) || facts.coveredFromAbove > 0) return null;
+  const own = joinLabel(number.text).replace(/[.、．]$/, '');
+  return /^\d+$/.test(own) && new RegExp(`^${own}[.．-]\\d`).test(numberBelow)
+    ? { kind: 'section', why: '下面一行是它的分项，本行没有单位和时限' }
+    : null;
 }
 
 /** Only grouping columns hold a text: a label left over from a page or a lost merge. */

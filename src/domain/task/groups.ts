@@ -1,9 +1,10 @@
 import { cellAddress } from '../grid/address';
 import type { SheetView } from '../grid/sheet-view';
 import { joinLabel } from '../table/fold-label';
-import { headingStyle } from '../table/heading';
+import { headingStyle, isCoarser } from '../table/heading';
 import type { ColumnSet } from '../table/row-facts';
-import type { ColumnRole } from '../table/types';
+import type { ColumnRole, TableLayout } from '../table/types';
+import { earlierLabels } from './earlier-labels';
 import { type SectionTitle, type TitledSection, readSectionTitle } from './fields/section-title';
 import type { Source, Via } from './types';
 
@@ -42,18 +43,28 @@ interface ColumnState {
   readonly column: number;
   /** The column has merges that reach over several rows: its blanks are true blanks. */
   readonly merged: boolean;
+  /** Labels that stand further down for rows above them. */
+  readonly earlier: ReadonlyMap<number, GroupLabel>;
   last: GroupLabel | null;
 }
 
-/** `lastRow`: where the table ends. */
-export function trackGroups(view: SheetView, columns: ColumnSet, firstRow: number, lastRow: number): GroupTracker {
+/** `layout`: the table to be walked, with what its rows are. */
+export function trackGroups(
+  view: SheetView,
+  columns: ColumnSet,
+  { range, rows, headerRows }: TableLayout,
+): GroupTracker {
+  const labelRows = rows.filter(({ kind }) => kind === 'label').map(({ row }) => row);
+  const bounds = rows.filter(({ kind }) => kind === 'section' || kind === 'header').map(({ row }) => row);
+  const boundaries = new Set([...headerRows, ...bounds]);
   const open: OpenSection[] = [];
   const states = groupRoles
     .flatMap((role) => columns.of(role))
     .map(({ role, column }): ColumnState => ({
       role,
       column,
-      merged: hasTallMerge(view, column, firstRow, lastRow),
+      merged: hasTallMerge(view, column, range.top, range.bottom),
+      earlier: earlierLabels(view, column, labelRows, boundaries),
       last: null,
     }));
   const measureColumns = new Set(columns.plain('measure').map(({ column }) => column));
@@ -83,16 +94,17 @@ export function trackGroups(view: SheetView, columns: ColumnSet, firstRow: numbe
 
 function openSection(view: SheetView, columns: ColumnSet, row: number, open: OpenSection[]): void {
   const cells = columns.all
-    .map(({ column }) => ({ column, text: view.text(row, column) }))
+    .map(({ column, role }) => ({ column, role, text: view.text(row, column) }))
     .filter(({ text }) => text !== '');
-  const longest = cells.reduce<{ column: number; text: string } | null>(
+  const named = cells.filter(({ role }) => role !== 'no');
+  const longest = (named.length > 0 ? named : cells).reduce<{ column: number; text: string } | null>(
     (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
     null,
   );
   if (!longest) return;
   const style =
     headingStyle(cells[0]?.text ?? '') || (cells.length > 1 ? headingStyle(`${cells[0]?.text ?? ''}、`) : '');
-  const level = open.findIndex((section) => section.style === style);
+  const level = open.findIndex((section) => section.style === style || isCoarser(style, section.style));
   if (level >= 0) open.length = level;
   const title = readSectionTitle(longest.text);
   open.push({ label: title.label, style, title, source: { cell: cellAddress(row, longest.column), via: 'section' } });
@@ -119,7 +131,7 @@ function columnLabels(
     above = cell;
     const label =
       text === ''
-        ? fillFromAbove(state)
+        ? (fillFromAbove(state) ?? state.earlier.get(row) ?? null)
         : { label: text, source: { cell, via: viaOf(state, merge?.top ?? row, row, text) } };
     if (!label) continue;
     changed = changed || (text !== '' && state.last?.label !== text);

@@ -40,7 +40,7 @@ function readTable(view: SheetView, { layout, lines }: FoundTable, options: Read
     dating.date ?? (dating.year === null ? null : `${dating.year}-01-01`),
     [...lines, ...layout.notes],
   );
-  const groups = trackGroups(view, columns, layout.range.top, layout.range.bottom);
+  const groups = trackGroups(view, columns, layout);
   const drafts: Draft[] = [];
   for (const step of tableSteps(layout)) {
     if (step.kind === 'section') groups.section(step.row);

@@ -94,6 +94,34 @@ test('a label alone in its row names the rows below', () => {
   expect(taskLines(drawing).at(-1)).toBe('3 | 乙类 > 三 | 责任:B局 | 2024-02-29');
 });
 
+test('a label left over in the middle of its rows names those above it too, as a guess', () => {
+  const drawing = `
+    | 序号 | 类别 | 任务 | 责任单位 | 时限 |
+    | 1 |  | 一 | A局 | 2024年1月 |
+    |  | 甲⏎类 |  |  |  |
+    | 2 |  | 二 | A局 | 2024年1月 |
+    | 3 | 乙类 | 三 | B局 | 2024年2月 |`;
+  const [table] = readTables(drawGrid(drawing));
+  expect(table?.tasks.map(({ system, source }) => `${system} ${source.system?.via}`)).toEqual([
+    '甲类 guess',
+    '甲类 section',
+    '乙类 own',
+  ]);
+});
+
+test('1 without who and when above 1.1 is a heading', () => {
+  const drawing = `
+    | 序号 | 任务 | 责任单位 | 时限 |
+    | 1 | 优化审批 |  |  |
+    | '1.1 | 压减时限 | A局 | 2024年3月 |
+    | 2 | 强化监管 |  |  |
+    | '2.1 | 双随机 | C局 | 2024年5月 |`;
+  expect(taskLines(drawing)).toEqual([
+    '1.1 | 优化审批 > 压减时限 | 责任:A局 | 2024-03-31',
+    '2.1 | 强化监管 > 双随机 | 责任:C局 | 2024-05-31',
+  ]);
+});
+
 test('sub-measures under one heading cell', () => {
   const drawing = `
     | 序号 | 工作措施 | < | 责任科室 | 完成时限 |

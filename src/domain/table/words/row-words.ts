@@ -12,7 +12,7 @@ const numerals = '[\\d一二三四五六七八九十]*';
 
 export const rowWords = {
   total: new RegExp(`^${oneOf(totals)}(?:[（(:：].*)?$`),
-  note: new RegExp(`^${oneOf(notes)}[\\d一二三]{0,2}[:：.、．]`),
+  note: new RegExp(`^[*＊★※]?${oneOf(notes)}[\\d一二三]{0,2}[:：.、．]`),
   signature: new RegExp(`^${oneOf(clerks)}${oneOf(clerkEnds)}?${oneOf(signs)}?[:：]`),
   continued: new RegExp(`^[（(]?(?:续表|接上页|续上表|（续）)${numerals}[)）]?$`),
   /** Lines above a table that are not its title. */

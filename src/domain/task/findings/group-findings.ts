@@ -17,6 +17,6 @@ export function groupFindings({ tasks }: UncheckedTable): Finding[] {
   return [...blocks].map(([cell, { label, count }]) => ({
     code: 'table.merge-lost',
     cell,
-    message: `${cell}“${label}”下面有${count}行空白，表中没有合并单元格，按同属“${label}”填补，请核对。`,
+    message: `“${label}”上下有${count}行空白，没有合并单元格，按同属“${label}”填补，请核对。`,
   }));
 }

@@ -24,12 +24,17 @@ export function readProgressField(
   const plain = columns.plain('progress');
   const doneColumns = columns.parts('progress', 'doneOn');
   if (plain.length + doneColumns.length === 0) return { progress: null, source: null };
-  const cells = plain.flatMap(({ column }) => readCell(view, column, row, rowEnd) ?? []);
+  const cells = plain.flatMap(({ column, header }) => {
+    const cell = readCell(view, column, row, rowEnd);
+    return cell ? [{ ...cell, outright: header.includes('是否') }] : [];
+  });
   const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
   const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
-  const readings = cells.map((cell) => readProgress(shownShare(view, cell), documentDate));
+  // 是否完成 says the state outright, so it is heard first; the words beside it only tell the story.
+  const readings = [...cells]
+    .sort((a, b) => Number(b.outright) - Number(a.outright))
+    .map((cell) => readProgress(shownShare(view, cell), documentDate));
   const joined = readProgress(cells.map((cell) => shownShare(view, cell)).join('；'), documentDate);
-  // 是否完成 says the state outright; the words beside it only tell the story.
   const state = readings.find(({ state: said }) => said !== null)?.state ?? (doneOn ? 'done' : null);
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
