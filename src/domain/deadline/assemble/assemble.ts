@@ -1,83 +1,92 @@
 import { explain } from '../explain/explain';
 import type { Piece } from '../grammar/meaning';
 import type { AssumedPart, Deadline, DeadlineContext, Milestone, Offset, Recurrence } from '../types';
-import { findingsOf } from './findings';
 import { settleEverybody } from './everybody';
+import { findingsOf } from './findings';
 import { find, kindOf } from './kind';
 import { readPieces, type Dated, type DocumentDate, type Gathered } from './read-pieces';
 import { settleWishes } from './wishes';
 
-/** Puts the answer together from the pieces of a folded text. `why` is worded only when somebody reads it. */
+/** Puts the answer together from the pieces of a folded text. */
 export function assemble(original: string, text: string, pieces: readonly Piece[], context: DeadlineContext): Deadline {
   const document = documentOf(context.documentDate);
   const gathered = settleEverybody(settleWishes(readPieces(pieces, text, document), text));
   const { dated, rest, starts } = gathered;
   const kind = kindOf(gathered);
-  const fixed = dated.filter((one) => one.due !== null);
-  const recurring = dated.filter((one) => one.recurrence !== null);
-  const perLevel = recurring.some((one) => one.level !== null);
-  const shown = fixed.length > 0 ? fixed : perLevel ? recurring : [];
+  const first = dated.find((one) => one.due !== null);
+  const perLevel = first === undefined && dated.some((one) => one.level !== null);
+  const alternative = dated.find((one) => one.alternative !== null)?.alternative ?? null;
   return {
     text: original,
     kind,
-    milestones: kind === 'unread' ? [] : shown.map(milestoneOf),
-    ongoing: kind === 'ongoing' || rest.some(({ meaning }) => meaning.type === 'ongoing'),
-    start: fixed.find((one) => one.start !== null)?.start ?? starts[0]?.day ?? null,
+    milestones: milestonesOf(gathered, kind === 'fixed', perLevel && kind === 'recurring'),
+    ongoing: kind === 'ongoing' || find(rest, 'ongoing') !== undefined,
+    start: dated.find((one) => one.start !== null)?.start ?? starts[0]?.day ?? null,
     startEvent: find(rest, 'start-event')?.event ?? null,
-    basis: basisOf(gathered, text, kind === 'external'),
-    recurrence: kind === 'unread' || (perLevel && fixed.length === 0) ? null : mergedRecurrence(recurring),
-    offset: offsetOf(gathered),
+    basis: basisOf(rest, text, kind === 'external'),
+    recurrence: kind === 'unread' || perLevel ? null : recurrenceOf(dated),
+    offset: offsetOf(rest, first !== undefined),
     state: find(rest, 'done') ? 'done' : null,
     tentative: find(rest, 'tentative') !== undefined || dated.some(({ piece }) => piece.limit === 'about'),
     assumed: assumedOf(gathered),
-    alternative: fixed.find((one) => one.alternative !== null)?.alternative ?? null,
-    rule: (fixed[0] ?? dated[0])?.piece.rule ?? decidingRule(gathered),
-    get why() {
-      return explain(kind, text, gathered, document);
-    },
+    alternative,
+    rule: (first ?? dated[0])?.piece.rule ?? decidingRule(gathered),
+    why: explain(kind, text, gathered, document),
     findings: findingsOf(kind, text, gathered, document),
   };
 }
 
-/** A document's date may be known as a day, a month or a year only. */
+/** A document's date may be known as a day or as a year only. */
 function documentOf(date: string | null): DocumentDate {
-  const found = date === null ? null : /^(\d{4})(-\d\d-\d\d)?/.exec(date);
-  return { year: found ? Number(found[1]) : null, day: found?.[2] ? found[0] : null };
+  const year = date === null ? Number.NaN : Number(date.slice(0, 4));
+  if (date === null || Number.isNaN(year)) return { year: null, day: null };
+  return { year, day: date.length === 10 ? date : null };
 }
 
-const milestoneOf = ({ due, start, level, label, recurrence }: Dated): Milestone => ({
-  due,
-  ...(start === null ? {} : { start }),
-  level,
-  label,
-  recurrence,
-});
+const none: readonly never[] = [];
 
-/** A length of time without an event says nothing beside a date: 用三年时间，到2026年底. */
-function offsetOf({ dated, rest }: Gathered): Offset | null {
-  const offset = find(rest, 'offset')?.offset ?? null;
-  return offset?.event === '' && dated.some((one) => one.due !== null) ? null : offset;
+function milestonesOf({ dated }: Gathered, fixed: boolean, perLevel: boolean): readonly Milestone[] {
+  if (!fixed && !perLevel) return none;
+  return dated.filter((one) => (fixed ? one.due !== null : one.recurrence !== null)).map(milestoneOf);
+}
+
+function milestoneOf({ due, start, level, label, recurrence }: Dated): Milestone {
+  return start === null ? { due, level, label, recurrence } : { due, start, level, label, recurrence };
 }
 
 /** Several recurrences of one frequency are one with several days. */
-function mergedRecurrence(recurring: readonly Dated[]): Recurrence | null {
-  const first = recurring[0]?.recurrence;
-  if (!first) return null;
-  const rules = recurring.flatMap(({ recurrence }) =>
-    recurrence?.freq === first.freq && recurrence.rule !== null ? [recurrence.rule] : [],
-  );
-  return { freq: first.freq, rule: rules.length > 0 ? [...new Set(rules)].join(',') : null };
+function recurrenceOf(dated: readonly Dated[]): Recurrence | null {
+  const first = dated.find((one) => one.recurrence !== null)?.recurrence ?? null;
+  if (first === null || dated.length === 1) return first;
+  const rules = new Set<string>();
+  for (const { recurrence } of dated)
+    if (recurrence?.freq === first.freq && recurrence.rule) rules.add(recurrence.rule);
+  return { freq: first.freq, rule: rules.size > 0 ? [...rules].join(',') : null };
 }
 
-function basisOf({ rest }: Gathered, text: string, whole: boolean): string | null {
+/** A length of time without an event says nothing beside a date: 用三年时间，到2026年底. */
+function offsetOf(rest: readonly Piece[], besideDate: boolean): Offset | null {
+  const offset = find(rest, 'offset')?.offset ?? null;
+  return besideDate && offset?.event === '' ? null : offset;
+}
+
+function basisOf(rest: readonly Piece[], text: string, whole: boolean): string | null {
   const external = find(rest, 'external');
   if (!external) return null;
   return whole ? text.replace(/[。；，]$/, '') : external.basis;
 }
 
+/** Every part that some date left open, once. */
 function assumedOf({ dated, starts }: Gathered): readonly AssumedPart[] {
-  const parts: AssumedPart[] = [...dated, ...starts].flatMap((one) => [...one.assumed]);
-  return parts.length > 1 ? [...new Set(parts)] : parts;
+  let parts: readonly AssumedPart[] = none;
+  for (const { assumed } of dated) parts = joined(parts, assumed);
+  for (const { assumed } of starts) parts = joined(parts, assumed);
+  return parts;
+}
+
+function joined(some: readonly AssumedPart[], more: readonly AssumedPart[]): readonly AssumedPart[] {
+  if (more.length === 0) return some;
+  return some.length === 0 ? more : [...new Set([...some, ...more])];
 }
 
 function decidingRule({ rest, starts, failures }: Gathered): string {

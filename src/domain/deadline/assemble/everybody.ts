@@ -3,7 +3,7 @@ import type { Gathered } from './read-pieces';
 
 /** 各单位于11月20日前: when no other level is named, everybody is meant and no level is. */
 export function settleEverybody(gathered: Gathered): Gathered {
-  const levels = gathered.dated.flatMap(({ level }) => level ?? []);
-  if (levels.length === 0 || !levels.every(isEverybody)) return gathered;
+  const leveled = gathered.dated.filter(({ level }) => level !== null);
+  if (leveled.length === 0 || !leveled.every(({ level }) => level !== null && isEverybody(level))) return gathered;
   return { ...gathered, dated: gathered.dated.map((one) => ({ ...one, level: null })) };
 }

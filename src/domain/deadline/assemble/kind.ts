@@ -6,18 +6,29 @@ type MeaningOf<Type> = Extract<Meaning, { type: Type }>;
 
 /** The first meaning of a type among pieces. */
 export function find<Type extends Meaning['type']>(pieces: readonly Piece[], type: Type): MeaningOf<Type> | undefined {
-  return pieces.find((piece) => piece.meaning.type === type)?.meaning as MeaningOf<Type> | undefined;
+  for (const { meaning } of pieces) if (meaning.type === type) return meaning as MeaningOf<Type>;
+  return undefined;
 }
 
-/** A date decides over a recurrence, that over a length of time, and so on down; words that name no day decide last. */
+/** Kinds that need no date, the first of which decides. */
+const undated: readonly (readonly [Meaning['type'], DeadlineKind])[] = [
+  ['offset', 'relative'],
+  ['immediate', 'immediate'],
+  ['ongoing', 'ongoing'],
+  ['start-event', 'ongoing'],
+  ['external', 'external'],
+  ['none', 'none'],
+  ['done', 'none'],
+];
+
+/** A date decides over a recurrence, that over a length of time, and so on down; what names no day makes it unread. */
 export function kindOf({ dated, failures, rest, starts }: Gathered): DeadlineKind {
-  const has = (type: Meaning['type']): boolean => find(rest, type) !== undefined;
-  if (dated.some((one) => one.due !== null)) return 'fixed';
-  if (failures.length > 0 || has('unread')) return 'unread';
+  for (const { due } of dated) if (due !== null) return 'fixed';
+  if (failures.length > 0 || find(rest, 'unread')) return 'unread';
   if (dated.length > 0) return 'recurring';
-  if (has('offset')) return 'relative';
-  if (has('immediate')) return 'immediate';
-  if (has('ongoing') || has('start-event') || starts.length > 0) return 'ongoing';
-  if (has('external')) return 'external';
-  return has('none') || has('done') ? 'none' : 'unread';
+  for (const [type, kind] of undated) {
+    if (kind === 'external' && starts.length > 0) return 'ongoing';
+    if (find(rest, type)) return kind;
+  }
+  return starts.length > 0 ? 'ongoing' : 'unread';
 }

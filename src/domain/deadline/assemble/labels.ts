@@ -8,6 +8,7 @@ const noLabel =
 
 /** What is to be done by a date: the words of its clause after it, null when they only say 完成. */
 export function labelAfter(text: string, from: number, to: number, level: string | null): string | null {
+  if (from >= to) return null;
   const clause = firstClause(text.slice(from, Math.min(to, from + 120)).replace(/^[：，）]/, ''));
   const own = level !== null && clause.startsWith(level) ? clause.slice(level.length) : clause;
   const label = bareWords(own.replace(/[、（“]$/, ''));
@@ -16,6 +17,7 @@ export function labelAfter(text: string, from: number, to: number, level: string
 
 /** 准备阶段（2024年4月1日—4月15日）: what stands before a date that has no words after it. */
 export function labelBefore(words: string): string | null {
+  if (words.length < 2) return null;
   const label = bareWords(words.replace(/（$/, ''));
   return label.length < 2 || noLabel.test(label) ? null : label;
 }

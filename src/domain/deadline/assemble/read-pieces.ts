@@ -1,6 +1,6 @@
 import type { Piece } from '../grammar/meaning';
 import { clauseBefore } from '../lexicon/clauses';
-import { levelAfter, levelBefore } from '../lexicon/levels';
+import { bareWords, isLevel, levelAfter } from '../lexicon/levels';
 import { resolveFestival, resolveHoliday, resolveNear } from '../resolve/resolve-near';
 import { resolvePeriod, type Failure, type Memory, type Resolved } from '../resolve/resolve-period';
 import type { AssumedPart, IsoDate, Recurrence } from '../types';
@@ -51,9 +51,9 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
   const gathered = { dated: [] as Dated[], failures: [] as Failed[], starts: [] as Started[], rest: [] as Piece[] };
   pieces.forEach((piece, index) => {
     if (piece.meaning.type === 'fact') return;
-    const words = wordsAround(piece, text, pieces[index - 1]?.to ?? 0, pieces[index + 1]?.from ?? text.length);
     if (piece.meaning.type === 'every') {
-      gathered.dated.push({ ...nothing, piece, level: words.level, recurrence: piece.meaning.recurrence });
+      const { level } = wordsAround(pieces, index, text);
+      gathered.dated.push({ ...nothing, piece, level, recurrence: piece.meaning.recurrence });
       return;
     }
     const resolved = unreadableYear(piece, text) ?? resolve(piece, document.day, memory);
@@ -61,7 +61,12 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
     else if ('failure' in resolved) gathered.failures.push({ piece, failure: resolved.failure });
     else if (isStart(piece, text)) {
       gathered.starts.push({ piece, day: resolved.start, assumed: resolved.assumed });
-    } else gathered.dated.push({ ...nothing, ...words, ...resolved, piece, start: windowStart(piece, resolved) });
+    } else {
+      const { level, label } = wordsAround(pieces, index, text);
+      const { due, assumed, alternative } = resolved;
+      const start = windowStart(piece, resolved);
+      gathered.dated.push({ piece, due, start, level, label, recurrence: null, assumed, alternative });
+    }
   });
   return gathered;
 }
@@ -99,14 +104,17 @@ function isStart({ meaning, limit, to }: Piece, text: string): boolean {
 const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate | null =>
   meaning.type === 'holiday' || (meaning.type === 'date' && meaning.period.window) ? resolved.start : null;
 
+/** Whom a date binds and what is to be done by it, from the words between it and its neighbours. */
 function wordsAround(
-  piece: Piece,
+  pieces: readonly Piece[],
+  index: number,
   text: string,
-  previousTo: number,
-  nextFrom: number,
 ): { level: string | null; label: string | null } {
-  const before = clauseBefore(text, previousTo, piece.from);
-  const level = levelBefore(before) ?? levelAfter(text.slice(piece.to, Math.min(nextFrom, piece.to + 24)));
-  const label = labelAfter(text, piece.to, nextFrom, level) ?? (levelBefore(before) ? null : labelBefore(before));
+  const { from, to } = pieces[index] ?? { from: 0, to: 0 };
+  const nextFrom = pieces[index + 1]?.from ?? text.length;
+  const before = bareWords(clauseBefore(text, pieces[index - 1]?.to ?? 0, from));
+  const own = isLevel(before) ? before : null;
+  const level = own ?? levelAfter(text.slice(to, Math.min(nextFrom, to + 24)));
+  const label = labelAfter(text, to, nextFrom, level) ?? (own === null ? labelBefore(before) : null);
   return { level, label };
 }

@@ -1,11 +1,11 @@
-import { partsOf } from '../resolve/days';
 import type { IsoDate, Offset, Recurrence } from '../types';
 
 /** A day as people write it. @example chineseDay('2019-07-31') // '2019年7月31日' */
 export function chineseDay(date: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${year}年${month}月${day}日`;
+  return `${date.slice(0, 4)}年${unpadded(date, 5)}月${unpadded(date, 8)}日`;
 }
+
+const unpadded = (date: IsoDate, at: number): string => date.slice(date.charCodeAt(at) === 48 ? at + 1 : at, at + 2);
 
 /** Units with their measure word. */
 export const unitWords: Readonly<Record<Offset['unit'], string>> = {

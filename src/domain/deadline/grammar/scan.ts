@@ -54,7 +54,7 @@ export function scan(text: string, index: RuleIndex): Piece[] {
 /** Tries the rules at one place; adds what was found and returns where it ends, or `at` when nothing was. */
 function matchAt(text: string, at: number, rules: readonly Rule[], pieces: Piece[]): number {
   for (const rule of rules) {
-    if (rule.whole && at > 0) continue;
+    if ((rule.whole && at > 0) || (rule.needs && !holdsOneOf(text, rule.needs))) continue;
     rule.pattern.lastIndex = at;
     const found = rule.pattern.exec(text);
     if (!found || found[0].length === 0) continue;
@@ -64,6 +64,11 @@ function matchAt(text: string, at: number, rules: readonly Rule[], pieces: Piece
     return addPieces(text, at, at + slice.length, rule.name, Array.isArray(read) ? read : [read as Meaning], pieces);
   }
   return at;
+}
+
+function holdsOneOf(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
 }
 
 function addPieces(

@@ -91,8 +91,11 @@ function take(words: readonly string[], text: string): number {
   return words.find((word) => text.startsWith(word))?.length ?? 0;
 }
 
+const beginnings = new Set([...places, ...named, '各'].map((word) => word.charAt(0)));
+
 /** How many characters at the beginning of a text name a level, 0 when none do. */
 function levelLength(text: string): number {
+  if (!beginnings.has(text.charAt(0))) return 0;
   let at = text.startsWith('各') ? 1 : 0;
   let found = 0;
   for (let tries = 0; tries < 5; tries++) {
@@ -134,18 +137,15 @@ export const isEverybody = (level: string): boolean => everybody.has(level);
 /** The words before a date without what only links them to it. @example bareWords('市局应于') // '市局' */
 export function bareWords(words: string): string {
   let bare = words;
+  if (bare === '') return bare;
   for (let tries = 0; tries < 6 && leading.test(bare); tries++) bare = bare.replace(leading, '');
   for (let tries = 0; tries < 6 && linking.test(bare); tries++) bare = bare.replace(linking, '');
   if (bare.endsWith('）') && !bare.includes('（')) bare = bare.slice(0, -1);
   return bare;
 }
 
-/** The level that the words before a date name, null when they name none. @example levelBefore('市局于') // '市局' */
-export function levelBefore(words: string): string | null {
-  if (words === '') return null;
-  const bare = bareWords(words);
-  return bare !== '' && levelLength(bare) === bare.length ? bare : null;
-}
+/** Whether words are the name of a level, and nothing else. @example isLevel('县（区）局') // true */
+export const isLevel = (words: string): boolean => words !== '' && levelLength(words) === words.length;
 
 const levelEnds = /^(?:$|[）：，。；\n要应须需将报]|完成|全部|全面|基本|上报|制定|印发|建成|出台|启动)/;
 

@@ -1,6 +1,6 @@
 import { festivalDay, isLunar } from '../calendar/festivals';
 import { clauseBefore } from '../lexicon/clauses';
-import { levelBefore } from '../lexicon/levels';
+import { bareWords, isLevel } from '../lexicon/levels';
 import type { Festival, Near, Period, Piece } from '../grammar/meaning';
 import { addDays, daysInMonth, monthDayText, twoDigits } from '../resolve/days';
 import type { Recurrence } from '../types';
@@ -26,7 +26,7 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
 /** In one sentence, and not for another level: 市局每月10日前，县局每月5日前 stay two. */
 function sameScope(every: Piece, next: Piece, text: string): boolean {
   if (sentenceEnd.test(text.slice(every.to, next.from))) return false;
-  return next.meaning.type !== 'every' || levelBefore(clauseBefore(text, every.to, next.from)) === null;
+  return next.meaning.type !== 'every' || !isLevel(bareWords(clauseBefore(text, every.to, next.from)));
 }
 
 /** 每年春节前: every year, on a day that moves. */

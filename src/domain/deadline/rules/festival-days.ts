@@ -8,6 +8,7 @@ export const festivalDays: Rule = {
   says: '“国庆假期期间”从放假第一天到最后一天，按国务院办公厅的放假通知；还没有通知的年份读不出来。',
   examples: ['2024年国庆假期期间', '春节假期'],
   starts: `${YEAR_STARTS}“${[...new Set(holidayNames.map((name) => name.charAt(0)))].join('')}`,
+  needs: '期假',
   pattern: pattern(
     `(?:${YEAR})?“?(?<name>${holidayNames.join('|')})”?节?(?:(?:假期|放假|长假|假日)(?:期间)?|期间)(?![前后])`,
   ),

@@ -9,6 +9,7 @@ export const halfYear: Rule = {
   says: '上半年（年中）最后一天是6月30日，下半年是12月31日。',
   examples: ['上半年', '2024年下半年', '明年上半年底前完成', '年中'],
   starts: `${YEAR_STARTS}年`,
+  needs: '半中',
   pattern: pattern(
     `(?:${YEAR})?(?:(?<both>上、下半年|上半年和下半年|上下半年)|(?<half>[上下])半年度?|年中(?!小结))(?:[底末内])?`,
   ),

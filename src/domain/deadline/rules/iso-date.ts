@@ -8,6 +8,7 @@ export const isoDate: Rule = {
   says: '用点、横线或者斜线隔开的年月日，和写“年月日”一样。',
   examples: ['2024.9.30', '2024-09-30', '2024/9/30前', '24.6.30'],
   starts: DIGITS,
+  needs: './-、',
   pattern: pattern(
     '(?<year>(?:19|20)\\d{2}|[1-4]\\d(?=\\.))(?<mark>[./、-])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})[日号]?(?![\\d.月])',
   ),

@@ -13,6 +13,7 @@ export const monthList: Rule = {
   says: '“3、6、9、12月底前”是几个月份，每个月的最后一天各是一个节点。',
   examples: ['3、6、9、12月底前', '2024年6、12月底前'],
   starts: DATE_STARTS,
+  needs: '、，和及与',
   pattern: pattern(
     `(?:${YEAR})?(?<list>${NUMBER}(?:${piece})(?:${piece})?(?:${piece})?(?:${piece})?(?:${piece})?)月份?(?:月?[底末]|(?=[前，。；、）\\n]|内|各|$))(?!\\d)`,
   ),

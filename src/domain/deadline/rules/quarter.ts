@@ -11,6 +11,7 @@ export const quarter: Rule = {
   says: '一、二、三、四季度最后一天分别是3月31日、6月30日、9月30日、12月31日；“前三季度”到9月30日。',
   examples: ['一季度', '2024年三季度末前完成', '前三季度', '2024年Q3'],
   starts: `${NUMERAL_STARTS}${YEAR_STARTS}第前首Qq`,
+  needs: '季Qq',
   pattern: pattern(
     `(?:${YEAR})?第?(?:(?<first>${q})季?(?:度)?(?<mark>[、和至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
   ),

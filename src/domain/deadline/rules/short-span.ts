@@ -10,6 +10,7 @@ export const shortSpan: Rule = {
   says: '手工台账里“3.4-3.8”是从3月4日到3月8日。',
   examples: ['3.4-3.8', '9.1-12.31'],
   starts: DIGITS,
+  needs: '.',
   pattern: pattern(`${day('month', 'day')}日?(?:[-~]{1,2}|[至到])${day('lastMonth', 'lastDay')}日?(?![\\d.%])`),
   read: ({ groups, text, at, end }) => {
     if (!beginsClause(text, at) || !endsClause(text, end)) return null;

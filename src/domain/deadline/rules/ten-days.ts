@@ -21,6 +21,7 @@ export const tenDays: Rule = {
   says: '上旬到10日，中旬到20日，下旬到月底；“6月中”到15日。',
   examples: ['6月上旬', '2024年11月中旬前', '2024年2月下旬', '5月中下旬'],
   starts: DATE_STARTS,
+  needs: '旬中半',
   pattern: pattern(
     `(?:${YEAR})?${MONTH}月份?的?(?<part>上中旬|中上旬|中下旬|上旬|中旬|下旬|上半月|下半月|中(?![旬心秋小学期考央]))末?`,
   ),
