@@ -16,7 +16,7 @@ export const explainDeadlineCommand: Command = {
 };
 
 /** Runs the command; throws `UsageError` for a wrong call. */
-export async function explainDeadline(args: readonly string[], io: CliIo): Promise<ExitCode> {
+async function explainDeadline(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, options);
   const ref = values.ref === undefined ? io.today() : refDay(values.ref, '--ref');
   if (values.stdin) return explainLines(io, ref);

@@ -51,15 +51,17 @@ export function scan(text: string, index: RuleIndex): Piece[] {
   return pieces;
 }
 
+const noGroups = {};
+
 /** Tries the rules at one place; adds what was found and returns where it ends, or `at` when nothing was. */
 function matchAt(text: string, at: number, rules: readonly Rule[], pieces: Piece[]): number {
   for (const rule of rules) {
     if ((rule.whole && at > 0) || (rule.needs && !holdsOneOf(text, rule.needs))) continue;
     rule.pattern.lastIndex = at;
     const found = rule.pattern.exec(text);
-    if (!found || found[0].length === 0) continue;
-    const slice = found[0];
-    const read = rule.read({ groups: found.groups ?? {}, slice, text, at, end: at + slice.length });
+    const slice = found?.[0];
+    if (!slice) continue;
+    const read = rule.read({ groups: found.groups ?? noGroups, slice, text, at, end: at + slice.length });
     if (!read) continue;
     return addPieces(text, at, at + slice.length, rule.name, Array.isArray(read) ? read : [read as Meaning], pieces);
   }
@@ -67,7 +69,7 @@ function matchAt(text: string, at: number, rules: readonly Rule[], pieces: Piece
 }
 
 function holdsOneOf(text: string, characters: string): boolean {
-  for (const character of characters) if (text.includes(character)) return true;
+  for (let at = 0; at < characters.length; at++) if (text.includes(characters.charAt(at))) return true;
   return false;
 }
 

@@ -1,11 +1,11 @@
 import { endsClause } from '../lexicon/clauses';
-import { DAY, numberIn } from '../lexicon/dates';
+import { numberIn } from '../lexicon/dates';
 import { NUMBER } from '../lexicon/numerals';
 import { pattern, type Groups, type Rule } from '../grammar/rule';
 import { twoDigits } from '../resolve/days';
 
 const between = '(?:[、，和及与]|[-~至到]{1,2})';
-const more = `(?:[日号]?${between}(?<second>${NUMBER}))?`;
+const days = `(?<days>${NUMBER}(?:[日号]?${between}${NUMBER}){0,4})[日号]`;
 const tenDays: Readonly<Record<string, string>> = { 上旬: '10', 中旬: '20', 下旬: 'end', 中: '15' };
 
 /** 每月5日前, 每月底, 每月10日、25日前, 每月结束后5日内, 月末. */
@@ -16,11 +16,11 @@ export const everyMonth: Rule = {
   starts: '每按逐各一月',
   pattern: pattern(
     `(?:(?<every>每一?个?月|每半个?月|每旬|按月(?=$|度?[，。；）]|度?[开推报分落实进调督])|逐月|各月|一月一[次报评])(?!度?计划)度?份?的?|(?<bare>月)(?=[报度]$))` +
-      `(?:(?:结束|终了)之?后的?(?<after>${NUMBER})(?:日|天|个自然日)之?内|${DAY}${more}[日号]|月?(?<end>[底末])|(?<part>上旬|中旬|下旬|中(?!旬))|最后一[天日]|最后一个工作日)?`,
+      `(?:(?:结束|终了)之?后的?(?<after>${NUMBER})(?:日|天|个自然日)之?内|${days}|月?(?<end>[底末])|(?<part>上旬|中旬|下旬|中(?!旬))|最后一[天日]|最后一个工作日)?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     if (groups.bare && !endsBare(text, at, end)) return null;
-    if (groups.day && numberIn(groups.day, 1, 31) === null) return { type: 'unread', code: 'deadline.no-such-day' };
+    if (groups.days && daysRule(groups.days) === null) return { type: 'unread', code: 'deadline.no-such-day' };
     return { type: 'every', recurrence: { freq: 'month', rule: ruleOf(groups, slice) } };
   },
 };
@@ -32,12 +32,17 @@ const endsBare = (text: string, at: number, end: number): boolean =>
 function ruleOf(groups: Groups, slice: string): string | null {
   const after = numberIn(groups.after, 1, 31);
   if (after !== null) return `next-${twoDigits(after)}`;
-  const first = numberIn(groups.day, 1, 31);
-  const second = numberIn(groups.second, 1, 31);
-  if (first !== null && second !== null) {
-    return /[-~至到]/.test(slice) ? twoDigits(second) : `${twoDigits(first)},${twoDigits(second)}`;
-  }
-  if (first !== null) return twoDigits(first);
+  if (groups.days) return daysRule(groups.days);
   if (groups.end || slice.includes('最后一')) return 'end';
   return tenDays[groups.part ?? ''] ?? null;
+}
+
+/** 10日、25日 are two days, 1日至10日 is a window whose last day counts; null when the calendar has no such day. */
+function daysRule(written: string): string | null {
+  const numbers = written
+    .split(/[^\d一二三四五六七八九十廿卅]+/)
+    .filter(Boolean)
+    .map((day) => numberIn(day, 1, 31));
+  const all = /[-~至到]/.test(written) ? numbers.slice(-1) : numbers;
+  return all.every((day) => day !== null) ? all.map(twoDigits).join(',') : null;
 }

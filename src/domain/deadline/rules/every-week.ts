@@ -10,10 +10,10 @@ export const everyWeek: Rule = {
   examples: ['每周五下班前', '每星期四', '每周'],
   starts: '每按逐周一',
   pattern: pattern(
-    `(?:(?:每一?个?(?:两周|双周|周|星期|礼拜)|按周|逐周)(?:的?(?:周|星期))?(?<first>${day})?(?:[、和及](?:每?周|星期)?(?<second>${day}))?|(?:一周一|周)报|一周一次)`,
+    `(?:(?:每一?个?(?:两周|双周|周|星期|礼拜)|按周|逐周)(?:的?(?:周|星期))?(?<days>${day}(?:[、和及](?:每?周|星期)?${day}){0,4})?|(?:一周一|周)报|一周一次)`,
   ),
   read: ({ groups }) => {
-    const days = [groups.first, groups.second].flatMap((word) => weekdayCode(word ?? '') ?? []);
+    const days = [...(groups.days ?? '')].flatMap((word) => weekdayCode(word) ?? []);
     return { type: 'every', recurrence: { freq: 'week', rule: days.length > 0 ? days.join(',') : null } };
   },
 };

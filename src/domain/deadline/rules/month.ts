@@ -2,6 +2,9 @@ import { DATE_STARTS, MONTH, YEAR, monthsPeriod, numberIn, yearOf } from '../lex
 import { namesThing } from '../lexicon/neighbours';
 import { pattern, type Rule } from '../grammar/rule';
 
+/** 5月—12月数据审核: the end of a window is no part of a name. */
+const inWindow = (text: string, at: number): boolean => at > 0 && '-~至到'.includes(text.charAt(at - 1));
+
 /** 2020年7月底前, 7月, 7月末: the last day of the month. */
 export const month: Rule = {
   name: 'month',
@@ -9,9 +12,9 @@ export const month: Rule = {
   examples: ['2020年7月底前', '2024年2月末', '10月前', '9月份'],
   starts: DATE_STARTS,
   pattern: pattern(`(?:${YEAR})?${MONTH}月份?(?:月?[底末]|月?(?<early>初)|(?!\\d))`),
-  read: ({ groups, slice, text, end }) => {
+  read: ({ groups, slice, text, at, end }) => {
     const value = numberIn(groups.month, 1, 12);
-    if (value === null || namesThing(text, end)) return null;
+    if (value === null || (!inWindow(text, at) && namesThing(text, end))) return null;
     const period = monthsPeriod(yearOf(groups), value, value);
     if (groups.early) return { type: 'date', period: { ...period, last: { month: value, day: 10 }, vague: true } };
     const loose = !/[底末]$/.test(slice) && /^[之以]?前(?!后)/.test(text.slice(end, end + 3));
