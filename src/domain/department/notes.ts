@@ -21,10 +21,13 @@ const OF_ALL = /职责|分工|各负其责|各司其职|以上|上述|均|共同
 /** A name carries no more notes than this; hostile text may. */
 const MOST_NOTES = 4;
 
+/** （所）, （馆）: another ending of the same body. */
+const ONE_LETTER = /^[所局馆部院处科室站队会委办中校]$/u;
+
 /** （交警支队）, （市、区）, （所、分局）: what a name may hold in brackets. Anything else is a note about it. */
 function belongsToName(note: string): boolean {
   if (EXPLAINS.test(note) || namesPeople(note) || roleOfNote(note) !== null) return false;
-  return splitPieces(note).every(({ text }) => isName(text) || isLevel(text) || text === '所');
+  return splitPieces(note).every(({ text }) => isName(text) || isLevel(text) || ONE_LETTER.test(text));
 }
 
 interface ReadNote {

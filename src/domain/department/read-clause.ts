@@ -1,6 +1,6 @@
 import { bracketMask } from './brackets';
 import { takeEtCetera } from './et-cetera';
-import { isName } from './is-name';
+import { isName, namesPeople } from './is-name';
 import type { Part } from './join-parts';
 import { isDuty, takeMark } from './marks';
 import { takeNotes } from './notes';
@@ -21,7 +21,7 @@ export interface Clause extends Part {
 
 /** Numbers and dashes that begin an entry; a mark in front of a name is no part of it. */
 const LIST_NUMBER =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.)）]?(?=\p{Script=Han})|\d{1,2}\.?$|[A-Za-z\u2160-\u216b]{1,3}[.)）](?=\p{Script=Han})|[·\-—*]+(?=\p{Script=Han}))/u;
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}[.)）]?(?=\p{Script=Han})|\d{1,2}\.?$|[A-Za-z\u2160-\u216b]{1,3}[.)）](?=\p{Script=Han})|[·\-—*]+(?=\p{Script=Han})|[一二三四五六七八九十]是(?=\p{Script=Han}{2}))/u;
 
 /** `市局：法制科` and `市公安局：负责秩序`: a colon after a name brings its sections or its duty. */
 function takeColon(text: string): { text: string; remarks: readonly string[] } {
@@ -30,10 +30,15 @@ function takeColon(text: string): { text: string; remarks: readonly string[] } {
   if (at < 0) return { text, remarks: [] };
   const before = text.slice(0, at);
   const after = text.slice(at + 1);
+  if (namesPeople(before) && /^\p{Script=Han}{2,4}$/u.test(after)) return { text: after, remarks: [before] };
   if (isName(before) && isDuty(after)) return { text: before + after, remarks: [] };
   const names = isName(takeMark(after).text) || !isName(before);
   return { text: names ? after : before, remarks: [names ? before : after].filter((remark) => remark !== '') };
 }
+
+/** 6月底完成: a time limit that strayed into the cell. */
+const DATE_START = /^(?:\d{4}年|\d{1,2}月)/u;
+const NO_NAME: Clause = { text: '', glue: '', closed: true, mark: null, own: null, remarks: [], more: null };
 
 /** A name in quotation marks is the name: “市教育局”. */
 function unquote(text: string): string {
@@ -47,6 +52,7 @@ function unquote(text: string): string {
  * @example readClause({ text: '市医保局等部门配合', glue: '、' }) // text 市医保局, mark cooperating, remarks ['等部门']
  */
 export function readClause(piece: Piece): Clause {
+  if (DATE_START.test(piece.text)) return { ...NO_NAME, glue: piece.glue, remarks: [piece.text] };
   const bare = unquote(piece.text.replace(LIST_NUMBER, ''));
   const colon = takeColon(trimConjunction(bare).replace(/^(?:[由以]|商?请)(?=.{2})/u, ''));
   const outer = takeNotes(colon.text);

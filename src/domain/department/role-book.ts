@@ -36,8 +36,20 @@ export class RoleBook {
     this.joined = true;
   }
 
+  /**
+   * A bracketed mark speaks of its own body; （配合） at the end of a list, after others were marked, of the whole list
+   * (甲局（牵头）、乙局、丙局（配合）).
+   */
   add(name: string, open: boolean, own: Role | null): void {
+    if (own === 'cooperating') this.markList(own);
     this.entries.push({ name, open, role: own ?? (this.joined ? 'cooperating' : this.labelled) });
+  }
+
+  /** Marks those behind the last marked body; nobody when none was marked yet. */
+  private markList(role: Role): void {
+    const lastMarked = this.entries.findLastIndex((entry) => entry.role !== null);
+    if (lastMarked < 0) return;
+    for (const entry of this.entries.slice(lastMarked + 1)) entry.role = role;
   }
 
   /** A verb marks every body since the last one, but for those with a role of their own. */

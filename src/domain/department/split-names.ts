@@ -17,12 +17,12 @@ function isWhole(left: string): boolean {
   return isName(left) && !isLevel(left.slice(left.lastIndexOf('、') + 1));
 }
 
-/** Places and people whose name begins with 和. */
-const NAMED_HE = /^和[平田县静硕布林顺龙政]/u;
+/** Places and people whose name begins with a joining word. */
+const NAMED_SO = /^(?:和[平田县静硕布林顺龙政]|及第|与时)/u;
 
 /** Length of a joining word that begins a name (⏎和市审计局); 和平区教育局 begins with none. */
 function leadingConjunction(text: string): number {
-  const word = NAMED_HE.test(text) ? null : conjunctionAt(text, 0);
+  const word = NAMED_SO.test(text) ? null : conjunctionAt(text, 0);
   return word !== null && standsAlone(text.slice(word.length)) ? word.length : 0;
 }
 

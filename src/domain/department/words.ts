@@ -18,7 +18,7 @@ export const PEOPLE_ENDINGS = wordList(`
 /** Names that end otherwise and yet are whole. A place or level may stand before them (市妇联). */
 export const WHOLE_NAMES = wordList(`
   妇联 残联 侨联 文联 社科联 工商联 台联 记协 科协 作协 音协 人大 政协 人民银行 人行 武警 消防 移动 联通 电信 铁塔
-  供电 邮政 烟草 党史 共青团 机关事务 银保监 国网 电网 石油 石化 盐业 广电网络 红十字 老干 档案
+  供电 邮政 烟草 党史 共青团 银保监 国网 电网 石油 石化 盐业 广电网络 红十字 老干 档案
 `);
 
 /** Names of places end so; two characters at least stand before the ending. */
@@ -55,7 +55,7 @@ export const GENERIC_HEADS = wordList(`
 /** A cell that holds only one of these names nobody. */
 export const NOBODY: ReadonlySet<string> = new Set([
   ...['', '无', '/', '-', '--', '—', '——', '－', '∕', '\\', '待定', '未定', '未明确', '空', '暂无', '无。', '……', '…'],
-  ...['无配合单位', '无配合部门', '无牵头单位', '无责任单位'],
+  ...['没有', 'N/A', 'n/a', '无配合单位', '无配合部门', '无牵头单位', '无责任单位'],
 ]);
 
 /** Joining words. They part two bodies only where both sides are names. */
