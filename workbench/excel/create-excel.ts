@@ -22,12 +22,11 @@ export async function createExcel(canvas: HTMLElement, locale: PageLocale, addin
   return {
     async open(bytes, name) {
       await host.open(bytes, name);
-      host.document.settings.clear();
       showOpenBook(univer);
       fitWidth(univer, canvas.clientWidth);
       joinTabOrder(canvas);
     },
-    save: () => Promise.reject(new Error('the host cannot write files yet')),
+    save: () => host.save(),
     putSetting: (key, value) => void host.document.settings.set(key, JSON.stringify(value)),
     startSession(options: SessionOptions) {
       host.profile = PROFILES[options.edition];
