@@ -1,4 +1,4 @@
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, of } from 'rxjs';
 import type { IFormulaDirtyData } from '@univerjs/engine-formula';
 import { FormulaDataModel, IActiveDirtyManagerService, ICalculateFormulaService } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -48,7 +48,10 @@ export class UniverCalculation implements CalculationPart {
   private stopped = false;
 
   constructor(private readonly book: Book) {
-    book.injector.get(TriggerCalculationController).dispose();
+    const trigger = book.injector.get(TriggerCalculationController);
+    trigger.dispose();
+    // A progress bar on the screen goes on asking it.
+    Object.assign(trigger, { progress$: of({ done: 0, count: 0 }) });
     const manager = book.injector.get(IActiveDirtyManagerService);
     book.onExecuted((command, options) => {
       if (options.applyFormulaCalculationResult === true) return;
