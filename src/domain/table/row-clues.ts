@@ -80,7 +80,8 @@ function pageLine(facts: RowFacts, { title }: RowContext): RowVerdict | null {
   const text = firstText(facts);
   if (facts.own.length > 1) return null;
   if (rowWords.continued.test(text)) return { kind: 'header', why: '续表标记' };
-  return text !== '' && text === joinLabel(title) ? { kind: 'header', why: '与标题相同，是换页后重复的标题' } : null;
+  const bare = text.replace(rowWords.continuedEnd, '');
+  return bare !== '' && bare === joinLabel(title) ? { kind: 'header', why: '与标题相同，是换页后重复的标题' } : null;
 }
 
 function total(facts: RowFacts): RowVerdict | null {

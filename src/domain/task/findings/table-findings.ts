@@ -1,5 +1,6 @@
 import type { AssignmentTable, Finding } from '../types';
 import { columnFindings } from './column-findings';
+import { dateFindings } from './date-findings';
 import { deadlineFindings } from './deadline-findings';
 import { groupFindings } from './group-findings';
 import { planFindings } from './plan-findings';
@@ -10,7 +11,7 @@ export type UncheckedTable = Omit<AssignmentTable, 'findings'>;
 /** Looks at a table from one side. */
 export type FindingRule = (table: UncheckedTable) => readonly Finding[];
 
-const rules: readonly FindingRule[] = [columnFindings, groupFindings, deadlineFindings, planFindings];
+const rules: readonly FindingRule[] = [columnFindings, groupFindings, deadlineFindings, dateFindings, planFindings];
 
 /** Everything in a table that a person should look at, each with its cell, in reading order per kind. */
 export function tableFindings(table: UncheckedTable): Finding[] {
