@@ -59,7 +59,7 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
     const resolved = unreadableYear(piece, text) ?? resolve(piece, document.day, memory);
     if (resolved === null) gathered.rest.push(piece);
     else if ('failure' in resolved) gathered.failures.push({ piece, failure: resolved.failure });
-    else if (isStart(piece, text)) {
+    else if (isStart(piece, text, pieces)) {
       gathered.starts.push({ piece, day: resolved.start, assumed: resolved.assumed });
     } else {
       const { level, label } = wordsAround(pieces, index, text);
@@ -95,10 +95,17 @@ function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory
 }
 
 /** 自…起, …开始, …后; 2025年4月中旬启动 without a limit word. */
-function isStart({ meaning, limit, to }: Piece, text: string): boolean {
+function isStart({ meaning, limit, to }: Piece, text: string, pieces: readonly Piece[]): boolean {
   if (limit === 'from' || limit === 'after') return true;
   if (meaning.type === 'near') return meaning.starts === true;
-  return meaning.type === 'date' && limit === 'bare' && /^(?:启动|正式启动)(?:$|[，。；])/.test(text.slice(to, to + 5));
+  // 下半年启动，明年6月底前完成 are two steps; 4月启动，7月底结束 is a window.
+  const alone = text.includes('结束') || pieces.filter((piece) => piece.meaning.type === 'date').length === 1;
+  return (
+    alone &&
+    meaning.type === 'date' &&
+    limit === 'bare' &&
+    /^(?:启动|正式启动)(?:$|[，。；])/.test(text.slice(to, to + 5))
+  );
 }
 
 const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate | null =>

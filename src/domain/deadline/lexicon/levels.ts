@@ -2,6 +2,9 @@
 
 /** Bodies that are a level as a whole. */
 const named: readonly string[] = [
+  '各税务分局',
+  '各分局',
+  '分局',
   '国家税务总局',
   '税务总局',
   '总局',
@@ -69,6 +72,8 @@ const bodies: readonly string[] = [
   '直单位',
   '直部门',
   '工作专班',
+  '两级',
+  '三级',
   '本级',
   '层面',
   '分局',
@@ -84,7 +89,7 @@ const bodies: readonly string[] = [
   '院',
   '所',
 ];
-const bracket = /^（[省市区县州盟旗乡镇街道社村、/]{1,9}）/;
+const bracket = /^（[自治省市区县州盟旗乡镇街道社村、/]{1,9}）/;
 
 /** How many characters a word of the list takes at the beginning of a text. */
 function take(words: readonly string[], text: string): number {

@@ -12,7 +12,7 @@ export const within: Rule = {
   examples: ['制定或修改相关标准后1个月内', '自受理之日起15个工作日内', '会议召开前3个工作日', '3个工作日内', '半年内'],
   starts: `${NUMERAL_STARTS}半不`,
   pattern: pattern(
-    `(?:不(?:超过|多于)(?:的)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<amount>\\d{1,2}\\.\\d|${NUMBER})${UNIT})(?:左右)?(?:的?时间)?(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
+    `(?:不(?:超过|多于)(?:的)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<years>${NUMBER})年半|(?<amount>\\d{1,2}\\.\\d|${NUMBER})${UNIT})(?:左右)?(?:的?时间)?(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     const length = lengthOf(groups);
@@ -29,6 +29,8 @@ export const within: Rule = {
 
 function lengthOf(groups: Groups): Pick<Offset, 'amount' | 'unit'> | null {
   if (groups.half) return groups.halfMonth ? { amount: 15, unit: 'day' } : { amount: 6, unit: 'month' };
+  const years = groups.years ? parseNumber(groups.years) : null;
+  if (years !== null) return { amount: 12 * years + 6, unit: 'month' };
   const written = groups.amount ?? '';
   const amount = written.includes('.') ? Number(written) : parseNumber(written);
   const unit = unitOf(groups.unit);
