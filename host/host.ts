@@ -2,6 +2,9 @@ import type { UniverEngine } from './engine/univer/univer-engine';
 import { openBook } from '../xlsx/open';
 import { saveBook } from '../xlsx/save';
 import { readAddinSettings, writeAddinSettings } from './engine/univer/file/addin-settings';
+import type { BesideCells } from './engine/univer/file/sheet-properties';
+import { readBesideCells, writeBesideCells } from './engine/univer/file/sheet-properties';
+import { PROPERTIES_NOTE } from './model/custom-property';
 import { bookOut, emptyFile } from './engine/univer/file/book-out';
 import { HostError } from './errors';
 import { Ledger } from './ledger/ledger';
@@ -76,6 +79,7 @@ export class Host {
     const book = await openBook(bytes);
     this.engine.open(book, name);
     this.file = bytes;
+    this.takeBesideCells(bytes);
     this.document.name = name;
     this.document.settings.clear();
     for (const [key, value] of readAddinSettings(bytes, this.addinId)) this.document.settings.set(key, value);
@@ -90,7 +94,26 @@ export class Host {
     await this.engine.calculation.run();
     const book = bookOut(await openBook(this.file ?? (await emptyFile())), this.engine);
     const { addinId, document } = this;
-    return writeAddinSettings(await saveBook(book), { addinId, settings: document.settings });
+    const file = writeBesideCells(await saveBook(book), this.besideCells());
+    return writeAddinSettings(file, { addinId, settings: document.settings });
+  }
+
+  private takeBesideCells(bytes: Uint8Array): void {
+    const { properties, hiddenNames } = readBesideCells(bytes);
+    const sheets = this.engine.sheets.list();
+    properties.forEach((own, index) => {
+      const sheet = sheets[index];
+      if (sheet && Object.keys(own).length) this.engine.sheets.setNote(sheet.id, PROPERTIES_NOTE, own);
+    });
+    for (const name of hiddenNames) this.engine.names.setVisible(name, false);
+  }
+
+  private besideCells(): BesideCells {
+    const { sheets, names } = this.engine;
+    return {
+      properties: sheets.list().map(({ id }) => (sheets.note(id, PROPERTIES_NOTE) ?? {}) as Record<string, string>),
+      hiddenNames: new Set(names.list().flatMap(({ name, visible }) => (visible ? [] : [name]))),
+    };
   }
 
   /** The user is typing into a cell: every call fails until it ends. */

@@ -1,9 +1,13 @@
 /** `npm run docs`: writes the pages that are made from the code. */
 import { writeFileSync } from 'node:fs';
 import { deadlineDocs } from './deadline-docs';
+import { embeddedExcelDocs } from './embedded-excel-docs';
 import { pretty } from './pretty';
 
-const pages: Readonly<Record<string, () => string>> = { 'docs/deadlines.md': deadlineDocs };
+const pages: Readonly<Record<string, () => string>> = {
+  'docs/deadlines.md': deadlineDocs,
+  'docs/embedded-excel.md': embeddedExcelDocs,
+};
 
 for (const [path, make] of Object.entries(pages)) {
   writeFileSync(path, await pretty(path, make()));

@@ -1,4 +1,4 @@
-import { numfmt } from '@univerjs/core';
+import { parseValue } from 'numfmt';
 import type { CellValue } from './engine';
 
 /** What a typed text becomes. `format` is the number format that Excel would give a General cell with it. */
@@ -30,7 +30,7 @@ const LIKE_NUMBER = /^[-+(¥￥$€£\s]*[.\d][-+.,:/\d\s%)a-z]*$/i;
 
 function readLiteral(input: string): Typed {
   if (/^(?:true|false)$/i.test(input)) return { kind: 'boolean', value: input.toLowerCase() === 'true' };
-  const parsed = LIKE_NUMBER.test(input) ? numfmt.parseValue(input) : null;
+  const parsed = LIKE_NUMBER.test(input) ? parseValue(input) : null;
   if (parsed && typeof parsed.v === 'number') {
     return { kind: 'number', value: parsed.v, format: parsed.z ?? null };
   }

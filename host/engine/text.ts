@@ -1,4 +1,4 @@
-import { numfmt } from '@univerjs/core';
+import { format as formatNumber } from 'numfmt';
 import type { CellValue } from './engine';
 
 const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!']);
@@ -15,7 +15,7 @@ export function showValue(value: CellValue, format: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' && (!format.includes('@') || format === '@' || isErrorText(value))) return value;
   try {
-    return numfmt.format(format, value, { throws: true, locale: 'zh-CN', nbsp: false });
+    return formatNumber(format, value, { throws: true, locale: 'zh-CN', nbsp: false });
   } catch {
     return String(value);
   }

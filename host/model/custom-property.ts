@@ -6,10 +6,11 @@ import { defineObject } from './object';
 type Collection = ApiObject<'WorksheetCustomPropertyCollection'>;
 type Properties = Readonly<Record<string, string>>;
 
-const NOTE = 'customProperties';
+/** Under this key they are kept with the sheet. */
+export const PROPERTIES_NOTE = 'customProperties';
 
 const properties = ({ session, state }: ApiObject<'WorksheetCustomPropertyCollection' | 'WorksheetCustomProperty'>) =>
-  (session.engine.sheets.note(state.sheet, NOTE) ?? {}) as Properties;
+  (session.engine.sheets.note(state.sheet, PROPERTIES_NOTE) ?? {}) as Properties;
 
 const named = ({ session, state }: Collection, key: string) =>
   session.make('WorksheetCustomProperty', { sheet: state.sheet, key });
@@ -34,7 +35,7 @@ export const worksheetCustomPropertyCollection = defineObject(
       add: acts('1.12', (self, [key, value]) => {
         const name = findKey(self, key) ?? text(key);
         const { session, state } = self;
-        session.engine.sheets.setNote(state.sheet, NOTE, { ...properties(self), [name]: text(value) });
+        session.engine.sheets.setNote(state.sheet, PROPERTIES_NOTE, { ...properties(self), [name]: text(value) });
         return named(self, name);
       }),
       getCount: asks('1.12', (self) => Object.keys(properties(self)).length),
@@ -50,7 +51,7 @@ export const worksheetCustomProperty = defineObject('WorksheetCustomProperty', (
     value: readOnly('1.12', (self) => properties(self)[self.state.key] ?? ''),
     delete: acts('1.12', (self) => {
       const rest = Object.entries(properties(self)).filter(([key]) => key !== self.state.key);
-      self.session.engine.sheets.setNote(self.state.sheet, NOTE, Object.fromEntries(rest));
+      self.session.engine.sheets.setNote(self.state.sheet, PROPERTIES_NOTE, Object.fromEntries(rest));
       return null;
     }),
   },

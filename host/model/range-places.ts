@@ -64,7 +64,7 @@ export const rangePlaces = {
     const across = offset(columns);
     return placed(self, { top: top + down, left: left + across, bottom: bottom + down, right: right + across });
   }),
-  getResizedRange: asks<'Range'>('1.1', (self, [rows, columns]) => {
+  getResizedRange: asks<'Range'>('1.2', (self, [rows, columns]) => {
     const { area } = self.state;
     return placed(self, { ...area, bottom: area.bottom + offset(rows), right: area.right + offset(columns) });
   }),
@@ -83,7 +83,7 @@ export const rangePlaces = {
     return range;
   }),
   getIntersectionOrNullObject: asks<'Range'>('1.4', (self, [argument]) => intersection(self, argument)),
-  getUsedRange: asks<'Range'>('1.1', (self, [valuesOnly]) => {
+  getUsedRange: asks<'Range'>('1.2', (self, [valuesOnly]) => {
     const { top, left } = self.state.area;
     return (
       usedRange(self, self.state.area, valuesOnly === true) ?? placed(self, { top, left, bottom: top, right: left })

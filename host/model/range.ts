@@ -48,8 +48,8 @@ export const range = defineObject('Range', ({ child, readOnly, readWrite }) => (
     columnCount: readOnly('1.1', ({ state }) => columnCount(state.area)),
     rowIndex: readOnly('1.1', ({ state }) => state.area.top),
     columnIndex: readOnly('1.1', ({ state }) => state.area.left),
-    isEntireRow: readOnly('1.9', ({ state }) => isWholeRows(state.area)),
-    isEntireColumn: readOnly('1.9', ({ state }) => isWholeColumns(state.area)),
+    isEntireRow: readOnly('1.7', ({ state }) => isWholeRows(state.area)),
+    isEntireColumn: readOnly('1.7', ({ state }) => isWholeColumns(state.area)),
     values: readWrite(
       '1.1',
       block((self, sheet, area) => cells(self).values(sheet, area)),

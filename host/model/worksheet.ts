@@ -85,7 +85,7 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
       const left = integer(column, 0, LAST_COLUMN);
       return self.session.range(self.state.sheet, { top, left, bottom: top, right: left });
     }),
-    getUsedRange: asks('1.1', (self, [valuesOnly]) => {
+    getUsedRange: asks('1.2', (self, [valuesOnly]) => {
       // An empty sheet still answers with its first cell; only the …OrNullObject form says that it is empty.
       const range = usedRange(self, WHOLE_SHEET, valuesOnly === true);
       return range ?? self.session.range(self.state.sheet, { top: 0, left: 0, bottom: 0, right: 0 });

@@ -92,6 +92,26 @@ describe('saving', () => {
     expect([...third.host.document.settings.keys()]).toEqual(['duban.asOf']);
   });
 
+  it('keeps words on sheets and hidden names', async () => {
+    const first = await opened(await seed());
+    await first.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('督办报告');
+      sheet.customProperties.add('duban', '我们的');
+      context.workbook.names.add('_duban_rows_1', sheet.getRange('A1')).visible = false;
+      await context.sync();
+    });
+    const second = await opened(await (await opened(await first.host.save())).host.save());
+    const kept = await second.Excel.run(async (context) => {
+      const owner = context.workbook.worksheets.getItem('督办报告').customProperties.getItemOrNullObject('duban');
+      const name = context.workbook.names.getItem('_duban_rows_1');
+      owner.load('value');
+      name.load('visible,formula');
+      await context.sync();
+      return { value: owner.value, visible: name.visible, formula: name.formula };
+    });
+    expect(kept).toEqual({ value: '我们的', visible: false, formula: '=督办报告!$A$1' });
+  });
+
   it('saves a workbook that was never a file', async () => {
     const first = await startExcel({
       cells: [

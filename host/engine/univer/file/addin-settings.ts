@@ -1,4 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import type { Files } from './package-parts';
+import { escape, HEAD, inside, NO_RELATIONS, read, relation, TYPES, unescape } from './package-parts';
 
 /**
  * Settings of add-ins as Excel keeps them in a file: `xl/webextensions/webextensionN.xml` per add-in, listed by a
@@ -11,39 +13,11 @@ export interface AddinSettings {
 
 const FOLDER = 'xl/webextensions';
 const RELATIONS = '_rels/.rels';
-const TYPES = '[Content_Types].xml';
 const PANES = `${FOLDER}/taskpanes.xml`;
-const PART = /^xl\/webextensions\/webextension(\d+)\.xml$/;
+const PART = /^xl\/webextensions\/webextension\d+\.xml$/;
 const PANES_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes';
 const EXTENSION_RELATION = 'http://schemas.microsoft.com/office/2011/relationships/webextension';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-type Files = Record<string, Uint8Array>;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-
-function unescape(text: string): string {
-  return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (whole, hex: string, decimal: string) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return Object.keys(ENTITIES).find((sign) => ENTITIES[sign] === whole.toLowerCase()) ?? whole;
-  });
-}
-
-const read = (files: Files, path: string): string => {
-  const bytes = files[path];
-  return bytes ? strFromU8(bytes) : '';
-};
-
-const idOf = (xml: string): string => /<we:reference\b[^>]*\bid="([^"]*)"/.exec(xml)?.[1]?.toLowerCase() ?? '';
+const idOf = (xml: string): string => /<we:reference\s[^>]*\bid="([^"]*)"/.exec(xml)?.[1]?.toLowerCase() ?? '';
 
 /** The settings that an add-in left in a file; empty when it left none. */
 export function readAddinSettings(file: Uint8Array, addinId: string): Map<string, string> {
@@ -70,12 +44,6 @@ function extensionXml({ addinId, settings }: AddinSettings): string {
   );
 }
 
-const relation = (id: string, type: string, target: string): string =>
-  `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-
-const inside = (xml: string, closing: string, addition: string): string =>
-  xml.replace(closing, `${addition}${closing}`);
-
 /** Makes `path` a part of the package: its type, and a relation from the file that refers to it. */
 function declare(files: Files, path: string, type: string): void {
   const types = read(files, TYPES);
@@ -86,9 +54,7 @@ function declare(files: Files, path: string, type: string): void {
 
 function addPane(files: Files, target: string): void {
   const relations = `${FOLDER}/_rels/taskpanes.xml.rels`;
-  const known =
-    read(files, relations) ||
-    `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+  const known = read(files, relations) || NO_RELATIONS;
   const id = `rId${known.split('<Relationship ').length}`;
   files[relations] = strToU8(inside(known, '</Relationships>', relation(id, EXTENSION_RELATION, target)));
   const panes =

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
+import type { IStyleData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { Cell, Sheet } from 'hucre/xlsx';
 import type { CellValue } from '../../engine';
 import { isErrorText } from '../../text';

@@ -35,7 +35,14 @@ export function unshare(sheet: Sheet): void {
   for (const [place, formula] of formulas) {
     const cell = sheet.cells?.get(place);
     if (!cell || cell.formulaSharedIndex === undefined) continue;
-    const { formulaType: _type, formulaSharedIndex: _index, formulaRef: _ref, ...plain } = cell;
-    sheet.cells?.set(place, { ...plain, formula });
+    const { value, type, style, formulaResult, comment } = cell;
+    const known = { ...(style ? { style } : {}), ...(comment ? { comment } : {}) };
+    sheet.cells?.set(place, {
+      value,
+      type,
+      ...known,
+      formula,
+      ...(formulaResult === undefined ? {} : { formulaResult }),
+    });
   }
 }

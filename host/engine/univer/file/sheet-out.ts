@@ -19,6 +19,13 @@ function protectionOut(options: ProtectionOptions): NonNullable<Sheet['protectio
   return { sheet: true, objects: !editObjects, scenarios: !editScenarios, ...rest };
 }
 
+/** What the file says of a row or column, without whether it is hidden. */
+function shown<T extends { hidden?: boolean }>(line: T | undefined): Omit<T, 'hidden'> {
+  const copy = { ...line } as T;
+  delete copy.hidden;
+  return copy;
+}
+
 /** Heights, widths and what is hidden; what did not change keeps the file's numbers. */
 function axesOut(sheet: Sheet, before: Partial<IWorksheetData>, engine: UniverEngine, id: SheetId): void {
   const after = engine.book.sheet(id).getConfig();
@@ -27,9 +34,8 @@ function axesOut(sheet: Sheet, before: Partial<IWorksheetData>, engine: UniverEn
   for (const row of new Set([...Object.keys(after.rowData).map(Number), ...rows.keys(), ...hiddenRows])) {
     const height = after.rowData[row]?.h;
     const changed = height !== undefined && height !== before.rowData?.[row]?.h;
-    const { hidden: _, ...old } = rows.get(row) ?? {};
     const next = {
-      ...old,
+      ...shown(rows.get(row)),
       ...(changed ? { height: height * POINTS_PER_PIXEL } : {}),
       ...(hiddenRows.has(row) ? { hidden: true } : {}),
     };
@@ -40,10 +46,9 @@ function axesOut(sheet: Sheet, before: Partial<IWorksheetData>, engine: UniverEn
     const index = Number(key);
     const columns = (sheet.columns ??= []);
     while (columns.length <= index) columns.push({});
-    const { hidden: _, ...old } = columns[index] ?? {};
     const width = column?.w !== undefined && column.w !== before.columnData?.[index]?.w ? column.w : undefined;
     columns[index] = {
-      ...old,
+      ...shown(columns[index]),
       ...(width === undefined ? {} : { width: width / PIXELS_PER_CHARACTER }),
       ...(column?.hd ? { hidden: true } : {}),
     };
