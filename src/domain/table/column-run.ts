@@ -38,7 +38,7 @@ function withNumbers(view: SheetView, run: HeaderBlock): HeaderBlock {
 }
 
 /** The columns `left … right` of a block. */
-export function cut(block: HeaderBlock, left: number, right: number): HeaderBlock {
+function cut(block: HeaderBlock, left: number, right: number): HeaderBlock {
   return { ...block, left, right, paths: block.paths.slice(left - block.left, right - block.left + 1) };
 }
 

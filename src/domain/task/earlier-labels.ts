@@ -1,7 +1,7 @@
 import { cellAddress } from '../grid/address';
 import type { SheetView } from '../grid/sheet-view';
 import { joinLabel } from '../table/fold-label';
-import type { GroupLabel } from './groups';
+import type { GroupLabel } from './group-label';
 
 /**
  * Word tables put a merged label in the middle of its rows; pasted, it stands alone below its first tasks. Rows above

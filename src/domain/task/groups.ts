@@ -5,14 +5,9 @@ import { headingStyle, isCoarser } from '../table/heading';
 import type { ColumnSet } from '../table/row-facts';
 import type { ColumnRole, TableLayout } from '../table/types';
 import { earlierLabels } from './earlier-labels';
+import type { GroupLabel } from './group-label';
 import { type SectionTitle, type TitledSection, readSectionTitle } from './fields/section-title';
-import type { Source, Via } from './types';
-
-/** One level above a task. */
-export interface GroupLabel {
-  readonly label: string;
-  readonly source: Source;
-}
+import type { Via } from './types';
 
 /** A section row that stands over the tasks below it. */
 interface OpenSection extends GroupLabel {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/address';
 import { roleNames } from '../../table/role-names';
 import type { Finding } from '../types';
-import type { UncheckedTable } from './table-findings';
+import type { UncheckedTable } from './finding-rule';
 
 /** A column whose role was a close choice. */
 export function columnFindings({ layout }: UncheckedTable): Finding[] {

@@ -1,6 +1,6 @@
 import type { Finding, Task } from '../types';
 import { daysBetween } from '../state/warning-window';
-import type { UncheckedTable } from './table-findings';
+import type { UncheckedTable } from './finding-rule';
 
 /** A date this far from the one that all others of its group share is worth a look. */
 const farDays = 90;

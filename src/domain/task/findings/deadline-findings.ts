@@ -1,5 +1,5 @@
 import type { Finding } from '../types';
-import type { UncheckedTable } from './table-findings';
+import type { UncheckedTable } from './finding-rule';
 
 /** What the reading of time limits noticed; a limit that several tasks share is reported once. */
 export function deadlineFindings({ tasks }: UncheckedTable): Finding[] {

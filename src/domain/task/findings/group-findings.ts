@@ -1,5 +1,5 @@
 import type { Finding, TaskField } from '../types';
-import type { UncheckedTable } from './table-findings';
+import type { UncheckedTable } from './finding-rule';
 
 const fields: readonly TaskField[] = ['system', 'stage', 'measureParent'];
 

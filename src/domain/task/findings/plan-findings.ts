@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/address';
 import type { Finding, Task } from '../types';
-import type { UncheckedTable } from './table-findings';
+import type { UncheckedTable } from './finding-rule';
 
 /** Gaps and slips in the plan itself: nobody leads, no date, a number twice, a date before the document. */
 export function planFindings(table: UncheckedTable): Finding[] {

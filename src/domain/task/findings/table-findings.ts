@@ -1,15 +1,10 @@
-import type { AssignmentTable, Finding } from '../types';
+import type { Finding } from '../types';
 import { columnFindings } from './column-findings';
 import { dateFindings } from './date-findings';
 import { deadlineFindings } from './deadline-findings';
+import type { FindingRule, UncheckedTable } from './finding-rule';
 import { groupFindings } from './group-findings';
 import { planFindings } from './plan-findings';
-
-/** A table before its findings are known. */
-export type UncheckedTable = Omit<AssignmentTable, 'findings'>;
-
-/** Looks at a table from one side. */
-export type FindingRule = (table: UncheckedTable) => readonly Finding[];
 
 const rules: readonly FindingRule[] = [columnFindings, groupFindings, deadlineFindings, dateFindings, planFindings];
 
