@@ -5,6 +5,7 @@ interface Suite {
 
 const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   deadline: () => import('./deadline'),
+  read: () => import('./read'),
 };
 
 const name = process.argv[2] ?? '';
