@@ -3,6 +3,7 @@ import type { Area } from '../engine/area';
 import { cellCount } from '../engine/area';
 import type { EngineEvent, SheetId } from '../engine/engine';
 import type { Session } from '../model/session';
+import { shiftReferences } from '../model/shift';
 import { supports } from '../profile';
 import { listeningKey, WORKBOOK_TARGET } from './listening';
 import type { SafeArray } from './response';
@@ -86,6 +87,7 @@ export class EventMessages {
   constructor(private readonly session: Session) {}
 
   add(event: EngineEvent): void {
+    if (event.kind === 'shifted') shiftReferences(this.session, event);
     if (this.session.enableEvents) this.waiting.push(...translate(event, this.session.isWriting, this.session));
   }
 
