@@ -2,14 +2,10 @@
  * How an API object is described: a kind, the state it stands for, and a table of members. A member says since which
  * ExcelApi set it exists; what a table does not list does not exist for this host.
  */
-import type { Session } from './session';
-import type { Kind, States } from './states';
+import type { ApiObject } from './session';
+import type { Kind } from './states';
 
-export interface ApiObject<K extends Kind = Kind> {
-  readonly kind: K;
-  readonly state: States[K];
-  readonly session: Session;
-}
+export type { ApiObject } from './session';
 
 interface MemberBase {
   /** `1.14`; an empty text for members that Office.js uses inside. */

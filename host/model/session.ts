@@ -1,7 +1,6 @@
 import type { Engine, SheetId } from '../engine/engine';
 import type { Profile } from '../profile';
 import { accessDenied } from '../errors';
-import type { ApiObject } from './object';
 import type { ProtectedAction, Protection } from './protection';
 import { allows, readProtection } from './protection';
 import type { Kind, States } from './states';
@@ -15,6 +14,13 @@ export interface DocumentState {
   structureProtected: boolean;
   /** Name of the file that is shown. */
   name: string;
+}
+
+/** An object of the API: what kind, which part of the workbook it stands for, and what it reaches beyond itself. */
+export interface ApiObject<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly state: States[K];
+  readonly session: Session;
 }
 
 /** What API objects reach beyond themselves. */
