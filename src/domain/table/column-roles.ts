@@ -47,7 +47,7 @@ function plainChoice(
       role: 'progress',
       part: 'doneOn',
       confidence: strength,
-      alternative: 'deadline',
+      alternative: null,
       why: `表头“${leaf}”是实际完成时间`,
     };
   }

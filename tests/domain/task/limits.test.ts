@@ -63,6 +63,16 @@ test('a note that the first body leads is applied', () => {
   expect(taskLines(drawing)).toEqual(['1 | 甲 | 牵头:A局 责任:A局、B局 | 2024-01-31']);
 });
 
+test('a note that the others support is applied as well, and said', () => {
+  const drawing = `
+    | 序号 | 工作内容 | 责任单位 | 完成时间 |
+    | 1 | 甲 | A局、B局 | 2024年1月 |
+    | 注：列第一位的责任单位为牵头单位，其余为配合单位。 | < | < | < |`;
+  expect(taskLines(drawing)).toEqual(['1 | 甲 | 牵头:A局 责任:A局、B局 配合:B局 | 2024-01-31']);
+  const [table] = readTables(drawGrid(drawing));
+  expect(table?.findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['table.note-applied A3']);
+});
+
 test.each([
   ['the title', '| 2023年任务表 | < | < |', 2023],
   ['a document number', '| 附件（市政办〔2022〕15号） | < | < |', 2022],

@@ -2,6 +2,8 @@
 export interface NoteRules {
   /** 排在首位的为牵头单位: the note's own words, null when no note says so. */
   readonly firstLeads: string | null;
+  /** …其余为配合单位: the others support. */
+  readonly restSupports: boolean;
 }
 
 const first = /(?:排|列)(?:名|序)?在?(?:首位|第一位?|最前|前面)|首位|第一[个位家]|首个|第一责任/;
@@ -12,5 +14,7 @@ export function readNoteRules(lines: readonly string[]): NoteRules {
   const said = sentences.find(
     (sentence) => first.test(sentence) && /牵头/.test(sentence) && /[为是即系由]/.test(sentence),
   );
-  return { firstLeads: said?.trim() ?? null };
+  const rest =
+    said !== undefined && /(?:其余|其他|其它|后面)的?(?:单位|部门)?(?:均|都)?[为是系]配合/.test(lines.join('\n'));
+  return { firstLeads: said?.trim() ?? null, restSupports: rest };
 }

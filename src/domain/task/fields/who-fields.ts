@@ -86,10 +86,19 @@ function place(
 }
 
 /** 排在首位的为牵头单位: the first body leads as well; all stay what the column says. */
-function firstLeads(all: Bodies, role: Role, columns: ColumnSet, { firstLeads: rule }: NoteRules): RoleBodies | null {
-  const [leader] = all.named;
+function firstLeads(
+  all: Bodies,
+  role: Role,
+  columns: ColumnSet,
+  { firstLeads: rule, restSupports }: NoteRules,
+): RoleBodies | null {
+  const [leader, ...rest] = all.named;
   if (!rule || role !== 'responsible' || columns.of('lead').length > 0 || leader === undefined) return null;
-  return { lead: { named: [leader], open: [] }, responsible: all, cooperating: null };
+  return {
+    lead: { named: [leader], open: [] },
+    responsible: all,
+    cooperating: restSupports ? { named: rest, open: all.open } : null,
+  };
 }
 
 /** A section's title may name who leads all tasks below it; a task's own cell wins. */

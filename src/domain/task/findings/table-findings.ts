@@ -5,8 +5,16 @@ import { deadlineFindings } from './deadline-findings';
 import type { FindingRule, UncheckedTable } from './finding-rule';
 import { groupFindings } from './group-findings';
 import { planFindings } from './plan-findings';
+import { ruleFindings } from './rule-findings';
 
-const rules: readonly FindingRule[] = [columnFindings, groupFindings, deadlineFindings, dateFindings, planFindings];
+const rules: readonly FindingRule[] = [
+  columnFindings,
+  ruleFindings,
+  groupFindings,
+  deadlineFindings,
+  dateFindings,
+  planFindings,
+];
 
 /** Everything in a table that a person should look at, each with its cell, in reading order per kind. */
 export function tableFindings(table: UncheckedTable): Finding[] {
