@@ -56,7 +56,7 @@ export class WorkbookError extends Error {
   }
 }
 
-/** The look of a mark. The colour alone never carries it: bold and underline survive a black-and-white print. */
+/** The look of a mark. The colour alone never carries it: bold or underline survive a black-and-white print. */
 export interface MarkStyle {
   readonly fill: string;
   readonly font: string;

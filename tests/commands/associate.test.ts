@@ -5,7 +5,7 @@ import { associateRibbon } from '../../src/commands/associate';
 
 const manifest = readFileSync(resolve(__dirname, '../../manifest.xml'), 'utf8');
 
-function fakeRibbon() {
+function fakeRibbon(answer: 'sheet' | 'pane' = 'sheet') {
   const log: string[] = [];
   const commands = new Map<string, () => Promise<void>>();
   const note = (what: string) => async () => void log.push(what);
@@ -13,8 +13,8 @@ function fakeRibbon() {
     { onCommand: (id, run) => void commands.set(id, run), openPane: note('openPane') },
     {
       readTasks: note('read'),
-      markOverdue: note('mark'),
-      clearMarks: note('clear'),
+      markOverdue: () => note('mark')().then(() => answer),
+      clearMarks: () => note('clear')().then(() => answer),
       openPage: (page) => note(`page ${page}`)(),
     },
   );
@@ -28,12 +28,21 @@ test('every function the manifest names is there, and no other', () => {
 
 test.each([
   ['readTasks', ['openPane', 'read']],
-  ['markOverdue', ['openPane', 'mark']],
+  ['markOverdue', ['mark']],
   ['clearMarks', ['clear']],
   ['openFilter', ['openPane', 'page tasks']],
   ['openRatios', ['openPane', 'page ratios']],
 ])('%s does %j', async (id, expected) => {
   const { log, press } = fakeRibbon();
+  await press(id);
+  expect(log).toEqual(expected);
+});
+
+test.each([
+  ['markOverdue', ['mark', 'openPane']],
+  ['clearMarks', ['clear', 'openPane']],
+])('%s opens the pane when only the pane can say what came of it', async (id, expected) => {
+  const { log, press } = fakeRibbon('pane');
   await press(id);
   expect(log).toEqual(expected);
 });

@@ -30,7 +30,10 @@ test('a ribbon button runs its action, and Excel is told that it has ended', asy
     {
       readTasks: async () => void log.push('read'),
       markOverdue: () => Promise.reject(new Error('refused')),
-      clearMarks: async () => void log.push('clear'),
+      clearMarks: async () => {
+        log.push('clear');
+        return 'sheet';
+      },
       openPage: async () => undefined,
     },
   );

@@ -1,4 +1,4 @@
-import type { RibbonTarget } from '../../commands/actions';
+import type { AnswerPlace, RibbonTarget } from '../../commands/actions';
 import type { PaneContext } from '../flows/context';
 import { clearMarks } from '../flows/mark-overdue';
 import { showActiveSheet } from '../flows/read-tasks';
@@ -15,11 +15,20 @@ export function ribbonTarget(pane: PaneContext): RibbonTarget {
     markOverdue: async () => {
       await showActiveSheet(pane);
       await paneCommands.markOverdue.run(pane);
+      return answerPlace(pane);
     },
-    clearMarks: () => clearMarks(pane, 'active'),
+    clearMarks: async () => {
+      await clearMarks(pane, 'active');
+      return answerPlace(pane);
+    },
     openPage: async (page) => {
       dispatch({ type: 'page/opened', page });
       if (page === 'tasks') dispatch({ type: 'departments/opened', open: true });
     },
   };
+}
+
+/** A write that was done shows on the sheet. Why there was none, or that no table was found, only the pane tells. */
+function answerPlace({ store }: PaneContext): AnswerPlace {
+  return store.getState().notice?.tone === 'success' ? 'sheet' : 'pane';
 }

@@ -63,7 +63,7 @@ export const enUS: MessageTable = {
     one: 'Due soon: within {days} working day',
     other: 'Due soon: within {days} working days',
   },
-  'mark.legendPrint': 'In a black-and-white print, overdue rows are bold and underlined, rows due soon are bold.',
+  'mark.legendPrint': 'In a black-and-white print, overdue rows are bold, rows due soon are underlined.',
   'mark.legendSafe':
     'Adds conditional formats only; contents, merges and your own colours stay. “Clear marks” takes away ours only.',
   'mark.legendUndo': 'This version of Excel empties its undo list when marks are set. Use “Clear marks” to go back.',

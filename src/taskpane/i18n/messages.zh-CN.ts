@@ -61,7 +61,7 @@ export const zhCN = {
   'mark.legendOverdue': '逾期：截至 {date}，时限已过且未办结',
   'mark.legendDueSoon': '即将到期：{days} 天内到期',
   'mark.legendDueSoonWorkdays': '即将到期：{days} 个工作日内到期',
-  'mark.legendPrint': '黑白打印时，逾期行为粗体加下划线，即将到期行为粗体。',
+  'mark.legendPrint': '黑白打印时，逾期行为粗体，即将到期行加下划线。',
   'mark.legendSafe': '只加条件格式，不改内容、合并和您自己的颜色；“清除标记”只去掉督办加的。',
   'mark.legendUndo': '这个版本的 Excel 在标记后会清空撤销列表，请用“清除标记”还原。',
   'mark.done': '已标记 {overdue} 项逾期、{dueSoon} 项即将到期。',

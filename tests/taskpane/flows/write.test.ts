@@ -111,3 +111,20 @@ describe('preferences', () => {
     expect(said()).toMatch(/只读/);
   });
 });
+
+describe('the answer to a ribbon button', () => {
+  it('is on the sheet after a write, and in the pane when there was none', async () => {
+    const { pane, book } = await openPane([planSheet]);
+    const ribbon = ribbonTarget(pane);
+    expect(await ribbon.markOverdue()).toBe('sheet');
+    expect(await ribbon.clearMarks()).toBe('sheet');
+    expect(await ribbon.clearMarks()).toBe('pane');
+    book.failNext('protected');
+    expect(await ribbon.markOverdue()).toBe('pane');
+  });
+
+  it('is in the pane when no table was found', async () => {
+    const { pane } = await openPane([{ name: '空', values: [] }]);
+    expect(await ribbonTarget(pane).markOverdue()).toBe('pane');
+  });
+});
