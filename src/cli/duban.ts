@@ -1,19 +1,15 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
+import { lightFormat } from 'date-fns/lightFormat';
 import { commands } from './commands';
 import type { CliIo } from './command';
 import { runCli } from './run-cli';
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 const io: CliIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
-  today: () => {
-    const now = new Date();
-    return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-  },
+  today: () => lightFormat(new Date(), 'yyyy-MM-dd'),
 };
 
 // A reader that closes early (`duban … | head`) is no error.

@@ -1,5 +1,6 @@
+import { lightFormat } from 'date-fns/lightFormat';
+
 /** Time of day of a moment on this computer, `HH:MM`. */
 export function clockTime(milliseconds: number): string {
-  const moment = new Date(milliseconds);
-  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return lightFormat(milliseconds, 'HH:mm');
 }

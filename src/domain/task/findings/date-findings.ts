@@ -1,5 +1,5 @@
 import type { Finding, Task } from '../types';
-import { daysBetween } from '../state/warning-window';
+import { daysBetween } from '../../deadline/resolve/days';
 import type { UncheckedTable } from './finding-rule';
 
 /** A date this far from the one that all others of its group share is worth a look. */

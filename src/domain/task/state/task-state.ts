@@ -2,7 +2,8 @@ import type { Deadline, IsoDate, Milestone, Recurrence } from '../../deadline/ty
 import type { Light, LightOptions, Task, TaskState } from '../types';
 import { milestonesFor } from './levels';
 import { occurrencesAround } from './occurrences';
-import { daysBetween, warningStart } from './warning-window';
+import { daysBetween } from '../../deadline/resolve/days';
+import { warningStart } from './warning-window';
 
 type Judged = Pick<Task, 'deadline' | 'progress'>;
 

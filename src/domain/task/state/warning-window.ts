@@ -4,13 +4,6 @@ import { addDays, weekday } from '../../deadline/resolve/days';
 import type { IsoDate } from '../../deadline/types';
 import type { LightOptions } from '../types';
 
-const day = 86_400_000;
-
-/** Calendar days from one date to a later one. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / day);
-}
-
 /** The first day of the warning window before a due date: so many days, or working days, ahead. */
 export function warningStart(
   due: IsoDate,

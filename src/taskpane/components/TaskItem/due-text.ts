@@ -1,13 +1,7 @@
+import { daysBetween } from '../../../domain/deadline/resolve/days';
 import type { IsoDate } from '../../../domain/deadline/types';
 import type { TaskState } from '../../../domain/task/types';
 import type { Translate } from '../../i18n/types';
-
-const msPerDay = 86_400_000;
-
-/** Days from one day to another; both as `YYYY-MM-DD`. */
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
-}
 
 /**
  * What stands beside a light's icon: how late, how long still, or the light's word where no date is near.
