@@ -18,12 +18,12 @@
  * does the calculating: Univer's own trigger is switched off.
  *   registerSheetPlugins(univer);                              // UI plugins before or after
  *   const host = createHost({ engine: createUniverEngine(univer), addinId, profile: 'microsoft365' });
- *   attachOffice(host, frame.contentWindow);                   // from host/browser, before the pane's page loads
+ *   frame.contentWindow.external = host.connect();             // before the pane's page loads Office.js
  *   host.counter.watch(({ requests, bytesIn, bytesOut }) => …);
  *   const file = await host.save();                            // .xlsx bytes, with the add-in's settings
  */
 export { createUniverEngine, UniverEngine } from './engine/univer/univer-engine';
-export { createHeadlessUniver, registerSheetPlugins } from './engine/univer/headless';
+export { registerSheetPlugins } from './engine/univer/headless';
 export { createHost, Host } from './host';
 export { PROFILES } from './profile';
 export type { Profile, ProfileId } from './profile';

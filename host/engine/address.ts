@@ -11,7 +11,7 @@ export function columnName(column: number): string {
 }
 
 /** `AA` → 26. The caller has checked that these are letters. */
-export function columnIndex(name: string): number {
+function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;

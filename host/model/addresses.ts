@@ -32,7 +32,7 @@ export function parseAreas(self: ApiObject<'Worksheet'>, address: string): Area[
   return address.split(',').map((part) => parseOneArea(self, part.trim()));
 }
 
-export function sheetName(session: Session, sheet: SheetId): string {
+function sheetName(session: Session, sheet: SheetId): string {
   return session.engine.sheets.list().find((item) => item.id === sheet)?.name ?? '';
 }
 

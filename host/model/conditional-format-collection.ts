@@ -73,7 +73,7 @@ function takeAway({ session, state }: Collection, rule: ConditionalRule): void {
 }
 
 /** `area` minus `hole`, in up to four pieces. */
-export function without(area: Area, hole: Area): Area[] {
+function without(area: Area, hole: Area): Area[] {
   const cut = intersect(area, hole);
   if (!cut) return [area];
   const pieces = [

@@ -53,24 +53,20 @@ export interface ObjectModel<K extends Kind = Kind> {
 
 type Extras = Pick<MemberBase, 'partly'>;
 
-export const readOnly = <K extends Kind>(
+const readOnly = <K extends Kind>(
   since: string,
   get: PropertyMember<K>['get'],
   extras: Extras = {},
 ): PropertyMember<K> => ({ type: 'property', since, get, ...extras });
 
-export const readWrite = <K extends Kind>(
+const readWrite = <K extends Kind>(
   since: string,
   get: PropertyMember<K>['get'],
   set: NonNullable<PropertyMember<K>['set']>,
   extras: Extras = {},
 ): PropertyMember<K> => ({ type: 'property', since, get, set, ...extras });
 
-export const child = <K extends Kind>(
-  since: string,
-  get: ChildMember<K>['get'],
-  extras: Extras = {},
-): ChildMember<K> => ({
+const child = <K extends Kind>(since: string, get: ChildMember<K>['get'], extras: Extras = {}): ChildMember<K> => ({
   type: 'child',
   since,
   get,
@@ -103,7 +99,7 @@ export const acts = <K extends Kind>(
   ...extras,
 });
 
-export const event = (since: string, register: string, extras: Extras = {}): EventMember => ({
+const event = (since: string, register: string, extras: Extras = {}): EventMember => ({
   type: 'event',
   since,
   register,

@@ -5,6 +5,13 @@ import type { ProtectedAction, Protection } from './protection';
 import { allows, readProtection } from './protection';
 import type { Kind, States } from './states';
 
+/** An API object: what kind it is, what it stands for, and the session it was made in. */
+export interface ApiObject<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly state: States[K];
+  readonly session: Session;
+}
+
 /** The parts of the open document that are not cells. */
 export interface DocumentState {
   /** Settings of this add-in: key → JSON text. They are part of the file. */

@@ -18,7 +18,7 @@ export function checkSheetName(session: Session, name: string, own?: string): st
 }
 
 /** By name (case does not matter) or by id. */
-export function findSheet(session: Session, key: unknown): SheetState | undefined {
+function findSheet(session: Session, key: unknown): SheetState | undefined {
   const wanted = text(key);
   return session.engine.sheets
     .list()

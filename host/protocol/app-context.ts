@@ -60,7 +60,8 @@ export function appContext({ addinId, locale, profile, document }: ContextInfo) 
     GetActivationMode: () => OPENED_DOCUMENT,
     GetControlIntegrationLevel: () => 0,
     GetCorrelationId: () => '00000000-0000-0000-0000-000000000000',
-    GetInstanceId: () => addinId,
+    // Office.js keeps the document's settings in session storage under this id: a new page must ask anew.
+    GetInstanceId: () => `${addinId}-${Date.now()}`,
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
     GetSupportedMatrix: () => JSON.stringify(matrix),

@@ -7,7 +7,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 
 /** Local wall clock time as an Excel serial number. */
-export function serialOf(date: Date): number {
+function serialOf(date: Date): number {
   const utc = Date.UTC(
     date.getFullYear(),
     date.getMonth(),

@@ -56,7 +56,7 @@ function border(side: Nullable<IBorderStyleData>): Border | null {
 }
 
 /** A cell's style → its look. Defaults are those of a new workbook. */
-export function lookOf(style: IStyleData): Look {
+function lookOf(style: IStyleData): Look {
   return {
     fill: hexColor(style.bg),
     color: hexColor(style.cl),

@@ -24,7 +24,7 @@ export function hexColor(color: Nullable<IColorStyle>): string | null {
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 const color = (value: string | null): { rgb: string } | null => (value ? { rgb: value } : null);
 
-export function decoration(underline: Look['underline']): ITextDecoration {
+function decoration(underline: Look['underline']): ITextDecoration {
   return underline === 'None'
     ? { s: BooleanNumber.FALSE }
     : { s: BooleanNumber.TRUE, t: underline === 'Double' ? TextDecoration.DOUBLE : TextDecoration.SINGLE };

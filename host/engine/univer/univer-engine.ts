@@ -79,7 +79,7 @@ export class UniverEngine implements Engine {
 }
 
 /** What Excel shows for a new workbook: one sheet named Sheet1. */
-export function emptyBook() {
+function emptyBook() {
   const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 200, columnCount: 26, ...DEFAULT_SIZES };
   return { id: 'book', name: '工作簿1', sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
 }

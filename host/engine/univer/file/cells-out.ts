@@ -23,7 +23,7 @@ interface Content {
 const NO_STYLE: IStyleData = {};
 
 /** Keys in order and empty ones left out, so that two ways to say the same compare equal. */
-export function tidy(value: unknown): unknown {
+function tidy(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(tidy);
   const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined);

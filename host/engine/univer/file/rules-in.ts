@@ -19,7 +19,7 @@ import { styleIn } from './style-in';
 export type StoredRule = IConditionFormattingRule & { readonly kind?: string };
 
 /** Rules from the file are known again by this id when the book is saved. */
-export const fileRuleId = (index: number): string => `file-${index}`;
+const fileRuleId = (index: number): string => `file-${index}`;
 
 export function fileRuleIndex(id: string): number | null {
   const match = /^file-(\d+)$/.exec(id);
@@ -123,7 +123,7 @@ function evaluated(rule: ConditionalRule, theme: readonly string[]): IConditiona
 }
 
 /** `A1:B2 D4` → ranges. */
-export function rangesIn(sqref: string): IRange[] {
+function rangesIn(sqref: string): IRange[] {
   return sqref.split(/\s+/).flatMap((part) => {
     const area = parseArea(part);
     return area ? [toRange(area)] : [];

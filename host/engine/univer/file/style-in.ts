@@ -65,7 +65,7 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
 const THEME_ORDER = [1, 0, 3, 2];
 
 /** The file's colour as `#RRGGBB`; null when it says "automatic". */
-export function colorIn(color: FileColor | undefined, theme: readonly string[]): IColorStyle | null {
+function colorIn(color: FileColor | undefined, theme: readonly string[]): IColorStyle | null {
   if (!color) return null;
   if (color.rgb) return { rgb: `#${color.rgb.slice(-6).toUpperCase()}` };
   if (color.theme !== undefined && theme.length) {
