@@ -1,6 +1,7 @@
 import { createHost, createUniverEngine, PROFILES, type Host } from '../../host';
 import { createGrid, joinTabOrder, setGridLocale, showOpenBook } from '../grid/create-grid';
 import { watchEditing } from '../grid/watch-editing';
+import { fitHeights } from '../grid/fit-heights';
 import { fitWidth } from '../grid/fit-width';
 import type { PageLocale } from '../messages/types';
 import type { EmbeddedExcel, SessionOptions } from './embedded-excel';
@@ -23,6 +24,7 @@ export async function createExcel(canvas: HTMLElement, locale: PageLocale, addin
     async open(bytes, name) {
       await host.open(bytes, name);
       showOpenBook(univer);
+      await fitHeights(univer);
       fitWidth(univer, canvas.clientWidth);
       joinTabOrder(canvas);
     },
