@@ -4,6 +4,7 @@ import {
   BODY_ENDINGS,
   FALSE_ENDINGS,
   FALSE_PREFIXES,
+  FALSE_WORDS,
   GENERIC_HEADS,
   LEVELS,
   OPEN_WORDS,
@@ -55,7 +56,7 @@ export function namesPeople(text: string): boolean {
 export function isName(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const bare = withoutBrackets(text);
-  if (bare.length < 2 || endsFalsely(bare)) return false;
+  if (bare.length < 2 || FALSE_WORDS.has(bare) || endsFalsely(bare)) return false;
   if (endsAsBody(bare)) return true;
   if (bare.startsWith('各')) return endsAsPlace(bare) || bare === '各地' || bare === '各级';
   return bare.length > 2 && !isLevel(bare) && endsAsPlace(bare);

@@ -58,7 +58,11 @@ function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
   return result.reverse();
 }
 
+/** 市委、市政府各部门: the bodies of both. */
+const OF_GOVERNMENT = /^.{0,6}政府(?:各|所属|直属|有关|相关).+$/u;
+
 function sharesHead(left: string, right: string): boolean {
+  if (/^.{0,6}[省市县区州盟旗党]委$/u.test(left) && OF_GOVERNMENT.test(right)) return true;
   if (!isLevel(left)) return !isName(left) && !namesPeople(left) && isName(right) && !hasOwnPrefix(right);
   if (left.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
   return isName(right) || (startsWithLevel(right) && right.endsWith('级'));

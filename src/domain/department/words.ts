@@ -8,11 +8,16 @@ export const BODY_ENDINGS = wordList(`
   专班 兵团 总支 银行 支行 分行 总行 农商行 信用社 信用联社 供销社 合作社 报社 新华社 出版社 学校 党校 小学 中学
   大学 高校 学院 幼儿园 产业园 公园 科技园 海关 口岸 机场 林场 农场 牧场 林区 电视台 电台 气象台 水库 基地 法人
   街道 社区 园区 景区 校区 学区 库区 联席会议 本级 中支 两委 上级 下级
+  厂 店 矿 码头 港务 协 段 宫 车间 食堂 剧团 舞团 乐团 代表团 党派 年级 班级 班组 院校 技校 监狱 民兵连 海警 粮库
+  直属库 储备库 工业园 创业园 示范园 物流园 孵化器 联合体 共体 医联体 村集体 融媒体 经联社 旅行社 通讯社 杂志社 网点
+  服务点 农信社 农发行 国开行 建行 农行 工行 中行 交行 邮储 热线 施工方 监理方 业主方 建设方 养老院 公墓 书屋 医院 超市
+  运营商 供应商 开发商 承包商 经销商 服务商
 `);
 
 /** How people and groups of people are called; they are named like bodies, but a bracket that holds them is a note. */
 export const PEOPLE_ENDINGS = wordList(`
-  项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 委员 干事 老师 主管 组员 干部 群众
+  项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 员 干事 老师 教师 医师 主管 干部 群众
+  学生 志愿者 经营者 法官 检察官 民警 辅警 干警 总监 总经理 员工 村民 居民 商户 农户 大户 骨干 责任人 代表 乡贤 村医
 `);
 
 /** Names that end otherwise and yet are whole. A place or level may stand before them (市妇联). */
@@ -23,14 +28,20 @@ export const WHOLE_NAMES = wordList(`
 
 /** Names of places end so; two characters at least stand before the ending. */
 export const PLACE_ENDINGS = wordList(`
-  省 市 县 区 州 盟 旗 乡 镇 村 屯
+  省 市 县 区 州 盟 旗 乡 镇 村 屯 苏木 嘎查 团场 镇街 村居
 `);
 
 /** Words that end like a body or a place and are none. */
 export const FALSE_ENDINGS = wordList(`
-  社会 机会 干部 内部 全部 外部 西部 东部 中部 南部 北部 布局 格局 大局 督办 主办 协办 承办 举办 通办 查处 惩处
-  学科 专科 本科 网站 场所 控股 平台 农村 城乡 城镇 乡村 村镇 市区 城区 城市 都市 城中村 和市 市县 县市
+  社会 机会 干部 全部 布局 格局 大局 督办 主办 协办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 手段 阶段 农村 城乡
 `);
+
+/** Words that are none as they stand, but may end a name (成都市, 重症医学科). */
+export const FALSE_WORDS: ReadonlySet<string> = new Set(
+  wordList(`
+    内部 外部 西部 东部 中部 南部 北部 学科 专科 本科 城镇 乡村 村镇 市区 城区 城市 都市 城中村 市县 县市
+  `),
+);
 
 /** Levels of government. Alone they are no body: 省、市、县税务局 has one head for three. */
 export const LEVELS = wordList(`
