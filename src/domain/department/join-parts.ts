@@ -41,6 +41,7 @@ function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
     if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
     if (isFragment(right) || /^[（(]/u.test(right.text)) return true;
     if (LEANS_ON_NEXT.test(left.text)) return true;
+    if (/^各.$/u.test(left.text) && isGovernment(right.text)) return true;
     const completes = !isName(left.text) && isName(right.text) && !hasOwnPrefix(right.text);
     return completes && (strangers === 1 || hasOwnPrefix(left.text) || /[和及与]/.test(left.text));
   });
@@ -61,10 +62,14 @@ function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
 /** 市委、市政府各部门: the bodies of both. */
 const OF_GOVERNMENT = /^.{0,6}政府(?:各|所属|直属|有关|相关).+$/u;
 
+/** 国家税务总局各省、自治区…税务局: the body whose branches are meant. */
+const BODY_OF_ALL = /^.{2,}[局部厅委](?=各.)/u;
+
 function sharesHead(left: string, right: string): boolean {
   if (/^.{0,6}[省市县区州盟旗党]委$/u.test(left) && OF_GOVERNMENT.test(right)) return true;
-  if (!isLevel(left)) return !isName(left) && !namesPeople(left) && isName(right) && !hasOwnPrefix(right);
-  if (left.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
+  const level = left.replace(BODY_OF_ALL, '');
+  if (!isLevel(level)) return !isName(left) && !namesPeople(left) && isName(right) && !hasOwnPrefix(right);
+  if (level.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
   return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
 }
 
@@ -82,7 +87,7 @@ function isGovernment(text: string): boolean {
 
 /** A bare kind belongs to the one before it: 各部门、单位; 各县（市、区）党委、政府; 有关县区、乡镇; 市各委、办、局. */
 function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
-  const kinds = /(?:部门|单位|机关|机构|党组|企业|委)$/;
+  const kinds = /(?:部门|单位|机关|机构|党组|企业|公署|委)$/;
   return joinPairs(parts, true, (left, right) => {
     if (!isListing(right.glue) || isGeneric(left.text)) return false;
     if (/^[委办厅局室]$/u.test(right.text)) return /[委办厅局室]$/u.test(left.text);
@@ -91,13 +96,13 @@ function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
   });
 }
 
-/** 局长张三: an office with the name of who holds it. */
-const TITLED = /^副?(?:[局处科股县市区镇乡部院校所队会站行]长|主任|书记)\p{Script=Han}{2,3}$/u;
+/** 局长张三, 宣传部部长张丽: an office with the name of who holds it. */
+const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]长|主任|书记)\p{Script=Han}{2,3}$/u;
 
 /** One person with two offices: 党组书记、局长张三. */
 function joinOffices<T extends Part>(parts: readonly T[]): T[] {
   return joinPairs(parts, true, (left, right) => {
-    if (!isListing(right.glue) || !namesPeople(left.text)) return false;
+    if (!isListing(right.glue) || !(namesPeople(left.text) || left.text.endsWith('常委'))) return false;
     if (left.text.endsWith('书记') && /^(?:.长|主任)$/u.test(right.text)) return true;
     return TITLED.test(right.text) && !namesPeople(right.text);
   });

@@ -57,6 +57,7 @@ export function takeMark(clause: string): MarkedText {
   const role = roleOfVerbs(tail);
   const body = clause.slice(0, clause.length - tail.length);
   if (body === '' && tail.length > 3) return { text: '', role, remarks: [tail] };
+  if (role === null && tail !== '' && isName(body) && !isName(clause)) return { text: body, role, remarks: [tail] };
   const duty = isName(body) ? null : takeDuty(clause);
   return duty ?? { text: role === null && how.length === 0 ? clause : body, role, remarks: how };
 }

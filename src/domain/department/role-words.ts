@@ -9,7 +9,10 @@ const meaning = (role: LabelRole, words: string) => wordList(words).map((word) =
 /** First words of a label; where one begins another, the longer stands first. */
 export const LABEL_WORDS: readonly (readonly [word: string, role: LabelRole])[] = [
   ...meaning('lead', '总牵头 第一牵头 主要牵头 负责牵头 共同牵头 联合牵头 牵头 主办 统筹 主责 第一责任 主管'),
-  ...meaning('responsible', '主体责任 主要责任 具体责任 直接责任 整改责任 责任主体 责任 承办 落实 实施 负责 执行 整改'),
+  ...meaning(
+    'responsible',
+    '主体责任 主要责任 具体责任 直接责任 整改责任 责任主体 整改主体 落实主体 责任 承办 落实 实施 负责 执行 整改',
+  ),
   ...meaning('cooperating', '协同配合 配合 协办 协同 协助 参与 参加 支持 会办 协作'),
   ...meaning(null, '成员 涉及 督导 督办 验收 监督 监管 指导'),
 ];
@@ -22,7 +25,10 @@ export const PLAIN_LABELS: readonly (readonly [word: string, role: LabelRole])[]
   ...meaning('responsible', '责任人员 责任人 直接责任人 第一责任人'),
   ...meaning(null, '责任领导 责任市领导 责任县领导 牵头领导 牵头市领导 牵头县领导 包抓领导 包联领导 包保领导'),
   ...meaning(null, '分管领导 联系领导 主管领导 挂点领导 主要负责人 负责人 负责领导 牵头人 经办人 具体负责人'),
-  ...meaning(null, '行业主管部门 行业主管单位 行业监管部门 业务主管部门 业务主管单位 业务指导单位 项目主管部门 上级主管部门'),
+  ...meaning(
+    null,
+    '行业主管部门 行业主管单位 行业监管部门 业务主管部门 业务主管单位 业务指导单位 项目主管部门 上级主管部门',
+  ),
   ...meaning(null, '项目业主 建设单位 施工单位 监理单位 设计单位 使用单位 管理单位 代建单位'),
   ...meaning('aside', '联系人 联络员 联系电话 电话 完成时限 完成时间 时限 备注 说明 注'),
 ];

@@ -46,7 +46,7 @@ export const FALSE_WORDS: ReadonlySet<string> = new Set(
 /** Levels of government. Alone they are no body: 省、市、县税务局 has one head for three. */
 export const LEVELS = wordList(`
   省级 市级 县级 区级 乡级 镇级 村级 省 市 县 区 州 盟 旗 乡 镇 村 自治区 中央 国家 地市 区县 县区 市县 省市 乡镇
-  各省 各市 各县 各区 各乡 各镇 各村 各州 各级 各设区市 设区市 各地市 直辖市 计划单列市 中直 省直 区直 州直 市直 县直
+  各省 各市 各县 各区 各乡 各镇 各村 各州 各级 自治州 各自治州 各自治县 各旗 各盟 各设区市 设区市 各地市 直辖市 计划单列市 中直 省直 区直 州直 市直 县直
 `);
 
 /** What a name that is whole by itself may begin with: a level, a place, or everybody. */
