@@ -103,7 +103,7 @@ const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]
 function joinOffices<T extends Part>(parts: readonly T[]): T[] {
   return joinPairs(parts, true, (left, right) => {
     if (!isListing(right.glue) || !(namesPeople(left.text) || left.text.endsWith('常委'))) return false;
-    if (left.text.endsWith('书记') && /^(?:.长|主任)$/u.test(right.text)) return true;
+    if (left.text.endsWith('书记') && /^(?:[局厅院校所行台署]长|董事长|主任)$/u.test(right.text)) return true;
     return TITLED.test(right.text) && !namesPeople(right.text);
   });
 }

@@ -13,9 +13,12 @@ const anyOf = (entries: readonly (readonly [word: string, role: LabelRole])[]) =
   return words.join('|');
 };
 const words = anyOf(LABEL_WORDS);
-const nouns = LABEL_NOUNS.join('|');
+/** 单位, 处（科）室, 单位/部门. */
+const nouns = `(?:${LABEL_NOUNS.join('|')})(?:/(?:${LABEL_NOUNS.join('|')}))?|[处科股][（(][处科股室][）)]室?`;
+/** A second label under the same colon: 牵头单位及责任人. */
+const second = `[/、和及与](?:${words})?(?:${nouns}|人|领导)`;
 /** 牵头单位：, 【配合部门】：, 责任人： anywhere, also glued to the name before it. */
-const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?)[】\\]〕]?\\s*(?:[（(][^（）()：]{1,20}[）)])?\\s*：`;
+const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?(?:${second})?)[】\\]〕]?\\s*(?:[（(][^（）()：]{1,20}[）)])?\\s*：`;
 /** 【牵头单位】市财政局; （牵头）市财政局 only where an entry begins, for behind a name it marks that name. */
 const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(])(?<inside>${words})(?:${nouns})?[】）)](?=[^、，；。\\s])`;
 /** 牵头单位 市财政局, 牵头单位为市财政局: where an entry begins. */

@@ -13,7 +13,7 @@ const SPACED_LABEL = /(?:牵头|责任|配合|主办|承办|协办|参与)\s+(?:
 const NUMBERED = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?![一二三四五六七八九十][、.])/u;
 const NUMBER = /(?<=^|[\s；。])(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.]\s*(?=[\p{Script=Han}“])/gu;
 /** （1）甲局（2）乙局; 1.甲局2.乙局: numbers that alone part the entries, in a cell that begins with one. */
-const GLUED_NUMBER = /(?<=[\p{Script=Han}）)])(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）](?!\d))(?=\p{Script=Han})/gu;
+const GLUED_NUMBER = /(?<=[\p{Script=Han}）)])(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）])(?=\p{Script=Han})/gu;
 const BEGINS_NUMBERED = /^(?:[（(]1[）)]|1[.、)）])/u;
 const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?=\p{Script=Han}{3})/gu;
 

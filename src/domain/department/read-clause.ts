@@ -12,6 +12,8 @@ import type { Role } from './types';
 export interface Clause extends Part {
   /** Mark of this body and those before it in the sentence (…配合). */
   readonly mark: Role | null;
+  /** A verb without a role ended it (…督导): later verbs do not speak of it. */
+  readonly side: boolean;
   /** Mark of this body alone (（牵头）). */
   readonly own: Role | null;
   readonly remarks: readonly string[];
@@ -38,7 +40,16 @@ function takeColon(text: string): { text: string; remarks: readonly string[] } {
 
 /** 6月底完成: a time limit that strayed into the cell. */
 const DATE_START = /^(?:\d{4}年|\d{1,2}月)/u;
-const NO_NAME: Clause = { text: '', glue: '', closed: true, mark: null, own: null, remarks: [], more: null };
+const NO_NAME: Clause = {
+  text: '',
+  glue: '',
+  closed: true,
+  mark: null,
+  side: false,
+  own: null,
+  remarks: [],
+  more: null,
+};
 
 /** A name in quotation marks is the name: “市教育局”. */
 function unquote(text: string): string {
@@ -67,6 +78,7 @@ export function readClause(piece: Piece): Clause {
     glue: piece.glue,
     closed: mark !== null || own !== null || etc.text !== marked.text,
     mark,
+    side: mark === null && marked.text !== outer.text,
     own,
     remarks: [...colon.remarks, ...inner.remarks, ...etcRemark, ...outer.remarks, ...marked.remarks],
     more: etc.more,

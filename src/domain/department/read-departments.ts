@@ -46,5 +46,6 @@ function readNames(clause: Clause, book: RoleBook): void {
   names.forEach((name, at) => book.add(name, isOpen(name), at === names.length - 1 ? clause.own : null));
   if (clause.more !== null) book.add(clause.more, true, null);
   if (clause.mark !== null) book.mark(clause.mark);
+  if (clause.side) book.endSentence();
   for (const remark of clause.remarks) book.remark(remark);
 }

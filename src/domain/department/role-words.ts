@@ -42,6 +42,11 @@ export const DUTY_VERBS = wordList(`
   审批 保障 监督 检查
 `);
 
+/** Verbs that end a clause, say no role, and keep its bodies out of reach of later verbs: 市文旅局指导，各县实施. */
+export const SIDE_VERBS = wordList(`
+  督导 督办 督查 督促 监督 监管 指导 验收 审核 审定 把关 审批 考核 评估 跟踪 检查 保障 协调 拨付 汇总 备案 审计
+`);
+
 /** Marks of one letter, only in brackets: 教务处（主）. */
 export const SHORT_MARKS: Readonly<Record<string, Role>> = {
   主: 'lead',
@@ -54,7 +59,7 @@ export const SHORT_MARKS: Readonly<Record<string, Role>> = {
 export const MARK_VERBS: readonly (readonly [role: Role, verbs: readonly string[]])[] = [
   ['lead', wordList('牵头 主办 抓总 统筹 为主 主责')],
   ['cooperating', wordList('配合 协办 协助 参与 参加 协同 支持 会办 协作')],
-  ['responsible', wordList('负责 负总责 负主责 落实 实施 承办 办理 承担 执行 担责 各负其责 各司其职')],
+  ['responsible', wordList('负责 负总责 负主责 主抓 落实 实施 承办 办理 承担 执行 担责 各负其责 各司其职')],
 ];
 
 /** Words that may stand beside a mark and mark nobody by themselves. */

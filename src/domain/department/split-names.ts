@@ -18,7 +18,7 @@ function isWhole(left: string): boolean {
 }
 
 /** Places and people whose name begins with a joining word. */
-const NAMED_SO = /^(?:和[平田县静硕布林顺龙政]|及第|与时)/u;
+const NAMED_SO = /^(?:和[平田县静硕布林顺龙政]|及第|及时|与时|与会)/u;
 
 /** Length of a joining word that begins a name (⏎和市审计局); 和平区教育局 begins with none. */
 function leadingConjunction(text: string): number {

@@ -60,7 +60,7 @@ export const OPEN_WORDS: readonly string[] = ['其他', '其它', '相关', '有
 /** Kinds of bodies; alone they name nobody (各部门、单位 is one). */
 export const GENERIC_HEADS = wordList(`
   部门 单位 机关 机构 政府 人民政府 党委 组织 企业 企事业单位 事业单位 科室 股室 处室 党组 党委（党组） 管委会
-  分局
+  分局 办事处
 `);
 
 /** A cell that holds only one of these names nobody. */
