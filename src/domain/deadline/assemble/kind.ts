@@ -15,8 +15,8 @@ const undated: readonly (readonly [Meaning['type'], DeadlineKind])[] = [
   ['offset', 'relative'],
   ['immediate', 'immediate'],
   ['ongoing', 'ongoing'],
-  ['start-event', 'ongoing'],
   ['external', 'external'],
+  ['start-event', 'ongoing'],
   ['none', 'none'],
   ['done', 'none'],
 ];

@@ -94,10 +94,14 @@ function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory
   return meaning.type === 'festival' ? resolveFestival(meaning.festival, documentDay, memory) : null;
 }
 
+/** The heading of a first day. */
+const startHeading = /(?:启动|开始|起始)(?:时间|日期)：$/;
+
 /** 自…起, …开始, …后; 2025年4月中旬启动 without a limit word. */
-function isStart({ meaning, limit, to }: Piece, text: string, pieces: readonly Piece[]): boolean {
+function isStart({ meaning, limit, from, to }: Piece, text: string, pieces: readonly Piece[]): boolean {
   if (limit === 'from' || limit === 'after') return true;
   if (meaning.type === 'near') return meaning.starts === true;
+  if (startHeading.test(text.slice(Math.max(0, from - 5), from))) return true;
   // 下半年启动，明年6月底前完成 are two steps; 4月启动，7月底结束 is a window.
   const alone = text.includes('结束') || pieces.filter((piece) => piece.meaning.type === 'date').length === 1;
   return (

@@ -14,7 +14,8 @@ export function eventAfterwards(text: string, at: number): string | null {
   const found = afterwards.exec(text.slice(Math.max(0, at - 64), at));
   if (found?.[1] === undefined) return null;
   const event = found[1].replace(leading, '');
-  return /^[第近过]?$/.test(event) ? null : event;
+  // 最后一周: 后 belongs to a word.
+  return /^[第近过年季月]?$|最$/.test(event) ? null : event;
 }
 
 const unsaid =
@@ -38,5 +39,5 @@ export function eventBeforehand(before: string, limited: boolean): string | null
   if (found?.[1] === undefined) return null;
   const event = found[1].replace(leading, '');
   if (bare.test(event)) return /提前(?:至少)?$/.test(before) ? '' : null;
-  return /[\d年月季]$/.test(event) ? null : event;
+  return /[\d年月季]$|^[年季月]后$/.test(event) ? null : event;
 }

@@ -7,7 +7,9 @@ const hasHappened = /^[，、]?(?:已|共|累计|全[市省县区]已)/;
 /** Dates that tell of the past or of a thing become facts: they stay as marks in the text and mean nothing. */
 export function dropFacts(pieces: readonly Piece[], text: string): Piece[] {
   return pieces.map((piece, index) =>
-    isFact(piece, pieces[index + 1], text) ? { ...piece, meaning: { type: 'fact' } } : piece,
+    isFact(piece, pieces[index + 1], text) || tellsWhenDone(piece, pieces[index - 1], text)
+      ? { ...piece, meaning: { type: 'fact' } }
+      : piece,
   );
 }
 
@@ -19,3 +21,10 @@ function isFact({ meaning, from, to, limit }: Piece, next: Piece | undefined, te
   // 2023年6月已完成: when it was done.
   return limit === 'bare' && next?.from === to && (next.meaning.type === 'done' || text.startsWith('已', to));
 }
+
+/** 已完成（2023年6月）: the day in the bracket is when it was done. */
+const tellsWhenDone = ({ meaning, from, to }: Piece, before: Piece | undefined, text: string): boolean =>
+  meaning.type === 'date' &&
+  before?.meaning.type === 'done' &&
+  /^（[于在]?$/.test(text.slice(before.to, from)) &&
+  text.startsWith('）', to);

@@ -1,5 +1,6 @@
 import { festivalDay, isLunar } from '../calendar/festivals';
 import { clauseBefore } from '../lexicon/clauses';
+import { isBody } from '../lexicon/bodies';
 import { bareWords, isLevel } from '../lexicon/levels';
 import type { Festival, Near, Period, Piece } from '../grammar/meaning';
 import { addDays, daysInMonth, monthDayText, twoDigits } from '../resolve/days';
@@ -26,7 +27,9 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
 /** In one sentence, and not for another level: 市局每月10日前，县局每月5日前 stay two. */
 function sameScope(every: Piece, next: Piece, text: string): boolean {
   if (sentenceEnd.test(text.slice(every.to, next.from))) return false;
-  return next.meaning.type !== 'every' || !isLevel(bareWords(clauseBefore(text, every.to, next.from)));
+  if (next.meaning.type !== 'every') return true;
+  const words = bareWords(clauseBefore(text, every.to, next.from));
+  return !isLevel(words) && !isBody(words);
 }
 
 /** 每年春节前: every year, on a day that moves. */

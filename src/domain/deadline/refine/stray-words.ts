@@ -13,7 +13,12 @@ export function strayWords(pieces: readonly Piece[], text: string): Piece[] {
   return pieces.filter((piece, index) => {
     if (!wordLike.has(piece.meaning.type)) return true;
     if (piece.meaning.type === 'start-event') return false;
+    if (runsUntil(piece, pieces[index + 1], text)) return false;
     const before = pieces[index - 1];
     return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 4), piece.from));
   });
 }
+
+/** 持续推进至2025年底: until then, and no longer. */
+const runsUntil = ({ meaning, to }: Piece, next: Piece | undefined, text: string): boolean =>
+  meaning.type === 'ongoing' && next?.meaning.type === 'date' && /^[至到]$/.test(text.slice(to, next.from));

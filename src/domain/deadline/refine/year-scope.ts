@@ -1,6 +1,8 @@
 import type { Period, Piece } from '../grammar/meaning';
 
 const between = /^[，：、的]?$/;
+/** 2023年新建项目9月底前: words of one clause, without a mark. */
+const noun = /^[^，。；：、（）\n\d]{2,16}$/;
 
 /**
  * 2024年：一季度…，二季度…: a bare year before a date, or before 每, is that one's year and no date of its own.
@@ -9,13 +11,9 @@ export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
   const scoped: Piece[] = [];
   for (const piece of pieces) {
     const before = scoped[scoped.length - 1];
-    const year = before && between.test(text.slice(before.to, piece.from)) ? bareYear(before, text) : null;
-    if (
-      before &&
-      piece.meaning.type === 'every' &&
-      isBare(before, text) &&
-      between.test(text.slice(before.to, piece.from))
-    )
+    const words = before ? text.slice(before.to, piece.from) : '';
+    const year = before && (between.test(words) || noun.test(words)) ? bareYear(before, text) : null;
+    if (before && piece.meaning.type === 'every' && isBare(before, text) && between.test(words))
       scoped[scoped.length - 1] = piece;
     else if (before && year && piece.meaning.type === 'date' && piece.meaning.period.year === null) {
       const period = { ...piece.meaning.period, year };

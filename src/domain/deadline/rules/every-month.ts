@@ -1,5 +1,6 @@
 import { endsClause } from '../lexicon/clauses';
 import { numberIn } from '../lexicon/dates';
+import { EACH_TIME } from '../lexicon/frequency';
 import { NUMBER } from '../lexicon/numerals';
 import { pattern, type Groups, type Rule } from '../grammar/rule';
 import { twoDigits } from '../resolve/days';
@@ -15,8 +16,8 @@ export const everyMonth: Rule = {
   examples: ['每月5日前', '每月底前', '每月1日至10日', '按月报送', '月末'],
   starts: '每按逐各一月',
   pattern: pattern(
-    `(?:(?<every>每一?个?月|每半个?月|每旬|按月(?=$|度?[，。；）]|度?[开推报分落实进调督])|逐月|各月|一月一[次报评])(?!度?计划)度?份?的?|(?<bare>月)(?=[报度]$))` +
-      `(?:(?:结束|终了)之?后的?(?<after>${NUMBER})(?:日|天|个自然日)之?内|${days}|月?(?<end>[底末])|(?<part>上旬|中旬|下旬|中(?!旬))|最后一[天日]|最后一个工作日)?`,
+    `(?:(?<every>每一?个?月|每半个?月|每旬|按月(?=$|度?[，。；）]|度?[开推报分落实进调督])|逐月|各月|一月一${EACH_TIME})(?!度?计划)度?份?的?|(?<bare>月)(?=[报度]$))` +
+      `(?:(?:结束|终了)之?后的?(?<after>${NUMBER})(?:日|天|个自然日)之?内|${days}|月?(?<end>[底末])|(?<part>上旬|中旬|下旬|中(?!旬))|最后一(?:[天日周]|个工作日))?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     if (groups.bare && !endsBare(text, at, end)) return null;

@@ -1,3 +1,4 @@
+import { EACH_TIME } from '../lexicon/frequency';
 import { weekdayCode } from '../lexicon/weekdays';
 import { pattern, type Rule } from '../grammar/rule';
 
@@ -10,7 +11,7 @@ export const everyWeek: Rule = {
   examples: ['每周五下班前', '每星期四', '每周'],
   starts: '每按逐周一逢',
   pattern: pattern(
-    `(?:(?:每一?个?(?:两周|双周|周|星期|礼拜)|按周|逐周|逢(?:每?周|星期))(?:的?(?:周|星期))?(?<days>${day}(?:[、和及](?:每?周|星期)?${day}){0,4})?|(?:一周一|周)报|一周一次)`,
+    `(?:(?:每一?个?(?:两周|双周|周|星期|礼拜)|按周|逐周|逢(?:每?周|星期))(?:的?(?:周|星期))?(?<days>${day}(?:[、和及](?:每?周|星期)?${day}){0,4}(?!次))?|周报|一周一${EACH_TIME})`,
   ),
   read: ({ groups }) => {
     const days = [...(groups.days ?? '')].flatMap((word) => weekdayCode(word) ?? []);

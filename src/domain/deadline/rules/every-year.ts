@@ -8,11 +8,11 @@ export const everyYear: Rule = {
   examples: ['每年1月31日前', '市局每年1月31日前，县（区）局每年1月15日前', '每年6月、12月底前', '每年至少开展2次'],
   starts: '每按逐一各年两',
   pattern: pattern(
-    '(?:每[一两二三五\\d]?个?(?:自然|会计)?学?年度?的?(?<end>年?[底末终])?|按年度?(?=$|[，。；）]|[开推报分落实进调督])|逐年|各年度|一年[一两二]次|年度|年报)',
+    '(?:每[一两二三五\\d]?个?(?:自然|会计)?学?年度?的?(?<end>年?[底末]|年?终(?!了))?|按年度?(?=$|[，。；）]|[开推报分落实进调督])|逐年|各年度|一年[一两二]次|年度|年报)',
   ),
   read: ({ groups, slice, text, at, end }) => {
     const alone = /^年[度报]$/.test(slice);
     if (alone && (at > 0 || !endsClause(text, end))) return null;
-    return { type: 'every', recurrence: { freq: 'year', rule: groups.end ? '12-31' : null } };
+    return { type: 'every', recurrence: { freq: 'year', rule: groups.end && !slice.includes('学') ? '12-31' : null } };
   },
 };

@@ -21,7 +21,10 @@ export const within: Rule = {
     const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
     if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
     const late = eventAfterwards(text, at);
-    const bounded = /内$/.test(groups.limit ?? '') || slice.startsWith('不') || /(?:用|为期|限期?|工期)$/.test(before);
+    const bounded =
+      /内$/.test(groups.limit ?? '') ||
+      slice.startsWith('不') ||
+      /(?:用|为期|限期?|工期|建设期|实施期|建设周期)$/.test(before);
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
     return { type: 'offset', offset: { ...length, event: late ?? eventUnsaid(before) } };
   },
