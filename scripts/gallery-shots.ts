@@ -27,6 +27,8 @@ async function shoot(page: Page, origin: string): Promise<void> {
       await page.goto(`${origin}gallery.html?scene=${name}${look.query}`);
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(150);
+      const press = scenes[name]?.press;
+      if (press !== undefined) await page.locator('main button').nth(press).click();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) console.log(`${name}.${look.name}: ${wide} px too wide`);
       await page.screenshot({ path: `${folder}/${name}.${look.name}.png` });

@@ -17,6 +17,7 @@ import { tableOf } from './state/rows';
 import { themeOf } from './theme/themes';
 import { useDark } from './theme/useDark';
 
+const DepartmentsPage = lazy(() => import('./pages/DepartmentsPage'));
 const RatiosPage = lazy(() => import('./pages/RatiosPage'));
 const FindingsPage = lazy(() => import('./pages/FindingsPage'));
 const SettingsPage = lazy(() => import('./pages/SettingsPage'));
@@ -98,6 +99,7 @@ function Pages() {
     >
       <Suspense fallback={<Waiting label={text('page.loading')} />}>
         {page === 'tasks' && <TasksOrWhyNot scroller={scroller} />}
+        {page === 'departments' && <DepartmentsPage />}
         {page === 'ratios' && <RatiosPage />}
         {page === 'findings' && <FindingsPage />}
         {page === 'settings' && <SettingsPage />}

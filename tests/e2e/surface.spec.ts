@@ -15,7 +15,7 @@ test('page and pane pass axe on every page of the pane, in both languages', asyn
   const workbench = new WorkbenchPage(page);
   await workbench.open();
   await expectAccessible(workbench);
-  for (const name of ['合规比率', '待核', '设置']) {
+  for (const name of ['部门', '合规比率', '待核', '设置']) {
     await workbench.turnTo(name);
     await expectAccessible(workbench);
   }

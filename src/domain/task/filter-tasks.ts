@@ -7,11 +7,11 @@ export type BodyRole = 'lead' | 'responsible' | 'cooperating' | 'units';
 
 /** Which tasks to show; what is not said does not restrict. */
 export interface TaskFilter {
-  /** Any of these named bodies, by whole name. */
+  /** Any of these bodies, by whole name; an open-ended one (其他相关部门) by its own words. */
   readonly bodies?: readonly string[];
   /** In one of these roles; empty or absent: in any. */
   readonly roles?: readonly BodyRole[];
-  /** Also tasks that such a role gives to open-ended bodies (其他相关部门) only. */
+  /** Also tasks that such a role gives to open-ended bodies; without `bodies`, these alone. */
   readonly includeOpen?: boolean;
   readonly system?: string | null;
   readonly stage?: string | null;
@@ -53,13 +53,13 @@ function fits(wanted: string | null | undefined, label: string | null): boolean 
 }
 
 function fitsBodies(task: Task, { bodies, roles, includeOpen }: TaskFilter, aliases: AliasTable): boolean {
-  if (!bodies?.length) return true;
+  if (!bodies?.length && !includeOpen) return true;
   const real = (name: string): string => aliases[name] ?? name;
-  const wanted = new Set(bodies.map(real));
+  const wanted = new Set(bodies?.map(real));
   return (roles?.length ? roles : allRoles).some((role) => {
     const found: Bodies | null = task[role];
     if (!found) return false;
-    if (found.named.some((name) => wanted.has(real(name)))) return true;
+    if (found.named.some((name) => wanted.has(real(name))) || found.open.some((name) => wanted.has(name))) return true;
     return includeOpen === true && found.open.length > 0;
   });
 }

@@ -26,70 +26,79 @@ const read = (...actions: readonly PaneAction[]): readonly PaneAction[] => [
   ...actions,
 ];
 
+interface Scene {
+  readonly host?: HostStatus;
+  readonly actions: readonly PaneAction[];
+  /** Number of the button, among those of the page's content, that is pressed before the picture is taken. */
+  readonly press?: number;
+}
+
 /** States of the pane worth looking at: what has happened before the picture is taken. */
-export const scenes: Readonly<Record<string, { readonly host?: HostStatus; readonly actions: readonly PaneAction[] }>> =
-  {
-    tasks: { actions: read() },
-    marked: {
-      actions: read(
-        { type: 'sheet/writeEnded', change: { marks: 6, marksKey: null } },
-        { type: 'notice/shown', notice: { tone: 'success', key: 'mark.done', values: { overdue: 9, dueSoon: 5 } } },
-      ),
-    },
-    details: { actions: read({ type: 'task/selected', id: 'task-2' }, { type: 'task/toggled', id: 'task-2' }) },
-    departments: { actions: read({ type: 'departments/opened', open: true }) },
-    filtered: {
-      actions: read(
-        {
-          type: 'view/changed',
-          change: { departments: ['法制部门'], role: 'lead', lights: ['overdue'], text: '公开' },
-        },
-        { type: 'sheet/writeEnded', change: { hiddenRows: 29 } },
-        {
-          type: 'notice/shown',
-          notice: { tone: 'success', key: 'filter.inSheetDone', values: { tasks: 9, rows: 29 } },
-        },
-      ),
-    },
-    grouped: { actions: read({ type: 'view/changed', change: { group: 'light', sort: 'due' } }) },
-    nothingLeft: { actions: read({ type: 'view/changed', change: { text: '食堂' } }) },
-    tenThousand: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(10_000) }] },
-    twoTables: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(38, true) }] },
-    stale: { actions: read({ type: 'book/changed', sheet: '工作任务分工安排' }) },
-    otherSheet: { actions: read({ type: 'book/activated', sheet: '人员情况表' }) },
-    reading: {
-      actions: [
-        { type: 'book/readStarted', sheet: '工作任务分工安排' },
-        { type: 'book/readProgress', done: 0.4 },
-      ],
-    },
-    first: { actions: [] },
-    emptySheet: {
-      actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('emptySheet') }],
-    },
-    noTable: {
-      actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('noTable') }],
-    },
-    protected: {
-      actions: read({
+export const scenes: Readonly<Record<string, Scene>> = {
+  tasks: { actions: read() },
+  marked: {
+    actions: read(
+      { type: 'sheet/writeEnded', change: { marks: 6, marksKey: null } },
+      { type: 'notice/shown', notice: { tone: 'success', key: 'mark.done', values: { overdue: 9, dueSoon: 5 } } },
+    ),
+  },
+  details: { actions: read({ type: 'task/selected', id: 'task-2' }, { type: 'task/toggled', id: 'task-2' }) },
+  departments: { actions: read({ type: 'departments/opened', open: true }) },
+  filtered: {
+    actions: read(
+      {
+        type: 'view/changed',
+        change: { departments: ['法制部门'], role: 'lead', lights: ['overdue'], text: '公开' },
+      },
+      { type: 'sheet/writeEnded', change: { hiddenRows: 29 } },
+      {
         type: 'notice/shown',
-        notice: { tone: 'error', key: 'error.protected', report: { code: 'protected', detail: 'applyMarks' } },
-      }),
-    },
-    editing: {
-      actions: read({
-        type: 'notice/shown',
-        notice: { tone: 'error', key: 'error.editing', report: { code: 'editing', detail: 'applyMarks' } },
-      }),
-    },
-    ratios: {
-      actions: read({ type: 'staffing/readEnded', ratios: sampleRatios }, { type: 'page/opened', page: 'ratios' }),
-    },
-    noStaffing: {
-      actions: read({ type: 'staffing/readEnded', ratios: [] }, { type: 'page/opened', page: 'ratios' }),
-    },
-    findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
-    settings: { actions: read({ type: 'page/opened', page: 'settings' }) },
-    outside: { host: 'outside', actions: [] },
-    unsupported: { host: 'unsupported', actions: [] },
-  };
+        notice: { tone: 'success', key: 'filter.inSheetDone', values: { tasks: 9, rows: 29 } },
+      },
+    ),
+  },
+  grouped: { actions: read({ type: 'view/changed', change: { group: 'light', sort: 'due' } }) },
+  nothingLeft: { actions: read({ type: 'view/changed', change: { text: '食堂' } }) },
+  tenThousand: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(10_000) }] },
+  twoTables: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(38, true) }] },
+  stale: { actions: read({ type: 'book/changed', sheet: '工作任务分工安排' }) },
+  otherSheet: { actions: read({ type: 'book/activated', sheet: '人员情况表' }) },
+  reading: {
+    actions: [
+      { type: 'book/readStarted', sheet: '工作任务分工安排' },
+      { type: 'book/readProgress', done: 0.4 },
+    ],
+  },
+  first: { actions: [] },
+  emptySheet: {
+    actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('emptySheet') }],
+  },
+  noTable: {
+    actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('noTable') }],
+  },
+  protected: {
+    actions: read({
+      type: 'notice/shown',
+      notice: { tone: 'error', key: 'error.protected', report: { code: 'protected', detail: 'applyMarks' } },
+    }),
+  },
+  editing: {
+    actions: read({
+      type: 'notice/shown',
+      notice: { tone: 'error', key: 'error.editing', report: { code: 'editing', detail: 'applyMarks' } },
+    }),
+  },
+  ratios: {
+    actions: read({ type: 'staffing/readEnded', ratios: sampleRatios }, { type: 'page/opened', page: 'ratios' }),
+  },
+  noStaffing: {
+    actions: read({ type: 'staffing/readEnded', ratios: [] }, { type: 'page/opened', page: 'ratios' }),
+  },
+  departmentsPage: { actions: read({ type: 'page/opened', page: 'departments' }) },
+  urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 5 },
+  urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 0 },
+  findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
+  settings: { actions: read({ type: 'page/opened', page: 'settings' }) },
+  outside: { host: 'outside', actions: [] },
+  unsupported: { host: 'unsupported', actions: [] },
+};

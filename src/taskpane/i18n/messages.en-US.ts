@@ -6,6 +6,7 @@ export const enUS: MessageTable = {
   'app.starting': 'Opening Duban…',
 
   'page.tasks': 'Tasks',
+  'page.departments': 'Depts',
   'page.ratios': 'Ratios',
   'page.findings': 'Review',
   'page.findingsCount': 'Review {count}',
@@ -101,6 +102,34 @@ export const enUS: MessageTable = {
   'filter.allSystems': 'All systems',
   'filter.saveView': 'Save as “My departments”',
   'filter.useView': 'My departments',
+
+  'departments.label': 'Tasks by department',
+  'departments.none': 'The table names no department',
+  'departments.noneText':
+    'Its columns for lead, responsible and cooperating bodies are empty, or no table was read yet.',
+  'departments.search': 'Find a department (pinyin initials work)',
+  'departments.notFound': 'No department with the name or initials “{query}”.',
+  'departments.sort.overdue': 'Most overdue first',
+  'departments.sort.total': 'Most tasks first',
+  'departments.sort.name': 'By name',
+  'departments.open': 'Open-ended',
+  'departments.openHint': 'These name nobody in particular, so there is nobody to remind.',
+  'departments.roleCount': '{role} {count}',
+  'departments.lightCount': '{light} {count}',
+  'departments.show': {
+    one: 'Show in the list: {name}, {count} task',
+    other: 'Show in the list: {name}, {count} tasks',
+  },
+  'departments.showLight': 'Show in the list: {name}, {light} {count}',
+  'departments.tasks': { one: '{count} task', other: '{count} tasks' },
+
+  'urge.one': 'Reminder',
+  'urge.oneOf': 'Reminder: {name}',
+  'urge.all': 'Reminder for all',
+  'urge.copy': 'Copy',
+  'urge.copied': 'Copied; paste it into a chat or a note.',
+  'urge.refused': 'Copying was refused: the text is selected, press Ctrl+C.',
+  'urge.nothing': 'Nothing is overdue or near due on this day.',
 
   'list.label': 'Tasks',
   'list.count': { one: '{count} task', other: '{count} tasks' },

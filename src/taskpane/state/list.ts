@@ -1,6 +1,7 @@
 import { filterTasks } from '../../domain/task/filter-tasks';
 import type { Light, Task } from '../../domain/task/types';
 import { lightOrder } from '../theme/light-order';
+import { pinyinOrder } from './pinyin';
 import { rowsOf, type TaskRow } from './rows';
 import type { PaneState } from './model';
 import { remember } from './store';
@@ -37,13 +38,13 @@ export function visibleRows(state: PaneState): readonly TaskRow[] {
 }
 
 const noDate = '9999-12-31';
-const byChinese = new Intl.Collator('zh-CN-u-co-pinyin');
+
 const leadOf = (task: Task): string => [...(task.lead?.named ?? []), ...(task.lead?.open ?? [])].join('、');
 
 const orders: Readonly<Record<ViewState['sort'], (a: TaskRow, b: TaskRow) => number>> = {
   sheet: (a, b) => a.task.row - b.task.row,
   due: (a, b) => (a.state.due ?? noDate).localeCompare(b.state.due ?? noDate) || a.task.row - b.task.row,
-  lead: (a, b) => byChinese.compare(leadOf(a.task), leadOf(b.task)) || a.task.row - b.task.row,
+  lead: (a, b) => pinyinOrder.compare(leadOf(a.task), leadOf(b.task)) || a.task.row - b.task.row,
 };
 
 function groupBy(rows: readonly TaskRow[], keyOf: (row: TaskRow) => string): ReadonlyMap<string, readonly TaskRow[]> {

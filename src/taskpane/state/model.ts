@@ -6,7 +6,7 @@ import type { IsoDate } from '../../domain/deadline/types';
 import type { MessageKey } from '../i18n/types';
 import type { ViewState } from './view';
 
-export type Page = 'tasks' | 'ratios' | 'findings' | 'settings';
+export type Page = 'tasks' | 'departments' | 'ratios' | 'findings' | 'settings';
 
 /** Where the pane runs. `unsupported`: an Excel that cannot tell merged cells; `outside`: no Excel at all. */
 export type HostStatus = 'starting' | 'outside' | 'unsupported' | 'ready';

@@ -5,7 +5,8 @@
 const firstOfLetter = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀';
 const letters = 'abcdefghjklmnopqrstwxyz';
 
-const pinyinOrder = new Intl.Collator('zh-CN-u-co-pinyin');
+/** Chinese in the order of a dictionary. */
+export const pinyinOrder = new Intl.Collator('zh-CN-u-co-pinyin');
 
 function initialOf(character: string): string {
   if (!/\p{Script=Han}/u.test(character)) return character.toLowerCase();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useText } from '../../i18n/TextProvider';
+import { useCopy } from '../CopyText/useCopy';
 
 const useStyles = makeStyles({
   text: {
@@ -19,24 +19,15 @@ const useStyles = makeStyles({
 export function ErrorReport({ report }: { report: string }) {
   const text = useText();
   const styles = useStyles();
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
-
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(report);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
-  };
+  const [result, copy] = useCopy();
 
   return (
     <div>
-      <Button size="small" onClick={() => void copy()}>
+      <Button size="small" onClick={() => void copy(report)}>
         {text('error.copyReport')}
       </Button>
-      {copied === 'yes' && <div role="status">{text('error.copied')}</div>}
-      {copied === 'refused' && (
+      {result === 'copied' && <div role="status">{text('error.copied')}</div>}
+      {result === 'refused' && (
         <textarea className={styles.text} readOnly aria-label={text('error.reportFallback')} value={report} />
       )}
     </div>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
     borderBottom: '2px solid transparent',
     backgroundColor: 'transparent',
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-const pages = ['tasks', 'ratios', 'findings', 'settings'] as const;
+const pages = ['tasks', 'departments', 'ratios', 'findings', 'settings'] as const;
 
 export interface PageNavProps {
   readonly page: Page;

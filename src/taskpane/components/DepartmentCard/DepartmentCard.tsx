@@ -1,0 +1,109 @@
+import { Button, Link } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
+import type { ReactNode } from 'react';
+import type { Light } from '../../../domain/task/types';
+import { useText } from '../../i18n/TextProvider';
+import type { DepartmentRow } from '../../state/departments';
+import { lightLooks } from '../../theme/light-look';
+import { useDepartmentCardStyles } from './DepartmentCard.styles';
+import { LightStack } from './LightStack';
+
+const saidLights = ['overdue', 'dueSoon', 'done'] as const;
+const saidRoles = ['lead', 'responsible', 'cooperating', 'units'] as const;
+
+export interface DepartmentCardProps {
+  readonly row: DepartmentRow;
+  /** The count that fills a bar. */
+  readonly full: number;
+  readonly urgeOpen: boolean;
+  /** Shows its tasks in the list: all of them, or those of one light. */
+  readonly onShow: (light: Light | null) => void;
+  readonly onUrge: () => void;
+  /** The text to urge with, while open. */
+  readonly children?: ReactNode;
+}
+
+/** A body: how many tasks it carries and as what, how they stand, and what to write to it. */
+export function DepartmentCard({ row, full, urgeOpen, onShow, onUrge, children }: DepartmentCardProps) {
+  const text = useText();
+  const styles = useDepartmentCardStyles();
+  const { name, open, tasks, roles, lights } = row;
+  const urgent = lights.overdue + lights.dueSoon > 0;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name} lang="zh-CN">
+          <Link
+            as="button"
+            title={text('departments.show', { name, count: tasks.length })}
+            onClick={() => onShow(null)}
+          >
+            {name}
+          </Link>
+        </h3>
+        <span className={styles.total}>{text('departments.tasks', { count: tasks.length })}</span>
+      </div>
+      <div className={styles.bar}>
+        <LightStack counts={lights} total={tasks.length} full={full} />
+      </div>
+      <div className={styles.line}>
+        {saidLights
+          .filter((light) => lights[light] > 0)
+          .map((light) => (
+            <LightLink key={light} name={name} light={light} count={lights[light]} onShow={onShow} />
+          ))}
+      </div>
+      <div className={styles.line}>
+        <span className={styles.roles}>
+          {saidRoles
+            .filter((role) => roles[role] > 0)
+            .map((role) => text('departments.roleCount', { role: roleWord(role), count: roles[role] }))
+            .join(' · ')}
+        </span>
+        {urgent && !open && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Copy16Regular />}
+            aria-expanded={urgeOpen}
+            aria-label={text('urge.oneOf', { name })}
+            onClick={onUrge}
+          >
+            {text('urge.one')}
+          </Button>
+        )}
+      </div>
+      {urgeOpen && <div className={styles.text}>{children}</div>}
+    </li>
+  );
+
+  function roleWord(role: (typeof saidRoles)[number]): string {
+    return text(role === 'units' ? 'task.units' : `filter.role.${role}`);
+  }
+}
+
+interface LightLinkProps {
+  readonly name: string;
+  readonly light: Light;
+  readonly count: number;
+  readonly onShow: (light: Light) => void;
+}
+
+function LightLink({ name, light, count, onShow }: LightLinkProps) {
+  const text = useText();
+  const styles = useDepartmentCardStyles();
+  const { icon: Icon, color } = lightLooks[light];
+  const word = text(`light.${light}`);
+  return (
+    <span className={styles.light}>
+      <Icon className={styles.icon} style={{ color }} aria-hidden />
+      <Link
+        as="button"
+        title={text('departments.showLight', { name, light: word, count })}
+        onClick={() => onShow(light)}
+      >
+        {text('departments.lightCount', { light: word, count })}
+      </Link>
+    </span>
+  );
+}

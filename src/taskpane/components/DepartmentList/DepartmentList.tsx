@@ -1,0 +1,39 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Light } from '../../../domain/task/types';
+import type { DepartmentRow } from '../../state/departments';
+import { DepartmentCard } from '../DepartmentCard/DepartmentCard';
+
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
+
+export interface DepartmentListProps {
+  readonly rows: readonly DepartmentRow[];
+  /** The count that fills a bar. */
+  readonly full: number;
+  /** The body whose text is open. */
+  readonly urged: string | null;
+  readonly onShow: (name: string, light: Light | null) => void;
+  readonly onUrge: (name: string) => void;
+  readonly renderUrge: (row: DepartmentRow) => ReactNode;
+}
+
+/** Bodies one below the other. */
+export function DepartmentList({ rows, full, urged, onShow, onUrge, renderUrge }: DepartmentListProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <DepartmentCard
+          key={row.name}
+          row={row}
+          full={full}
+          urgeOpen={urged === row.name}
+          onShow={(light) => onShow(row.name, light)}
+          onUrge={() => onUrge(row.name)}
+        >
+          {urged === row.name && renderUrge(row)}
+        </DepartmentCard>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/TextProvider';
+import { departmentSorts, type DepartmentSort } from '../../state/departments';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  search: { flex: '1 0 100%', maxWidth: 'none' },
+  sort: { flex: '1 1 0', minWidth: 0 },
+  text: { flex: '1 0 100%' },
+});
+
+export interface DepartmentToolsProps {
+  readonly query: string;
+  readonly sort: DepartmentSort;
+  readonly urgeOpen: boolean;
+  readonly onQuery: (query: string) => void;
+  readonly onSort: (sort: DepartmentSort) => void;
+  readonly onUrge: () => void;
+  /** The text for all bodies, while open. */
+  readonly children?: ReactNode;
+}
+
+/** Search and order of the list of departments, and the text to urge all of them with. */
+export function DepartmentTools(props: DepartmentToolsProps) {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <div className={styles.tools}>
+      <SearchBox
+        className={styles.search}
+        size="small"
+        value={props.query}
+        placeholder={text('departments.search')}
+        aria-label={text('departments.search')}
+        onChange={(_event, { value }) => props.onQuery(value)}
+      />
+      <Select
+        className={styles.sort}
+        size="small"
+        aria-label={text('list.sort')}
+        value={props.sort}
+        onChange={(_event, { value }) => props.onSort(departmentSorts.find((name) => name === value) ?? 'overdue')}
+      >
+        {departmentSorts.map((name) => (
+          <option key={name} value={name}>
+            {text(`departments.sort.${name}`)}
+          </option>
+        ))}
+      </Select>
+      <Button size="small" aria-expanded={props.urgeOpen} onClick={props.onUrge}>
+        {text('urge.all')}
+      </Button>
+      {props.urgeOpen && <div className={styles.text}>{props.children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team';
+import { useState } from 'react';
+import { Blank } from '../components/Blank/Blank';
+import { DepartmentList } from '../components/DepartmentList/DepartmentList';
+import { DepartmentTools } from '../components/DepartmentList/DepartmentTools';
+import { UrgeText } from '../components/UrgeText/UrgeText';
+import { showDepartment } from '../flows/show-department';
+import { useText } from '../i18n/TextProvider';
+import { usePane, usePaneState } from '../PaneProvider';
+import { departmentRows, sortDepartments, type DepartmentRow, type DepartmentSort } from '../state/departments';
+import { answersSearch } from '../state/pinyin';
+import { asOfOf, rowsOf, tableOf } from '../state/rows';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Whose text is open; `everybody` is a mark of our own, no name. */
+const everybody = Symbol('everybody');
+
+/** 部门: who carries what and how it stands, the way to their tasks, and what to write to them. */
+export default function DepartmentsPage() {
+  const text = useText();
+  const styles = useStyles();
+  const pane = usePane();
+  const rows = usePaneState((state) => departmentRows(rowsOf(state)));
+  const asOf = usePaneState(asOfOf);
+  const title = usePaneState((state) => tableOf(state)?.layout.title ?? '');
+  const [query, setQuery] = useState('');
+  const [sort, setSort] = useState<DepartmentSort>('overdue');
+  const [urged, setUrged] = useState<string | typeof everybody | null>(null);
+
+  if (rows.length === 0) {
+    return (
+      <Blank icon={<PeopleTeam24Regular />} title={text('departments.none')} text={[text('departments.noneText')]} />
+    );
+  }
+  const found = sortDepartments(
+    rows.filter(({ name }) => answersSearch(name, query)),
+    sort,
+  );
+  const named = found.filter(({ open }) => !open);
+  const openEnded = found.filter(({ open }) => open);
+  const list = (shown: readonly DepartmentRow[]) => (
+    <DepartmentList
+      rows={shown}
+      full={Math.max(...rows.map(({ tasks }) => tasks.length))}
+      urged={typeof urged === 'string' ? urged : null}
+      onShow={(name, light) => showDepartment(pane, name, light)}
+      onUrge={(name) => setUrged(urged === name ? null : name)}
+      renderUrge={(row) => (
+        <UrgeText label={text('urge.oneOf', { name: row.name })} request={{ title, asOf, bodies: [row] }} />
+      )}
+    />
+  );
+  return (
+    <section aria-label={text('departments.label')}>
+      <DepartmentTools
+        query={query}
+        sort={sort}
+        urgeOpen={urged === everybody}
+        onQuery={setQuery}
+        onSort={setSort}
+        onUrge={() => setUrged(urged === everybody ? null : everybody)}
+      >
+        <UrgeText label={text('urge.all')} request={{ title, asOf, bodies: named }} />
+      </DepartmentTools>
+      {found.length === 0 && <p className={styles.hint}>{text('departments.notFound', { query })}</p>}
+      {list(named)}
+      {openEnded.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{text('departments.open')}</h2>
+          <p className={styles.hint}>{text('departments.openHint')}</p>
+          {list(openEnded)}
+        </>
+      )}
+    </section>
+  );
+}
