@@ -1,5 +1,4 @@
-import { daysBetween } from '../domain/task/state/warning-window';
-import { partsOf } from '../domain/deadline/resolve/days';
+import { daysBetween, partsOf } from '../domain/deadline/resolve/days';
 import type { IsoDate } from '../domain/deadline/types';
 import type { BodyRole } from '../domain/task/filter-tasks';
 import type { Task, TaskState } from '../domain/task/types';
