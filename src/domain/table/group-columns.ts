@@ -1,5 +1,6 @@
 import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
+import { isRepeatedLabel } from './label-column';
 import type { PartChoice } from './limit-columns';
 import { splitLevels } from './measure-levels';
 import type { ColumnPart, ColumnRole } from './types';
@@ -29,6 +30,8 @@ export function decideGroups(columns: readonly NamedColumn[], contents: Contents
     choices.set(column.column, choice('measure', measure.strength, `表头“${column.header}”是要做的事`));
   }
   const before = levels.slice(0, levels.indexOf(measure));
+  const repeated = before.length > 0 ? undefined : repeatedLabels(columns, measure, contents);
+  if (repeated) choices.set(repeated.column, labelChoice(repeated));
   placeGroups(before, measure, choices);
   for (const level of levels.slice(levels.indexOf(measure) + 1)) {
     for (const column of level.columns) {
@@ -117,6 +120,24 @@ function pickMeasure(levels: readonly Level[]): Level | undefined {
   const last = (meaning: string, least = 0): Level | undefined =>
     levels.findLast((level) => level.meaning === meaning && level.strength >= least);
   return last('measure', strongMeasure) ?? last('work') ?? last('measure') ?? last('subject');
+}
+
+/** Nothing left of the measure groups by its words: a column of labels that repeat, or are merged, under any word does. */
+function repeatedLabels(columns: readonly NamedColumn[], measure: Level, contents: Contents): NamedColumn | undefined {
+  const end = measure.columns[0]?.column ?? 0;
+  return columns.find(
+    ({ column, header, strength }) =>
+      column < end && header !== '' && strength === 0 && isRepeatedLabel(contents.get(column)),
+  );
+}
+
+function labelChoice({ header }: NamedColumn): PartChoice {
+  return {
+    role: 'system',
+    confidence: 0.5,
+    alternative: 'other',
+    why: `“${header}”列在左，一个标签管多行，为各措施分组`,
+  };
 }
 
 /** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */

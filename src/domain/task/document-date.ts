@@ -14,23 +14,38 @@ const yearOfText = /(?<!\d)((?:19|20)\d{2})\s*(?:[年〕\]】)）]|[-—–－~�
 const fullDate = /(?<!\d)((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/;
 
 /**
- * Dates a table by its title, 文号 and date lines, then its sheet's name, then the years its own time limits name most.
+ * Dates a table by its title, 文号 and date lines, then its sheet's name, then what stands above the tables before it,
+ * then the years its own time limits name most.
  * @param lines texts above the table, the title first
  * @param limits texts of the deadline cells
+ * @param headings titles and lines of the tables above it on the sheet
  */
-export function readDocumentDate(lines: readonly string[], sheet: string, limits: Iterable<string>): DocumentDate {
+export function readDocumentDate(
+  lines: readonly string[],
+  sheet: string,
+  limits: Iterable<string>,
+  headings: readonly string[] = [],
+): DocumentDate {
+  const own = datedBy(lines);
+  if (own) return own;
+  const named = yearIn(arabicYear(sheet)) ?? null;
+  if (named !== null) return { year: named, date: null, why: `工作表名写明${named}年` };
+  const above = datedBy(headings);
+  if (above) return { ...above, why: `本表没有写明年份，同一工作表上方的表写明${above.year}年` };
+  const common = commonYear(limits);
+  if (common !== null) return { year: common, date: null, why: `完成时限中写得最多的年份是${common}年` };
+  return { year: null, date: null, why: '表中没有写明年份' };
+}
+
+/** The year and day that lines name, the first that names one; null when none does. */
+function datedBy(lines: readonly string[]): DocumentDate | null {
   const texts = lines.map(arabicYear);
   const date = texts.map(dayIn).find((day) => day !== null) ?? null;
   const titled = texts.map(yearIn).find((year) => year !== null) ?? null;
   if (titled !== null) {
     return { year: titled, date: date?.startsWith(String(titled)) ? date : null, why: `标题或文号写明${titled}年` };
   }
-  if (date) return { year: Number(date.slice(0, 4)), date, why: `表头日期为${date}` };
-  const named = yearIn(arabicYear(sheet)) ?? null;
-  if (named !== null) return { year: named, date: null, why: `工作表名写明${named}年` };
-  const common = commonYear(limits);
-  if (common !== null) return { year: common, date: null, why: `完成时限中写得最多的年份是${common}年` };
-  return { year: null, date: null, why: '表中没有写明年份' };
+  return date ? { year: Number(date.slice(0, 4)), date, why: `表头日期为${date}` } : null;
 }
 
 function yearIn(text: string): number | null {

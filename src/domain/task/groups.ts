@@ -3,6 +3,7 @@ import type { SheetView } from '../grid/sheet-view';
 import { joinLabel } from '../table/fold-label';
 import { headingStyle, isCoarser } from '../table/heading';
 import type { ColumnSet } from '../table/row-facts';
+import { hasTallMerge } from '../table/tall-merge';
 import type { ColumnRole, TableLayout } from '../table/types';
 import { earlierLabels } from './earlier-labels';
 import type { GroupLabel } from './group-label';
@@ -147,13 +148,6 @@ function fillFromAbove(state: ColumnState): GroupLabel | null {
   if (state.last?.source.via === 'section') return state.last;
   if (!state.last || state.merged) return null;
   return { label: state.last.label, source: { cell: state.last.source.cell, via: 'guess' } };
-}
-
-function hasTallMerge(view: SheetView, column: number, first: number, last: number): boolean {
-  return view.grid.merges.some(
-    ({ top, bottom, left, right }) =>
-      bottom > top && left <= column && right >= column && top >= first && bottom <= last,
-  );
 }
 
 function reaches(left: number, right: number, columns: ReadonlySet<number>): boolean {

@@ -9,6 +9,7 @@ import { createDeadlineReader } from './fields/deadline-field';
 import { readMeasure } from './fields/measure-field';
 import { readNoteRules } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
+import { type ParentFill, createParentFill } from './fields/parent-fill';
 import { readWho } from './fields/who-fields';
 import { tableFindings } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
@@ -26,19 +27,31 @@ import type { AssignmentTable, Source, SourceBook, Task, TaskField } from './typ
  */
 export function readTables(grid: Grid, options: ReadOptions = {}): AssignmentTable[] {
   const view = viewSheet(grid);
-  return findTables(view).map((found) => readTable(view, found, options));
+  const headings: string[] = [];
+  return findTables(view).map((found) => {
+    const table = readTable(view, found, options, [...headings]);
+    headings.push(found.layout.title, ...found.lines);
+    return table;
+  });
 }
 
-function readTable(view: SheetView, { layout, lines }: FoundTable, options: ReadOptions): AssignmentTable {
+/** `headings`: titles and lines of the tables above on the same sheet; they date a table that says nothing itself. */
+function readTable(
+  view: SheetView,
+  { layout, lines }: FoundTable,
+  options: ReadOptions,
+  headings: readonly string[],
+): AssignmentTable {
   const columns = columnSet(layout.columns);
   const dating = options.documentDate
     ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate }
-    : readDocumentDate([layout.title, ...lines], view.grid.sheet, limitTexts(view, columns, layout.rows));
+    : readDocumentDate([layout.title, ...lines], view.grid.sheet, limitTexts(view, columns, layout.rows), headings);
   const reader = createTaskReader(
     view,
     columns,
     dating.date ?? (dating.year === null ? null : `${dating.year}-01-01`),
     [...lines, ...layout.notes],
+    createParentFill(view, columns, layout),
   );
   const groups = trackGroups(view, columns, layout);
   const drafts: Draft[] = [];
@@ -66,12 +79,14 @@ function createTaskReader(
   columns: ColumnSet,
   documentDate: IsoDate | null,
   lines: readonly string[],
+  fillParent: ParentFill,
 ): TaskReader {
   const who = { view, columns, read: createBodiesReader(), rules: readNoteRules(lines) };
   const limits = createDeadlineReader(view, columns, documentDate);
   return ({ row, rowEnd }, groups, above) => {
     const { system, stage } = groups.at(row);
-    const { measure, parent } = readMeasure(view, columns, row, rowEnd);
+    const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd);
+    const parent = fillParent(row, ownParent, `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`);
     const number = readNumber(view, columns, row);
     const limit = withSection(limits.ofRows(row, rowEnd, above?.deadline ?? null), groups, limits.ofText);
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);

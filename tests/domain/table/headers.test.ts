@@ -129,3 +129,31 @@ describe('header synonyms', () => {
     }
   });
 });
+
+describe('labels under a word we do not know', () => {
+  const drawing = (labels: readonly string[]): string =>
+    [
+      '| 编号 | 产业链 | 举措 | 责任单位 | 时限 |',
+      ...labels.map((text, i) => `| ${i + 1} | ${text} | 甲${i} | A局 | 2024年1月 |`),
+    ].join('\n');
+
+  test('group when they repeat', () => {
+    expect(rolesOf(drawing(['新材料', '新材料', '食品', '食品']))).toContain('产业链:system');
+  });
+
+  test.each([
+    ['stand over one row each', ['新材料', '食品', '纺织', '机械']],
+    ['are figures', ['12', '12', '8', '8']],
+    ['are months', ['3月', '3月', '6月', '6月']],
+  ])('do not when they %s', (_what, labels) => {
+    expect(rolesOf(drawing(labels))).toContain('产业链:other');
+  });
+});
+
+test.each(['整改进展情况', '年度重点工作推进落实情况', '第一季度工作进展情况'])('%s is progress', (header) => {
+  expect(rolesOf(`| 序号 | 任务 | 责任单位 | ${header} |\n| 1 | 甲 | A局 | 已完成 |`)).toContain(`${header}:progress`);
+});
+
+test.each(['前期手续完成情况', '资金落实情况'])('%s is not', (header) => {
+  expect(rolesOf(`| 序号 | 任务 | 责任单位 | ${header} |\n| 1 | 甲 | A局 | 已完成 |`)).toContain(`${header}:other`);
+});
