@@ -7,19 +7,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
+import { auditRectification } from './books/audit-rectification';
 import { businessEnvironment } from './books/business-environment';
+import { cityRenewal } from './books/city-renewal';
 import { civilisedCity } from './books/civilised-city';
 import { countySummary } from './books/county-summary';
 import { delegateAndRegulate } from './books/delegate-and-regulate';
 import { digitalGovernment } from './books/digital-government';
 import { disciplineRectification } from './books/discipline-rectification';
 import { energySaving } from './books/energy-saving';
+import { floodPreparation } from './books/flood-preparation';
 import { foodSafety } from './books/food-safety';
+import { greeningPoints } from './books/greening-points';
 import { hospitalReview } from './books/hospital-review';
+import { industryChains } from './books/industry-chains';
 import { inspectionLedger } from './books/inspection-ledger';
 import { livelihoodProjects } from './books/livelihood-projects';
+import { lostTwoLevels } from './books/lost-two-levels';
 import { majorProjects } from './books/major-projects';
 import { markedRoles } from './books/marked-roles';
+import { meetingItems } from './books/meeting-items';
 import { numberedSections } from './books/numbered-sections';
 import { opennessPoints } from './books/openness-points';
 import { partyPlan } from './books/party-plan';
@@ -29,6 +36,7 @@ import { reportTargets } from './books/report-targets';
 import { riverChiefs } from './books/river-chiefs';
 import { ruralRevitalisation } from './books/rural-revitalisation';
 import { schoolPlan } from './books/school-plan';
+import { serviceReform } from './books/service-reform';
 import { sideBySide } from './books/side-by-side';
 import { staffing } from './books/staffing';
 import { startFinish } from './books/start-finish';
@@ -41,19 +49,26 @@ import { writeHostileBooks } from './hostile';
 import { sheetOf } from './sheet';
 
 const books: readonly Book[] = [
+  auditRectification,
   businessEnvironment,
+  cityRenewal,
   civilisedCity,
   countySummary,
   delegateAndRegulate,
   digitalGovernment,
   disciplineRectification,
   energySaving,
+  floodPreparation,
   foodSafety,
+  greeningPoints,
   hospitalReview,
+  industryChains,
   inspectionLedger,
   livelihoodProjects,
+  lostTwoLevels,
   majorProjects,
   markedRoles,
+  meetingItems,
   numberedSections,
   opennessPoints,
   partyPlan,
@@ -63,6 +78,7 @@ const books: readonly Book[] = [
   riverChiefs,
   ruralRevitalisation,
   schoolPlan,
+  serviceReform,
   sideBySide,
   staffing,
   startFinish,
@@ -79,7 +95,7 @@ const made = new Date('2024-01-01T00:00:00Z');
 
 for (const book of books) {
   const bytes = await writeXlsx({
-    sheets: book.sheets.map(sheetOf),
+    sheets: book.sheets.map((sheet) => sheetOf(sheet, book.dateSystem)),
     dateSystem: book.dateSystem ?? '1900',
     properties: { creator: 'Duban', created: made, modified: made },
     defaultFont: { name: '宋体', size: 11 },

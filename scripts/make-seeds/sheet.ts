@@ -8,6 +8,12 @@ export interface DayCell {
   readonly format: string;
 }
 
+/** A number and the Excel number format that shows it: 0.6 as `0%` reads 60%. */
+export interface NumberCell {
+  readonly number: number;
+  readonly format: string;
+}
+
 /** A cell a part of which is struck through: the old words, then the words that stand. */
 export interface StruckCell {
   readonly struck: string;
@@ -24,7 +30,7 @@ export interface FormulaCell {
  * What one place of the drawing holds. `<` belongs to the cell on its left, `^` to the cell above: merges are drawn,
  * not listed. An empty string is an empty cell of its own.
  */
-export type Drawn = string | number | DayCell | StruckCell | FormulaCell;
+export type Drawn = string | number | DayCell | NumberCell | StruckCell | FormulaCell;
 
 /** A worksheet as it is drawn in a book file. Rows and columns count from 0 inside the drawing. */
 export interface Drawing {
@@ -71,26 +77,28 @@ function mergeAt(rows: Drawing['rows'], row: number, column: number): MergeRange
   return endRow === row && endCol === column ? null : { startRow: row, startCol: column, endRow, endCol };
 }
 
-function cellOf(drawn: Drawn, look: Look): Partial<Cell> {
+function cellOf(drawn: Drawn, look: Look, epoch: number): Partial<Cell> {
   const style: CellStyle = styleOf(look);
   if (typeof drawn === 'string') {
     return drawn === '' || drawn === '<' || drawn === '^' ? { value: null, style } : { value: drawn, style };
   }
   if (typeof drawn === 'number') return { value: drawn, style };
-  if ('day' in drawn) return { value: serial(drawn.day), style: { ...style, numFmt: drawn.format } };
+  if ('day' in drawn) return { value: serial(drawn.day) - epoch, style: { ...style, numFmt: drawn.format } };
+  if ('number' in drawn) return { value: drawn.number, style: { ...style, numFmt: drawn.format } };
   if ('formula' in drawn) return { value: null, formula: drawn.formula, formulaResult: drawn.result, style };
   const runs = [{ text: drawn.struck, font: { strikethrough: true } }, { text: drawn.standing }];
   return { value: drawn.struck + drawn.standing, type: 'richText', richText: runs, style };
 }
 
 /** Turns a drawing into what the xlsx writer takes: cells, merge rectangles, widths, hidden rows and columns. */
-export function sheetOf(drawing: Drawing): WriteSheet {
+export function sheetOf(drawing: Drawing, dateSystem: '1900' | '1904' = '1900'): WriteSheet {
+  const epoch = dateSystem === '1904' ? serial('1904-01-01') : 0;
   const [top, left] = drawing.at ?? [0, 0];
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
   drawing.rows.forEach((row, r) =>
     row.forEach((drawn, c) => {
-      cells.set(`${top + r},${left + c}`, cellOf(drawn, drawing.looks?.[r] ?? 'body'));
+      cells.set(`${top + r},${left + c}`, cellOf(drawn, drawing.looks?.[r] ?? 'body', epoch));
       const merge = drawn === '<' || drawn === '^' ? null : mergeAt(drawing.rows, r, c);
       if (merge === null) return;
       merges.push({

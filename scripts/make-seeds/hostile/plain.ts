@@ -27,7 +27,7 @@ export function honest(put: Readonly<Record<string, Drawn>> = {}, more: Partial<
 /** The bytes of a workbook of these sheets. */
 export async function bookOf(sheets: readonly Drawing[], more: Partial<WriteOptions> = {}): Promise<Uint8Array> {
   const properties = { creator: 'Duban', created: made, modified: made };
-  return writeXlsx({ sheets: sheets.map(sheetOf), properties, ...more });
+  return writeXlsx({ sheets: sheets.map((sheet) => sheetOf(sheet)), properties, ...more });
 }
 
 /** The same workbook with the text of one part changed; a part that is not there is made. */
