@@ -19,6 +19,7 @@ export const LONGEST_NAME = 120;
 
 const levels = new Set(LEVELS);
 const endsAsBody = endsWithOne([...BODY_ENDINGS, ...WHOLE_NAMES, ...PEOPLE_ENDINGS]);
+const endsAsWhole = endsWithOne(WHOLE_NAMES);
 const endsAsPeople = endsWithOne(PEOPLE_ENDINGS);
 const endsAsPlace = endsWithOne(PLACE_ENDINGS);
 const endsFalsely = endsWithOne(FALSE_ENDINGS);
@@ -39,6 +40,11 @@ export function isLevel(text: string): boolean {
 /** Whether the text names only a kind of body (部门, 单位). */
 export function isGeneric(text: string): boolean {
   return GENERIC_HEADS.includes(text);
+}
+
+/** Whether the text is a name by a word without a head (市妇联, 消防): nothing before it can lean on it. */
+export function isWholeName(text: string): boolean {
+  return endsAsWhole(text);
 }
 
 /** Whether the text ends as people and groups of people are called: 局长, 各科室负责人. */

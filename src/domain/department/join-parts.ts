@@ -1,5 +1,6 @@
-import { hasOwnPrefix, isGeneric, isLevel, isName, isOpen, namesPeople, startsWithLevel } from './is-name';
-import { FRAGMENTS, GOVERNMENT_HEADS, SHORT_BODIES } from './words';
+import { hasOwnPrefix, isGeneric, isLevel, isName, isOpen, namesPeople } from './is-name';
+import { isGovernment, sharesHead } from './shared-heads';
+import { FRAGMENTS, SHORT_BODIES } from './words';
 
 /** A part of a cell on its way to a name; `closed`: nothing behind it can complete it (a mark or 等 followed it). */
 export interface Part {
@@ -57,32 +58,6 @@ function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
     else result[result.length - 1] = { ...right, glue: part.glue, text: part.text + right.glue + right.text };
   }
   return result.reverse();
-}
-
-/** 市委、市政府各部门: the bodies of both. */
-const OF_GOVERNMENT = /^.{0,6}政府(?:各|所属|直属|有关|相关).+$/u;
-
-/** 国家税务总局各省、自治区…税务局: the body whose branches are meant. */
-const BODY_OF_ALL = /^.{2,}[局部厅委](?=各.)/u;
-
-function sharesHead(left: string, right: string): boolean {
-  if (/^.{0,6}[省市县区州盟旗党]委$/u.test(left) && OF_GOVERNMENT.test(right)) return true;
-  const level = left.replace(BODY_OF_ALL, '');
-  if (!isLevel(level)) return !isName(left) && !namesPeople(left) && isName(right) && !hasOwnPrefix(right);
-  if (level.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
-  return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
-}
-
-/** 自治区、直辖市税务局: heads that were already found to share a tail. */
-function beginsWithBareLevel(text: string): boolean {
-  const comma = text.indexOf('、');
-  return comma > 0 && isLevel(text.slice(0, comma));
-}
-
-/** 县（区）人民政府, 市、区人民政府: a level and nothing but the head of a government. */
-function isGovernment(text: string): boolean {
-  const level = text.split('、').find((part, at, all) => at === all.length - 1 || !isLevel(part)) ?? text;
-  return GOVERNMENT_HEADS.some((head) => level.endsWith(head) && isLevel(level.slice(0, -head.length)));
 }
 
 /** A bare kind belongs to the one before it: 各部门、单位; 各县（市、区）党委、政府; 有关县区、乡镇; 市各委、办、局. */

@@ -18,18 +18,19 @@ const nouns = `(?:${LABEL_NOUNS.join('|')})(?:/(?:${LABEL_NOUNS.join('|')}))?|[�
 /** A second label under the same colon: 牵头单位及责任人. */
 const second = `[/、和及与](?:${words})?(?:${nouns}|人|领导)`;
 /** 牵头单位：, 【配合部门】：, 责任人： anywhere, also glued to the name before it. */
-const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?(?:${second})?)[】\\]〕]?\\s*(?:[（(][^（）()：]{1,20}[）)])?\\s*：`;
+const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?(?:${second})?)[】\\]〕]?\\s*(?:[（(](?<inner>[^（）()：]{1,20})[）)])?\\s*：`;
 /** 【牵头单位】市财政局; （牵头）市财政局 only where an entry begins, for behind a name it marks that name. */
 const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(])(?<inside>${words})(?:${nouns})?[】）)](?=[^、，；。\\s])`;
 /** 牵头单位 市财政局, 牵头单位为市财政局: where an entry begins. */
-const withNoun = `(?<=^|[\\s，；。])(?<bare>${words})(?:${nouns})(?:[为是]|\\s+(?=[^\\s、，；。]))`;
+const withNoun = `(?<=^|[\\s，；。])(?<bare>${words})(?:${nouns})(?:[为是]|(?=[省市县区州]|自治|国家|中央|各(?![司负自尽]))|\\s+(?=[^\\s、，；。]))`;
 const LABEL = new RegExp(`${withColon}|${inBrackets}|${withNoun}`, 'gu');
 const BRACKETS = /[【】[\]〔〕（）()]/u;
 
 function roleOf(found: RegExpMatchArray): LabelRole {
-  const { plain, word, inside, bare } = found.groups ?? {};
+  const { plain, word, inner, inside, bare } = found.groups ?? {};
   if (plain !== undefined) return PLAIN_LABELS.find(([entry]) => entry === plain)?.[1] ?? null;
-  return LABEL_WORDS.find(([entry]) => entry === (word ?? inside ?? bare))?.[1] ?? null;
+  const specified = LABEL_WORDS.find(([entry]) => entry === inner);
+  return (specified ?? LABEL_WORDS.find(([entry]) => entry === (word ?? inside ?? bare)))?.[1] ?? null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { bracketMask } from './brackets';
 import { LONGEST_NAME, isGeneric, isLevel, isName, isOpen } from './is-name';
+import { sharesBodies } from './shared-heads';
 import { CONJUNCTIONS, DEPENDENT_STARTS } from './words';
 
 /** The joining word that stands at this place, null when none does. */
@@ -15,6 +16,11 @@ function standsAlone(right: string): boolean {
 /** A name that needs no head behind it: 各省、自治区、直辖市 (和计划单列市税务局) does. */
 function isWhole(left: string): boolean {
   return isName(left) && !isLevel(left.slice(left.lastIndexOf('、') + 1));
+}
+
+/** Whether a joining word between these two parts them. */
+function parts(left: string, right: string): boolean {
+  return isWhole(left) && standsAlone(right) && !sharesBodies(left, right);
 }
 
 /** Places and people whose name begins with a joining word. */
@@ -38,7 +44,7 @@ export function splitNames(text: string): string[] {
   let from = leadingConjunction(text);
   for (let at = from + 1; at < text.length; at++) {
     const word = mask[at] === 1 ? null : conjunctionAt(text, at);
-    if (word === null || !isWhole(text.slice(from, at)) || !standsAlone(text.slice(at + word.length))) continue;
+    if (word === null || !parts(text.slice(from, at), text.slice(at + word.length))) continue;
     names.push(text.slice(from, at));
     from = at + word.length;
     at = from;

@@ -10,7 +10,7 @@ export const BODY_ENDINGS = wordList(`
   街道 社区 园区 景区 校区 学区 库区 联席会议 本级 中支 两委 上级 下级
   厂 店 矿 码头 港务 协 段 宫 车间 食堂 剧团 舞团 乐团 代表团 党派 年级 班级 班组 院校 技校 监狱 民兵连 海警 粮库
   直属库 储备库 工业园 创业园 示范园 物流园 孵化器 联合体 共体 医联体 村集体 融媒体 经联社 旅行社 通讯社 杂志社 网点
-  服务点 农信社 农发行 国开行 建行 农行 工行 中行 交行 邮储 热线 施工方 监理方 业主方 建设方 养老院 公墓 书屋 医院 超市
+  系 服务点 农信社 农发行 国开行 建行 农行 工行 中行 交行 邮储 热线 施工方 监理方 业主方 建设方 养老院 公墓 书屋 医院 超市
   运营商 供应商 开发商 承包商 经销商 服务商
 `);
 
@@ -26,6 +26,11 @@ export const WHOLE_NAMES = wordList(`
   供电 邮政 烟草 党史 共青团 银保监 国网 电网 石油 石化 盐业 广电网络 红十字 老干 档案
 `);
 
+/** Those of them that a list may also use as the first part of a longer name (公安、消防部门). */
+export const STEM_NAMES: ReadonlySet<string> = new Set(
+  wordList('消防 移动 联通 电信 铁塔 供电 邮政 烟草 石油 石化 盐业 档案 党史'),
+);
+
 /** Names of places end so; two characters at least stand before the ending. */
 export const PLACE_ENDINGS = wordList(`
   省 市 县 区 州 盟 旗 乡 镇 村 屯 苏木 嘎查 团场 镇街 村居
@@ -33,7 +38,7 @@ export const PLACE_ENDINGS = wordList(`
 
 /** Words that end like a body or a place and are none. */
 export const FALSE_ENDINGS = wordList(`
-  社会 机会 干部 全部 布局 格局 大局 督办 主办 协办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 手段 阶段 农村 城乡
+  社会 机会 干部 全部 布局 格局 大局 督办 主办 协办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 体系 联系 关系 手段 阶段 农村 城乡
 `);
 
 /** Words that are none as they stand, but may end a name (成都市, 重症医学科). */

@@ -1,0 +1,46 @@
+import { hasOwnPrefix, isLevel, isName, isWholeName, namesPeople, startsWithLevel } from './is-name';
+import { GOVERNMENT_HEADS, STEM_NAMES } from './words';
+
+const COMMITTEE = /^.{0,6}[省市县区州盟旗党]委$/u;
+const OF_GOVERNMENT = /^.{0,6}政府(?:各|所属|直属|有关|相关).+$/u;
+
+/** 市委、市政府各部门: the bodies of both. */
+export function sharesBodies(left: string, right: string): boolean {
+  return OF_GOVERNMENT.test(right) && COMMITTEE.test(left);
+}
+
+/** 发改 in 发改、财政局; 消防 may stand alone, but not before 消防、交通运输部门. */
+function isStem(left: string, right: string): boolean {
+  if (STEM_NAMES.has(left)) return COMMON_HEAD.test(right);
+  return !isName(left) && !namesPeople(left) && /\p{Script=Han}$/u.test(left);
+}
+const COMMON_HEAD = /(?:部门|单位|企业|公司|机构|机关|系统|运营商)$/u;
+
+/** 国家税务总局各省、自治区…税务局: the body whose branches are meant. */
+const BODY_OF_ALL = /^.{2,}[局部厅委](?=各.)/u;
+
+/**
+ * Whether two parts of a list stand before one head that only the right one carries.
+ *
+ * @example sharesHead('省', '县税务局') // true: 省、县税务局 is one body as written
+ * @example sharesHead('公安', '消防') // false: no head follows
+ */
+export function sharesHead(left: string, right: string): boolean {
+  if (sharesBodies(left, right)) return true;
+  const level = left.replace(BODY_OF_ALL, '');
+  if (!isLevel(level)) return isStem(left, right) && isName(right) && !isWholeName(right) && !hasOwnPrefix(right);
+  if (level.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
+  return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
+}
+
+/** 自治区、直辖市税务局: heads that were already found to share a tail. */
+function beginsWithBareLevel(text: string): boolean {
+  const comma = text.indexOf('、');
+  return comma > 0 && isLevel(text.slice(0, comma));
+}
+
+/** 县（区）人民政府, 市、区人民政府: a level and nothing but the head of a government. */
+export function isGovernment(text: string): boolean {
+  const level = text.split('、').find((part, at, all) => at === all.length - 1 || !isLevel(part)) ?? text;
+  return GOVERNMENT_HEADS.some((head) => level.endsWith(head) && isLevel(level.slice(0, -head.length)));
+}
