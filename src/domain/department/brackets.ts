@@ -53,10 +53,10 @@ export function bracketMask(text: string): Uint8Array {
   return mask;
 }
 
-/** The text without a round bracket that wraps all of it: `（市财政局牵头）` → `市财政局牵头`. */
+/** The text without a bracket that wraps all of it: `（市财政局牵头）` → `市财政局牵头`. */
 export function unwrap(text: string): string {
   const pair = bracketPairs(text)[0];
-  const whole = pair?.open === 0 && pair.close === text.length - 1 && /^[（(]/.test(text);
+  const whole = pair?.open === 0 && pair.close === text.length - 1 && /^[（(［[〔【]/.test(text);
   return whole ? text.slice(1, -1).trim() : text;
 }
 

@@ -31,7 +31,8 @@ export function foldCell(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\uff10-\uff19\uff21-\uff3a]/gi, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[﹑､,﹐;﹔:﹕∶／｜．]/g, (sign) => SAME_SIGN[sign] ?? sign)
-    .trim();
+    .trim()
+    .replace(/(?<=\p{Script=Han})\.$/u, '。');
 }
 
 /**

@@ -32,19 +32,27 @@ function isFragment(part: Part): boolean {
   return part.glue === '\n' && part.text.length === 2 && isName(part.text) && !SHORT_BODIES.includes(part.text);
 }
 
+/** 市⏎场监管局: no name begins so. */
+const CUT_START = /^(?:场监)/u;
+
 /** 市直各⏎有关单位: a line that cannot end here. */
 const LEANS_ON_NEXT = /(?:[各和及与]|其[他它]|有关|相关|所属|直属)$/u;
 
 /** White space inside a name: a wrapped line (市住房和城乡⏎建设局) or spread letters (财 政 局). */
 function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
   const strangers = parts.filter((part) => !isName(part.text)).length;
+  const lists = parts.some((part) => isListing(part.glue));
   return joinPairs(parts, false, (left, right) => {
     if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
     if (isFragment(right) || /^[（(]/u.test(right.text)) return true;
-    if (LEANS_ON_NEXT.test(left.text)) return true;
+    if (LEANS_ON_NEXT.test(left.text) || CUT_START.test(right.text)) return true;
     if (/^各.$/u.test(left.text) && isGovernment(right.text)) return true;
+    if (/^[和与及]/u.test(right.text) && !isName(left.text)) return true;
     const completes = !isName(left.text) && isName(right.text) && !hasOwnPrefix(right.text);
-    return completes && (strangers === 1 || hasOwnPrefix(left.text) || /[和及与]/.test(left.text));
+    return (
+      completes &&
+      ((right.glue === '\n' && lists) || strangers === 1 || hasOwnPrefix(left.text) || /[和及与]/.test(left.text))
+    );
   });
 }
 
@@ -60,12 +68,15 @@ function joinSharedHeads<T extends Part>(parts: readonly T[]): T[] {
   return result.reverse();
 }
 
+/** 各科、室; 市各委、办、局; 各分局、所. */
+const ONE_LETTER = /^[委办厅局室所站队科处股]$/u;
+
 /** A bare kind belongs to the one before it: 各部门、单位; 各县（市、区）党委、政府; 有关县区、乡镇; 市各委、办、局. */
 function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
   const kinds = /(?:部门|单位|机关|机构|党组|企业|公署|委)$/;
   return joinPairs(parts, true, (left, right) => {
     if (!isListing(right.glue) || isGeneric(left.text)) return false;
-    if (/^[委办厅局室]$/u.test(right.text)) return /[委办厅局室]$/u.test(left.text);
+    if (ONE_LETTER.test(right.text)) return /[委办厅局室所站队科处股]$/u.test(left.text);
     if (isOpen(left.text) && isLevel(right.text) && !right.text.startsWith('各')) return true;
     return kinds.test(left.text) && (isGeneric(right.text) || /^政府.*(?:领导|负责人)$/u.test(right.text));
   });

@@ -17,10 +17,12 @@ const words = anyOf(LABEL_WORDS);
 const nouns = `(?:${LABEL_NOUNS.join('|')})(?:/(?:${LABEL_NOUNS.join('|')}))?|[处科股][（(][处科股室][）)]室?`;
 /** A second label under the same colon: 牵头单位及责任人. */
 const second = `[/、和及与](?:${words})?(?:${nouns}|人|领导)`;
+/** 市级责任单位：. */
+const ofLevel = '(?:(?<=^|[\\s，；。、（(])(?:[省市州县区乡镇村各][级直]?|自治区|国家|乡镇))?';
 /** 牵头单位：, 【配合部门】：, 责任人： anywhere, also glued to the name before it. */
-const withColon = `[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?(?:${second})?)[】\\]〕]?\\s*(?:[（(](?<inner>[^（）()：]{1,20})[）)])?\\s*：`;
+const withColon = `${ofLevel}[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?(?:${second})?)[】\\]〕]?\\s*(?:[（(](?<inner>[^（）()：]{1,20})[）)])?\\s*：`;
 /** 【牵头单位】市财政局; （牵头）市财政局 only where an entry begins, for behind a name it marks that name. */
-const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(])(?<inside>${words})(?:${nouns})?[】）)](?=[^、，；。\\s])`;
+const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(])(?<inside>${words})(?:${nouns})?[】）)](?=[^、，；。/|\\s])`;
 /** 牵头单位 市财政局, 牵头单位为市财政局: where an entry begins. */
 const withNoun = `(?<=^|[\\s，；。])(?<bare>${words})(?:${nouns})(?:[为是]|(?=[省市县区州]|自治|国家|中央|各(?![司负自尽]))|\\s+(?=[^\\s、，；。]))`;
 const LABEL = new RegExp(`${withColon}|${inBrackets}|${withNoun}`, 'gu');

@@ -8,7 +8,13 @@ const BEFORE_BRACKET = /(?<=[\p{Script=Han}”])\s+(?=[（(](?![\d一二三四�
 const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?: +\p{Script=Han}(?!\p{Script=Han}))+/gu;
 const UPRIGHT = /^\p{Script=Han}(?:\n+\p{Script=Han})+$/u;
 /** 牵头 单位：a label spread over its cell. */
-const SPACED_LABEL = /(?:牵头|责任|配合|主办|承办|协办|参与)\s+(?:单位|部门|科室)(?=\s*：)/gu;
+const spaced = (words: string) => words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s*');
+const SPACED_LABEL = new RegExp(
+  `(?:${spaced('牵头|责任|配合|主办|承办|协办|参与|主责|协同')})\\s*(?:${spaced('单位|部门|科室|处室|领导|人')})(?=\\s*：)`,
+  'gu',
+);
+/** 第一，市教育局；第二，市财政局. */
+const ORDINAL = /(?<=^|[\s；。])第[一二三四五六七八九十]，/gu;
 /** 1、市财政局; 二、市审计局: only in a cell that begins with such a number. */
 const NUMBERED = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.](?![一二三四五六七八九十][、.])/u;
 const NUMBER = /(?<=^|[\s；。])(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.]\s*(?=[\p{Script=Han}“])/gu;
@@ -27,7 +33,7 @@ export function mendLayout(text: string): string {
   const joined = UPRIGHT.test(text) ? close(text) : text.replace(SPREAD, close);
   const parted = BEGINS_NUMBERED.test(joined) ? joined.replace(GLUED_NUMBER, '，') : joined;
   const plain = NUMBERED.test(parted) ? parted.replace(NUMBER, '') : parted;
-  return plain.replace(BEFORE_BRACKET, '').replace(SPACED_LABEL, close);
+  return plain.replace(ORDINAL, '').replace(BEFORE_BRACKET, '').replace(SPACED_LABEL, close);
 }
 
 /** Puts in the commas a typist left out: behind a bracketed mark (甲局（牵头）乙局) and behind 牵头 (甲局牵头市乙局配合). */

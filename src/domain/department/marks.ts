@@ -30,7 +30,7 @@ const VERB = new RegExp(`(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join
 const words = LABEL_WORDS.map(([word]) => word).join('|');
 const nouns = LABEL_NOUNS.join('|');
 const DUTY = new RegExp(`^(?:${byDuties})?(?:${markVerbs.join('|')})`, 'u');
-const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${nouns})$`, 'u');
+const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${nouns}|(?<=主体))$`, 'u');
 const WHOLE_LABEL = new RegExp(`^(?:为|作为)?(?<word>${words})(?:${nouns})?$`, 'u');
 
 function roleOfWord(word: string | undefined): Role | null {

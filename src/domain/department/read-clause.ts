@@ -64,7 +64,7 @@ function unquote(text: string): string {
  */
 export function readClause(piece: Piece): Clause {
   if (DATE_START.test(piece.text)) return { ...NO_NAME, glue: piece.glue, remarks: [piece.text] };
-  const bare = unquote(piece.text.replace(LIST_NUMBER, ''));
+  const bare = unquote(piece.text.replace(LIST_NUMBER, '').replace(/(?<=.)[*#]+$/u, ''));
   const colon = takeColon(trimConjunction(bare).replace(/^(?:[由以]|商?请)(?=.{2})/u, ''));
   const outer = takeNotes(colon.text);
   const marked = takeMark(outer.text);

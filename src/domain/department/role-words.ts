@@ -39,7 +39,7 @@ export const FALSE_VERBS = wordList('政协办');
 /** Verbs that begin a duty and say no role: 市财政局做好资金保障. */
 export const DUTY_VERBS = wordList(`
   提供 做好 开展 组织 制定 制订 完善 加强 推进 抓好 汇总 建立 指导 督促 协调 研究 提出 报送 拟订 起草 编制 审核
-  审批 保障 监督 检查
+  审批 保障 监督 检查 按要求 按时 按期 按规定 按计划 按程序 及时
 `);
 
 /** Verbs that end a clause, say no role, and keep its bodies out of reach of later verbs: 市文旅局指导，各县实施. */

@@ -9,7 +9,10 @@ export interface Piece {
 /** 会同 parts bodies as a comma does (and gives roles). 会同县 is a county unless a body stands right before it. */
 const TOGETHER = '会同(?!县)|(?<=[局委部厅办室处科会院府门关位心司队])会同';
 /** Bullets and circled numbers part entries as a comma does. */
-const SEPARATOR = new RegExp(`[、，；。/|+\\s\\u2460-\\u249b●★▲■◆○•◇□▪►※☆]|${TOGETHER}`, 'uy');
+const SEPARATOR = new RegExp(
+  `[、，；。/|+\\s\\u2460-\\u249b●★▲■◆○•◇□▪►※☆→～~]|(?<![A-Za-z])[&＆](?![A-Za-z])|${TOGETHER}`,
+  'uy',
+);
 /** When several separators stand together the first of these decides: a line break after 、 is only a wrap. */
 const STRENGTH = ['会同', '。', '；', '，', '、', '/', '|', '\n', ' '];
 
