@@ -133,6 +133,8 @@ function foldSpaces(text: string): string {
 /** Whether the gap between two characters parts two items. */
 function parts(left: string, right: string, broken: boolean): boolean {
   if (left === '' || right === '' || left === '\n') return false;
+  // 2021年4月 — 2021年5月 is one window.
+  if ('-~至到'.includes(left)) return false;
   if (/\d/.test(left)) return fullDate.test(right) || timeOfDay.test(right);
   if (fullDate.test(right)) return true;
   return broken && (finished.test(left) || newItem.test(right));

@@ -11,7 +11,10 @@ export function labelAfter(text: string, from: number, to: number, level: string
   if (from >= to) return null;
   const clause = firstClause(text.slice(from, Math.min(to, from + 120)).replace(/^[：，）]/, ''));
   const own = level !== null && clause.startsWith(level) ? clause.slice(level.length) : clause;
-  const label = own.replace(/^[的要须应需前](?=.)/, '').replace(/[、（“并]$/, '');
+  const label = own
+    .replace(/^[的要须应需前](?=.)/, '')
+    .replace(/[、（“并]$/, '')
+    .replace(/^（([^（）]+)）$/, '$1');
   return plain.test(label) || label === level ? null : label;
 }
 

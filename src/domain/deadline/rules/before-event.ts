@@ -2,8 +2,8 @@ import { pattern, type Rule } from '../grammar/rule';
 
 const event = /^[\u4e00-\u9fff“”]{2,16}$/;
 /** 第3号台风登陆前: the number of a thing is no day. */
-const counted = /第\d{1,3}(?=[号届次批期轮个])/g;
-const noEvent = /(?:[年月日号旬底末目当提此空之以]|季度|年度|半年)$/;
+const counted = /第\d{1,3}(?=[号届次批期轮个])|\d{1,3}(?=周年)/g;
+const noEvent = /(?:[月日号旬底末目当提此空之以]|(?<!周)年|季度|年度|半年)$/;
 
 /** 项目验收前: an event without a day sets the date. */
 export const beforeEvent: Rule = {

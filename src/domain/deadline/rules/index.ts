@@ -3,6 +3,7 @@
  * or more particular stands above what is shorter or more general.
  */
 import type { Rule } from '../grammar/rule';
+import { afterEvent } from './after-event';
 import { beforeEvent } from './before-event';
 import { cellError } from './cell-error';
 import { compactDate } from './compact-date';
@@ -104,7 +105,7 @@ export const ruleSections: readonly RuleSection[] = [
   },
   {
     title: '没有日期的时限',
-    rules: [fromNow, startEvent, tentative, beforeEvent, externalWords, external, ongoing, immediate],
+    rules: [fromNow, startEvent, tentative, beforeEvent, afterEvent, externalWords, external, ongoing, immediate],
   },
 ];
 

@@ -18,6 +18,8 @@ export const within: Rule = {
     const length = lengthOf(groups);
     if (!length) return null;
     const before = clauseBefore(text, 0, at);
+    // 建党100周年前: the anniversary is the event.
+    if (groups.unit === '周年' && /前$/.test(groups.limit ?? '')) return null;
     const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
     if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
     const late = eventAfterwards(text, at);

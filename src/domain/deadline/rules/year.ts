@@ -2,6 +2,10 @@ import { YEAR, YEAR_STARTS, monthsPeriod, yearOf } from '../lexicon/dates';
 import { isActedIn } from '../lexicon/neighbours';
 import { pattern, type Rule } from '../grammar/rule';
 
+/** 完成下年度计划: the year of what is to be done. */
+const isObject = (text: string, at: number): boolean =>
+  /(?:完成|编制|制[定订]|上报|报送|提出|公布|做好|谋划|形成|办理|下达)$/.test(text.slice(Math.max(0, at - 2), at));
+
 /** 2024年底, 年底前, 年内, 今年底, 2025年, 全年: the last day of the year. */
 export const year: Rule = {
   name: 'year',
@@ -13,8 +17,8 @@ export const year: Rule = {
   ),
   read: ({ groups, slice, text, at, end }) => {
     const rest = text.slice(end, end + 4);
-    const strong = /[底末终内全]年?$/.test(slice) || '到至'.includes(text.charAt(at - 1) || ' ');
-    if (!strong && !isActedIn(text, end)) return null;
+    const strong = /[底末终内全]年?$/.test(slice) || '到至-~'.includes(text.charAt(at - 1) || ' ');
+    if (!strong && (!isActedIn(text, end) || isObject(text, at))) return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);
     const loose = !strong && /^[之以]?前(?!后)/.test(rest);
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-year' } : period };
