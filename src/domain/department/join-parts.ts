@@ -33,7 +33,7 @@ function isFragment(part: Part): boolean {
 }
 
 /** 市⏎场监管局: no name begins so. */
-const CUT_START = /^(?:场监)/u;
+const CUT_START = /^场监/u;
 
 /** 市直各⏎有关单位: a line that cannot end here. */
 const LEANS_ON_NEXT = /(?:[各和及与]|其[他它]|有关|相关|所属|直属)$/u;
@@ -78,6 +78,7 @@ function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
     if (!isListing(right.glue) || isGeneric(left.text)) return false;
     if (ONE_LETTER.test(right.text)) return /[委办厅局室所站队科处股]$/u.test(left.text);
     if (isOpen(left.text) && isLevel(right.text) && !right.text.startsWith('各')) return true;
+    if (/^各.*委办公[室厅]$/u.test(left.text)) return /^(?:人民)?政府办公[室厅]$/u.test(right.text);
     return kinds.test(left.text) && (isGeneric(right.text) || /^政府.*(?:领导|负责人)$/u.test(right.text));
   });
 }

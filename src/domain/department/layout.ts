@@ -21,6 +21,8 @@ const NUMBER = /(?<=^|[\s；。])(?:\d{1,2}|[一二三四五六七八九十]{1,3
 /** （1）甲局（2）乙局; 1.甲局2.乙局: numbers that alone part the entries, in a cell that begins with one. */
 const GLUED_NUMBER = /(?<=[\p{Script=Han}）)])(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）])(?=\p{Script=Han})/gu;
 const BEGINS_NUMBERED = /^(?:[（(]1[）)]|1[.、)）])/u;
+/** 甲局、乙局等部门和各县: the joining word behind 等 parts as a comma does. */
+const ETC_AND = /(等(?:部门|单位|组织|机构)?)(?:以及|[和及与])(?=[各省市县区州]|有关|相关|其他)/gu;
 const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?=\p{Script=Han}{3})/gu;
 
 /**
@@ -38,7 +40,7 @@ export function mendLayout(text: string): string {
 
 /** Puts in the commas a typist left out: behind a bracketed mark (甲局（牵头）乙局) and behind 牵头 (甲局牵头市乙局配合). */
 export function mendSeparators(text: string): string {
-  return behindVerbs(behindMarks(text));
+  return behindVerbs(behindMarks(text.includes('等') ? text.replace(ETC_AND, '$1，') : text));
 }
 
 function behindMarks(text: string): string {

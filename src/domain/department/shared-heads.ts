@@ -27,6 +27,7 @@ const BODY_OF_ALL = /^.{2,}[局部厅委](?=各.)/u;
  */
 export function sharesHead(left: string, right: string): boolean {
   if (sharesBodies(left, right)) return true;
+  if (/^各.{0,6}公署$/u.test(left)) return isGovernment(right);
   const level = left.replace(BODY_OF_ALL, '');
   if (!isLevel(level)) return isStem(left, right) && isName(right) && !isWholeName(right) && !hasOwnPrefix(right);
   if (level.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));

@@ -1,15 +1,18 @@
 import { bracketMask } from './brackets';
-import { LONGEST_NAME, isGeneric, isLevel, isName, isOpen } from './is-name';
+import { LONGEST_NAME, hasOwnPrefix, isGeneric, isLevel, isName, isOpen } from './is-name';
 import { sharesBodies } from './shared-heads';
-import { CONJUNCTIONS, DEPENDENT_STARTS } from './words';
+import { CONJUNCTIONS } from './words';
 
 /** The joining word that stands at this place, null when none does. */
 function conjunctionAt(text: string, at: number): string | null {
   return CONJUNCTIONS.find((word) => text.startsWith(word, at)) ?? null;
 }
 
+/** What follows a joining word when it belongs to the body before it: 市税务局及所属单位, 领导小组及其成员单位. */
+const DEPENDENT = /^(?:其(?![他它余])|所属|下属|所辖)/u;
+
 function standsAlone(right: string): boolean {
-  if (isGeneric(right) || DEPENDENT_STARTS.some((start) => right.startsWith(start))) return false;
+  if (isGeneric(right) || DEPENDENT.test(right)) return false;
   return isName(right.slice(-LONGEST_NAME)) || isOpen(right.slice(0, LONGEST_NAME));
 }
 
@@ -18,8 +21,13 @@ function isWhole(left: string): boolean {
   return isName(left) && !isLevel(left.slice(left.lastIndexOf('、') + 1));
 }
 
+/** 市政府 和 社会资本合作中心, 县机关 和 事业单位工资统发中心: one body that serves both. */
+const OF_LEVEL = /^[省市县区州]?(?:政府|机关|企业)$/u;
+const SERVICE = /(?:中心|联合会|协会|[科处办站])$/u;
+
 /** Whether a joining word between these two parts them. */
 function parts(left: string, right: string): boolean {
+  if (OF_LEVEL.test(left) && SERVICE.test(right) && !hasOwnPrefix(right)) return false;
   return isWhole(left) && standsAlone(right) && !sharesBodies(left, right);
 }
 

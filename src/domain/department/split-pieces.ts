@@ -16,6 +16,10 @@ const SEPARATOR = new RegExp(
 /** When several separators stand together the first of these decides: a line break after 、 is only a wrap. */
 const STRENGTH = ['会同', '。', '；', '，', '、', '/', '|', '\n', ' '];
 
+/** 负责审批、监管的部门: a body described by its duties, which its commas do not part. */
+const DESCRIBED =
+  /(?<=^|[，；。、\s])(?:负责|承担|履行)[^，；。、\s]{2,8}、[^，；。\s]{2,12}的(?:部门|单位|机构|机关|组织|科室)/gu;
+
 /** The separator that counts in a run of them; a bullet alone (甲●乙) counts as a comma. */
 function strongest(run: string): string {
   return STRENGTH.find((sign) => run.includes(sign)) ?? '，';
@@ -35,6 +39,7 @@ function separatorAt(text: string, at: number, mask: Uint8Array): string {
  */
 export function splitPieces(text: string): Piece[] {
   const mask = bracketMask(text);
+  for (const { index, 0: body } of text.matchAll(DESCRIBED)) mask.fill(1, index, index + body.length);
   const pieces: Piece[] = [];
   let from = 0;
   let run = '';

@@ -77,11 +77,6 @@ export const NOBODY: ReadonlySet<string> = new Set([
 /** Joining words. They part two bodies only where both sides are names. */
 export const CONJUNCTIONS: readonly string[] = ['以及', '或者', '和', '及', '与', '或', '—', '－'];
 
-/** What follows a joining word when it belongs to the body before it (市税务局及所属单位). */
-export const DEPENDENT_STARTS = wordList(`
-  其下 其所 其派 其授 其工 其部 其直 其有 其相 其各 所属 下属 所辖
-`);
-
 /** Tails of names that a line break may have cut off (市发展和改革委⏎员会). */
 export const FRAGMENTS = wordList(`
   局 厅 委 办 室 处 科 部 院 队 所 会 部门 门 单位 位 关 构 员会 委员会 心 中心 公室 民政府 府 政府 人民政府 务局
