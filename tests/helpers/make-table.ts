@@ -1,3 +1,4 @@
+import { plainAnswer } from '../../src/domain/deadline/assemble/plain-answer';
 import type { Deadline, IsoDate } from '../../src/domain/deadline/types';
 import type { CellRange } from '../../src/domain/grid/grid';
 import { parseAddress } from '../../src/domain/grid/address';
@@ -57,24 +58,9 @@ function makeTask({ no, row, rowEnd = row, due = null, state = null, source = {}
 }
 
 function makeDeadline(due: IsoDate | null): Deadline {
-  return {
-    text: due ?? '',
-    kind: due ? 'fixed' : 'none',
-    milestones: due ? [{ due, level: null, label: null, recurrence: null }] : [],
-    ongoing: false,
-    start: null,
-    startEvent: null,
-    basis: null,
-    recurrence: null,
-    offset: null,
-    state: null,
-    tentative: false,
-    assumed: [],
-    alternative: null,
-    rule: '',
-    why: '',
-    findings: [],
-  };
+  const nothing = plainAnswer({ text: due ?? '', kind: 'none', rule: '', why: '' });
+  if (due === null) return nothing;
+  return { ...nothing, kind: 'fixed', milestones: [{ due, level: null, label: null, recurrence: null }] };
 }
 
 function range(address: string): CellRange {

@@ -1,3 +1,4 @@
+import { plainAnswer } from '../../domain/deadline/assemble/plain-answer';
 import type { Deadline } from '../../domain/deadline/types';
 import type { Bodies } from '../../domain/department/types';
 import type { Task } from '../../domain/task/types';
@@ -6,24 +7,7 @@ import type { Task } from '../../domain/task/types';
 
 const bodies = (named: readonly string[], open: readonly string[] = []): Bodies => ({ named, open });
 
-const noDate: Deadline = {
-  text: '',
-  kind: 'none',
-  milestones: [],
-  ongoing: false,
-  start: null,
-  startEvent: null,
-  basis: null,
-  recurrence: null,
-  offset: null,
-  state: null,
-  tentative: false,
-  assumed: [],
-  alternative: null,
-  rule: 'blank',
-  why: '单元格为空，没有时限。',
-  findings: [],
-};
+const noDate: Deadline = plainAnswer({ text: '', kind: 'none', rule: 'blank', why: '单元格为空，没有时限。' });
 
 function until(text: string, ...dues: readonly (readonly [due: string, level: string | null])[]): Deadline {
   const milestones = dues.map(([due, level]) => ({ due, level, label: null, recurrence: null }));

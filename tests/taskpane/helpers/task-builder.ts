@@ -1,25 +1,8 @@
-import type { Deadline } from '../../../src/domain/deadline/types';
+import { plainAnswer } from '../../../src/domain/deadline/assemble/plain-answer';
 import type { Light, Task, TaskState } from '../../../src/domain/task/types';
 import type { TaskRow } from '../../../src/taskpane/state/rows';
 
-const deadline: Deadline = {
-  text: '',
-  kind: 'none',
-  milestones: [],
-  ongoing: false,
-  start: null,
-  startEvent: null,
-  basis: null,
-  recurrence: null,
-  offset: null,
-  state: null,
-  tentative: false,
-  assumed: [],
-  alternative: null,
-  rule: 'blank',
-  why: '',
-  findings: [],
-};
+const deadline = plainAnswer({ text: '', kind: 'none', rule: 'blank', why: '' });
 
 /** A task of which a test names only what matters to it. `row` counts from 0. */
 export function aTask(part: Partial<Task> = {}): Task {
