@@ -23,6 +23,7 @@ const limitWords: readonly (readonly [string, Limit])[] = [
   ['开始', 'from'],
   ['起始', 'from'],
   ['起', 'from'],
+  ['及以后', 'from'],
   ['以来', 'after'],
   ['之后', 'after'],
   ['以后', 'after'],

@@ -26,5 +26,8 @@ function isFact({ meaning, from, to, limit }: Piece, next: Piece | undefined, te
 const tellsWhenDone = ({ meaning, from, to }: Piece, before: Piece | undefined, text: string): boolean =>
   meaning.type === 'date' &&
   before?.meaning.type === 'done' &&
-  /^（[于在]?$/.test(text.slice(before.to, from)) &&
-  text.startsWith('）', to);
+  (/^（[于在]?$/.test(text.slice(before.to, from)) ? text.startsWith('）', to) : isNote(text, before.to, from, to));
+
+/** 已完成。2022年3月: a bare date at the end. */
+const isNote = (text: string, end: number, from: number, to: number): boolean =>
+  /^[，。]$/.test(text.slice(end, from)) && to >= text.length - 1 && !/[底末前内]。?$/.test(text.slice(from));

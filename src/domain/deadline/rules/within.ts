@@ -26,7 +26,7 @@ export const within: Rule = {
     const bounded =
       /内$/.test(groups.limit ?? '') ||
       slice.startsWith('不') ||
-      /(?:用|为期|限期?|工期|建设期|实施期|建设周期)$/.test(before);
+      /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before);
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
     return { type: 'offset', offset: { ...length, event: late ?? eventUnsaid(before) } };
   },
@@ -44,4 +44,7 @@ function lengthOf(groups: Groups): Pick<Offset, 'amount' | 'unit'> | null {
 
 /** A length of time that is a clause of its own: 15个工作日. */
 const alone = (text: string, at: number, end: number): boolean =>
-  beginsClause(text, at) && (endsClause(text, end) || text.startsWith('完成', end) || text.startsWith('办结', end));
+  beginsClause(text, at) &&
+  // 5月10、11日: another day of the list.
+  !/[\d日号]、$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  (endsClause(text, end) || text.startsWith('完成', end) || text.startsWith('办结', end));

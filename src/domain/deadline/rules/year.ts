@@ -18,7 +18,8 @@ export const year: Rule = {
   read: ({ groups, slice, text, at, end }) => {
     const rest = text.slice(end, end + 4);
     const strong = /[底末终内全]年?$/.test(slice) || '到至-~'.includes(text.charAt(at - 1) || ' ');
-    if (!strong && (!isActedIn(text, end) || isObject(text, at))) return null;
+    if (!strong && (!(isActedIn(text, end) || (at === 0 && text.charAt(end) === '（')) || isObject(text, at)))
+      return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);
     const loose = !strong && /^[之以]?前(?!后)/.test(rest);
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-year' } : period };
