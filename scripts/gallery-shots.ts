@@ -26,9 +26,10 @@ async function shoot(page: Page, origin: string): Promise<void> {
     for (const name of names) {
       await page.goto(`${origin}gallery.html?scene=${name}${look.query}`);
       await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(150);
       const press = scenes[name]?.press;
       if (press !== undefined) await page.locator('main button').nth(press).click();
+      // A page or a panel that is loaded on demand may still be on its way.
+      await page.waitForTimeout(press === undefined ? 150 : 500);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) console.log(`${name}.${look.name}: ${wide} px too wide`);
       await page.screenshot({ path: `${folder}/${name}.${look.name}.png` });

@@ -70,6 +70,8 @@ const sketches: readonly Sketch[] = [
 
 const systems = ['全面推行行政执法公示制度', '全面推行执法全过程记录制度', '全面推行重大执法决定法制审核制度'];
 
+const stages = ['强化事前公示', '规范事中公示', '加强事后公示'];
+
 /** The sketches as tasks of a sheet whose first task stands in row 5, repeated up to `count`. */
 export function sampleTasks(count: number = sketches.length): readonly Task[] {
   return Array.from({ length: count }, (_, index) => {
@@ -83,7 +85,7 @@ export function sampleTasks(count: number = sketches.length): readonly Task[] {
       rowEnd: row,
       hidden: false,
       system: systems[Math.floor(index / 3) % systems.length] ?? null,
-      stage: '强化事前公示',
+      stage: stages[index % stages.length] ?? null,
       measureParent: null,
       units: bodies(['各级税务机关']),
       lead: bodies(['法制部门']),

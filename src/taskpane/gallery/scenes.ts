@@ -57,6 +57,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       },
     ),
   },
+  moreFilters: { actions: read({ type: 'view/changed', change: { due: 'thisMonth', openEnded: true } }), press: 13 },
   grouped: { actions: read({ type: 'view/changed', change: { group: 'light', sort: 'due' } }) },
   nothingLeft: { actions: read({ type: 'view/changed', change: { text: '食堂' } }) },
   tenThousand: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(10_000) }] },

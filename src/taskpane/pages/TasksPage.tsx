@@ -8,10 +8,10 @@ import { MarkPanel } from '../components/MarkPanel/MarkPanel';
 import { changePreferences } from '../flows/change-preferences';
 import { readTasks } from '../flows/read-tasks';
 import { usePane, usePaneState } from '../PaneProvider';
-import { countBodies } from '../state/bodies';
+import { countBodies, countOpenEnded } from '../state/bodies';
 import { rowsBeforeLights } from '../state/list';
 import { markOptionsOf, markPreviewOf, marksStatusOf } from '../state/marks';
-import { countLights, levelsOf, rowsOf, systemsOf, tableOf } from '../state/rows';
+import { countLights, levelsOf, rowsOf, stagesOf, systemsOf, tableOf } from '../state/rows';
 import { SheetNotes } from '../components/SheetNotes/SheetNotes';
 import { TaskListSection } from './TaskListSection';
 
@@ -65,7 +65,10 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
         <FilterPanel
           view={state.view}
           bodies={countBodies(rowsOf(state), state.view.role)}
+          openEndedCount={countOpenEnded(rowsOf(state), state.view.role)}
           systems={systemsOf(tableOf(state))}
+          stages={stagesOf(tableOf(state))}
+          levels={levelsOf(tableOf(state))}
           departmentsOpen={state.departmentsOpen}
           hiddenRows={state.sheet.hiddenRows}
           onChange={(change) => dispatch({ type: 'view/changed', change })}

@@ -28,6 +28,12 @@ export function bodiesOf(task: Task, role: Role | 'any'): ReadonlyMap<string, bo
   return bodies;
 }
 
+/** How many tasks have an open-ended body in that role. */
+export const countOpenEnded = remember(
+  (rows: readonly TaskRow[], role: Role | 'any'): number =>
+    rows.filter(({ task }) => [...bodiesOf(task, role).values()].includes(true)).length,
+);
+
 /** All bodies with a task in that role, those with most tasks first, open-ended ones last. */
 export const countBodies = remember((rows: readonly TaskRow[], role: Role | 'any'): readonly BodyCount[] => {
   const counts = new Map<string, { open: boolean; count: number }>();

@@ -1,8 +1,9 @@
 import { filterTasks } from '../../domain/task/filter-tasks';
-import type { Light, Task } from '../../domain/task/types';
+import { isDueIn } from '../../domain/task/due-window';
+import type { Light, LightOptions, Task } from '../../domain/task/types';
 import { lightOrder } from '../theme/light-order';
 import { pinyinOrder } from './pinyin';
-import { rowsOf, type TaskRow } from './rows';
+import { lightOptionsOf, rowsOf, type TaskRow } from './rows';
 import type { PaneState } from './model';
 import { remember } from './store';
 import type { ViewState } from './view';
@@ -15,17 +16,19 @@ export type GroupItem = { readonly kind: 'group'; readonly count: number } & (
 /** What stands in the list: a task, or the heading of a group. */
 export type ListItem = { readonly kind: 'task'; readonly row: TaskRow } | GroupItem;
 
-const narrow = remember((rows: readonly TaskRow[], view: ViewState): readonly TaskRow[] => {
-  const { departments, role, system, text } = view;
+const narrow = remember((rows: readonly TaskRow[], view: ViewState, options: LightOptions): readonly TaskRow[] => {
+  const { departments, openEnded, role, system, stage, level, due, text } = view;
   const roles = role === 'any' ? [] : [role];
+  const filter = { bodies: departments, includeOpen: openEnded, roles, system, stage, level, text };
   const tasks = rows.map(({ task }) => task);
-  const wanted = new Set(filterTasks(tasks, { bodies: departments, roles, system, text }));
-  return rows.filter(({ task }) => wanted.has(task));
+  const wanted = new Set(filterTasks(tasks, filter));
+  const days = { asOf: options.asOf, level: level ?? options.level };
+  return rows.filter(({ task, state }) => wanted.has(task) && (due === null || isDueIn(due, task, state, days)));
 });
 
 /** Rows that pass every condition but the lights: the bar of lights counts these. */
 export function rowsBeforeLights(state: PaneState): readonly TaskRow[] {
-  return narrow(rowsOf(state), state.view);
+  return narrow(rowsOf(state), state.view, lightOptionsOf(state.preferences, state.today));
 }
 
 const narrowByLight = remember((rows: readonly TaskRow[], lights: readonly Light[]) =>

@@ -57,6 +57,12 @@ export const levelsOf = remember((table: RecognisedTable | null): readonly strin
   return [...new Set(named.filter((level) => level !== null))];
 });
 
+/** The stages (环节) of the table, in sheet order. */
+export const stagesOf = remember((table: RecognisedTable | null): readonly string[] => {
+  const named = (table?.tasks ?? []).map(({ stage }) => stage);
+  return [...new Set(named.filter((stage) => stage !== null))];
+});
+
 /** The systems (推行任务) of the table, in sheet order. */
 export const systemsOf = remember((table: RecognisedTable | null): readonly string[] => {
   const named = (table?.tasks ?? []).map(({ system }) => system);

@@ -1,14 +1,21 @@
 import type { Role } from '../../domain/department/types';
+import type { DueWindow } from '../../domain/task/due-window';
 import type { Light } from '../../domain/task/types';
 
 /** What the list shows and in which order; nothing here touches the sheet. */
 export interface ViewState {
   /** Whole names of bodies; a task that any of them carries is shown. Empty: all. */
   readonly departments: readonly string[];
+  /** Also tasks of open-ended bodies (其他相关部门); without departments, these alone. */
+  readonly openEnded: boolean;
   /** As what those bodies carry the task. */
   readonly role: Role | 'any';
   readonly lights: readonly Light[];
   readonly system: string | null;
+  readonly stage: string | null;
+  readonly due: DueWindow | null;
+  /** Tasks with a time limit for this level or for everybody. The own level of the workbook decides lights, not this. */
+  readonly level: string | null;
   readonly text: string;
   readonly sort: 'sheet' | 'due' | 'lead';
   readonly group: 'none' | 'system' | 'lead' | 'light';
@@ -22,9 +29,13 @@ export type ViewAction =
 
 export const allTasks: ViewState = {
   departments: [],
+  openEnded: false,
   role: 'any',
   lights: [],
   system: null,
+  stage: null,
+  due: null,
+  level: null,
   text: '',
   sort: 'sheet',
   group: 'none',
@@ -32,7 +43,14 @@ export const allTasks: ViewState = {
 
 /** Whether the view leaves out any task. */
 export function isNarrowed(view: ViewState): boolean {
-  return view.departments.length + view.lights.length > 0 || view.system !== null || view.text.trim() !== '';
+  const { departments, lights, openEnded, text } = view;
+  const choices = [view.system, view.stage, view.due, view.level];
+  return (
+    departments.length + lights.length > 0 ||
+    openEnded ||
+    text.trim() !== '' ||
+    choices.some((choice) => choice !== null)
+  );
 }
 
 /** Adds a value that is missing, takes out one that is there. */

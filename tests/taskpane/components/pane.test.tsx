@@ -45,7 +45,7 @@ describe('the pane on a plan', () => {
   it('filters the list by a body in a role, then the sheet, and gives all rows back', async () => {
     const { book, user } = await renderPane([planSheet]);
     await user.click(button('全部部门'));
-    await user.type(screen.getByRole('searchbox', { name: /查找部门/ }), 'zfzd');
+    await user.type(await screen.findByRole('searchbox', { name: /查找部门/ }), 'zfzd');
     await user.click(screen.getByRole('checkbox', { name: '执法支队' }));
     expect(lines()).toHaveLength(3);
     await user.selectOptions(screen.getByRole('combobox', { name: '承担角色' }), '牵头');

@@ -14,9 +14,22 @@ const until = (due: string): Task['deadline'] => ({
 });
 
 const tasks = [
-  aTask({ row: 4, measure: '公开清单', system: '公示制度', lead: lead('法制部门'), deadline: until('2019-09-30') }),
+  aTask({
+    row: 4,
+    measure: '公开清单',
+    system: '公示制度',
+    stage: '事前',
+    lead: lead('法制部门'),
+    deadline: until('2019-09-30'),
+  }),
   aTask({ row: 5, measure: '配齐设备', system: '记录制度', lead: lead('办公室'), deadline: until('2019-06-30') }),
-  aTask({ row: 6, measure: '公开结果', system: '公示制度', lead: lead('稽查部门') }),
+  aTask({
+    row: 6,
+    measure: '公开结果',
+    system: '公示制度',
+    lead: lead('稽查部门'),
+    cooperating: { named: [], open: ['其他部门'] },
+  }),
   aTask({ row: 7, measure: '归档', system: null, lead: lead(), deadline: until('2020-07-31') }),
 ];
 
@@ -43,6 +56,15 @@ describe('the list', () => {
     ['a system', { system: '公示制度' }, ['公开清单', '公开结果']],
     ['words', { text: '公开' }, ['公开清单', '公开结果']],
     ['a light', { lights: ['overdue'] }, ['公开清单', '配齐设备']],
+    ['a stage', { stage: '事前' }, ['公开清单']],
+    ['a due window', { due: 'overdue' }, ['公开清单', '配齐设备']],
+    ['days without a date', { due: 'none' }, ['公开结果']],
+    ['a system and a due window', { system: '公示制度', due: 'none' }, ['公开结果']],
+    ['open-ended bodies', { openEnded: true }, ['公开结果']],
+    ['open-ended bodies in a role they do not have', { openEnded: true, role: 'lead' }, []],
+    ['open-ended bodies beside a department', { openEnded: true, departments: ['办公室'] }, ['配齐设备', '公开结果']],
+    ['an open-ended body by its own words', { departments: ['其他部门'] }, ['公开结果']],
+    ['a level: here all limits bind everybody', { level: '市局' }, ['公开清单', '配齐设备', '公开结果', '归档']],
     ['all together', { text: '公开', lights: ['overdue'], departments: ['法制部门'], role: 'lead' }, ['公开清单']],
   ] as const)('is narrowed by %s', (_name, change, left) => {
     expect(visibleRows(stateWith(change)).map(({ task }) => task.measure)).toEqual(left);

@@ -26,6 +26,10 @@ describe('isNarrowed', () => {
     ['a department', { ...allTasks, departments: ['办公室'] }, true],
     ['a light', { ...allTasks, lights: ['done' as const] }, true],
     ['a system', { ...allTasks, system: '公示制度' }, true],
+    ['a stage', { ...allTasks, stage: '事前公示' }, true],
+    ['a due window', { ...allTasks, due: 'thisWeek' as const }, true],
+    ['a level', { ...allTasks, level: '市局' }, true],
+    ['open-ended bodies', { ...allTasks, openEnded: true }, true],
     ['a word', { ...allTasks, text: '公示' }, true],
   ])('%s', (_name, view, narrowed) => {
     expect(isNarrowed(view)).toBe(narrowed);

@@ -27,11 +27,16 @@ const useStyles = makeStyles({
 export interface DepartmentPickerProps {
   readonly bodies: readonly BodyCount[];
   readonly chosen: readonly string[];
+  /** Tasks of open-ended bodies are chosen too, whatever these are called. */
+  readonly openEnded: boolean;
+  readonly openEndedCount: number;
   readonly onToggle: (name: string) => void;
+  readonly onOpenEnded: (openEnded: boolean) => void;
 }
 
 /** Bodies of the table to choose from, found by their name or its pinyin initials. */
-export function DepartmentPicker({ bodies, chosen, onToggle }: DepartmentPickerProps) {
+export default function DepartmentPicker(props: DepartmentPickerProps) {
+  const { bodies, chosen, openEnded, openEndedCount, onToggle, onOpenEnded } = props;
   const text = useText();
   const styles = useStyles();
   const [query, setQuery] = useState('');
@@ -65,6 +70,16 @@ export function DepartmentPicker({ bodies, chosen, onToggle }: DepartmentPickerP
             <span className={styles.count}>{count}</span>
           </li>
         ))}
+        {openEndedCount > 0 && (
+          <li className={styles.item}>
+            <Checkbox
+              label={<span className={styles.name}>{text('filter.openEnded')}</span>}
+              checked={openEnded}
+              onChange={() => onOpenEnded(!openEnded)}
+            />
+            <span className={styles.count}>{openEndedCount}</span>
+          </li>
+        )}
       </ul>
     </div>
   );

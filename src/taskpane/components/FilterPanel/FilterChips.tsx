@@ -44,11 +44,17 @@ function chipsOf(view: ViewState, text: Translate): readonly Chip[] {
     label: text(`light.${light}`),
     without: { lights: view.lights.filter((other) => other !== light) },
   }));
-  const system = view.system === null ? [] : [{ key: 'system', label: view.system, without: { system: null } }];
+  const choices = [
+    view.openEnded && { key: 'open', label: text('departments.open'), without: { openEnded: false } },
+    view.system !== null && { key: 'system', label: view.system, without: { system: null } },
+    view.stage !== null && { key: 'stage', label: view.stage, without: { stage: null } },
+    view.due !== null && { key: 'due', label: text(`filter.due.${view.due}`), without: { due: null } },
+    view.level !== null && { key: 'level', label: view.level, without: { level: null } },
+  ].filter((chip) => chip !== false);
   const words = view.text.trim();
   const wordChips =
     words === '' ? [] : [{ key: 'text', label: text('filter.chipText', { text: words }), without: { text: '' } }];
-  return [...departments, ...lights, ...system, ...wordChips];
+  return [...departments, ...lights, ...choices, ...wordChips];
 }
 
 export interface FilterChipsProps {

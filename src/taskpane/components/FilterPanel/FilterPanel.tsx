@@ -1,13 +1,17 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
+import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/TextProvider';
 import type { BodyCount } from '../../state/bodies';
 import type { ViewState } from '../../state/view';
 import { CommandButton } from '../CommandButton/CommandButton';
-import { DepartmentPicker } from '../DepartmentPicker/DepartmentPicker';
 import { FilterChips } from './FilterChips';
 import { SavedViewButton } from './SavedViewButton';
+
+const DepartmentPicker = lazy(() => import('../DepartmentPicker/DepartmentPicker'));
+const MoreFilters = lazy(() => import('./MoreFilters'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -19,7 +23,7 @@ const useStyles = makeStyles({
     ':empty': { display: 'none' },
   },
   departments: { flex: '1 1 0', minWidth: 0, justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular },
-  role: { flex: '0 0 112px' },
+  role: { flex: '0 0 104px' },
   text: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
 });
 
@@ -28,8 +32,14 @@ const roles = ['any', 'lead', 'responsible', 'cooperating'] as const;
 export interface FilterPanelProps {
   readonly view: ViewState;
   readonly bodies: readonly BodyCount[];
+  /** How many tasks have an open-ended body in the role chosen. */
+  readonly openEndedCount: number;
   /** First grouping level of the table, in sheet order. */
   readonly systems: readonly string[];
+  /** Second grouping level. */
+  readonly stages: readonly string[];
+  /** Levels that time limits name. */
+  readonly levels: readonly string[];
   readonly departmentsOpen: boolean;
   /** Rows that a filter of ours hides on the sheet. */
   readonly hiddenRows: number;
@@ -41,9 +51,10 @@ export interface FilterPanelProps {
 
 /** Narrows the list by body and role, by words, and carries the same choice over to the sheet. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { view, bodies, systems, departmentsOpen, hiddenRows, onChange } = props;
+  const { view, bodies, departmentsOpen, hiddenRows, onChange } = props;
   const text = useText();
   const styles = useStyles();
+  const [moreOpen, setMoreOpen] = useState(false);
   const count = view.departments.length;
   return (
     <div className={styles.panel} role="search">
@@ -71,21 +82,36 @@ export function FilterPanel(props: FilterPanelProps) {
             </option>
           ))}
         </Select>
-      </div>
-      {departmentsOpen && <DepartmentPicker bodies={bodies} chosen={view.departments} onToggle={props.onDepartment} />}
-      {departmentsOpen && systems.length > 1 && (
-        <Select
+        <Button
           size="small"
-          aria-label={text('filter.system')}
-          value={view.system ?? ''}
-          onChange={(_event, { value }) => onChange({ system: value || null })}
-        >
-          <option value="">{text('filter.allSystems')}</option>
-          {systems.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      )}
+          icon={<Filter16Regular />}
+          title={text('filter.more')}
+          aria-label={text('filter.more')}
+          aria-expanded={moreOpen}
+          onClick={() => setMoreOpen(!moreOpen)}
+        />
+      </div>
+      <Suspense fallback={null}>
+        {departmentsOpen && (
+          <DepartmentPicker
+            bodies={bodies}
+            chosen={view.departments}
+            openEnded={view.openEnded}
+            openEndedCount={props.openEndedCount}
+            onToggle={props.onDepartment}
+            onOpenEnded={(openEnded) => onChange({ openEnded })}
+          />
+        )}
+        {moreOpen && (
+          <MoreFilters
+            view={view}
+            systems={props.systems}
+            stages={props.stages}
+            levels={props.levels}
+            onChange={onChange}
+          />
+        )}
+      </Suspense>
       <div className={styles.line}>
         <SearchBox
           className={styles.text}
