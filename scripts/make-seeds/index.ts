@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import { auditRectification } from './books/audit-rectification';
+import { bareHeader } from './books/bare-header';
 import { businessEnvironment } from './books/business-environment';
 import { cityRenewal } from './books/city-renewal';
 import { civilisedCity } from './books/civilised-city';
@@ -28,9 +29,12 @@ import { majorProjects } from './books/major-projects';
 import { markedRoles } from './books/marked-roles';
 import { meetingItems } from './books/meeting-items';
 import { numberedSections } from './books/numbered-sections';
+import { officesByMonth } from './books/offices-by-month';
 import { opennessPoints } from './books/openness-points';
+import { outlineColumns } from './books/outline-columns';
 import { partyPlan } from './books/party-plan';
 import { plannedAndActual } from './books/planned-and-actual';
+import { problemDetails } from './books/problem-details';
 import { proposals } from './books/proposals';
 import { reportTargets } from './books/report-targets';
 import { riverChiefs } from './books/river-chiefs';
@@ -40,8 +44,10 @@ import { serviceReform } from './books/service-reform';
 import { sideBySide } from './books/side-by-side';
 import { staffing } from './books/staffing';
 import { startFinish } from './books/start-finish';
+import { supervisedMatters } from './books/supervised-matters';
 import { taxService } from './books/tax-service';
 import { threeTiers } from './books/three-tiers';
+import { tickedQuarters } from './books/ticked-quarters';
 import { unitColumn } from './books/unit-column';
 import { workSafety } from './books/work-safety';
 import type { Book } from './book';
@@ -50,6 +56,7 @@ import { sheetOf } from './sheet';
 
 const books: readonly Book[] = [
   auditRectification,
+  bareHeader,
   businessEnvironment,
   cityRenewal,
   civilisedCity,
@@ -70,9 +77,12 @@ const books: readonly Book[] = [
   markedRoles,
   meetingItems,
   numberedSections,
+  officesByMonth,
   opennessPoints,
+  outlineColumns,
   partyPlan,
   plannedAndActual,
+  problemDetails,
   proposals,
   reportTargets,
   riverChiefs,
@@ -82,8 +92,10 @@ const books: readonly Book[] = [
   sideBySide,
   staffing,
   startFinish,
+  supervisedMatters,
   taxService,
   threeTiers,
+  tickedQuarters,
   unitColumn,
   workSafety,
 ];

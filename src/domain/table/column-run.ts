@@ -21,7 +21,7 @@ export function splitRuns(view: SheetView, block: HeaderBlock): HeaderBlock[] {
       start = null;
     }
   }
-  return runs.map((run) => withNumbers(view, run));
+  return runs.map((run) => withLabels(view, withNumbers(view, run)));
 }
 
 /** A nameless column of numbers at the left edge numbers the tasks. */
@@ -35,6 +35,20 @@ function withNumbers(view: SheetView, run: HeaderBlock): HeaderBlock {
   }
   const numbers = texts.filter((text) => contentPatterns.number.test(text)).length;
   return numbers >= 2 && numbers * 5 >= texts.length * 4 ? { ...run, left: column, paths: [[], ...run.paths] } : run;
+}
+
+/** A nameless column at the left edge whose merged cells each stand over several rows groups the tasks. */
+function withLabels(view: SheetView, run: HeaderBlock): HeaderBlock {
+  const column = run.left - 1;
+  if (column < view.left) return run;
+  const last = Math.min(view.bottom, run.bottom + sampleRows);
+  let labels = 0;
+  for (let row = run.bottom + 1; row <= last; row++) {
+    const merge = view.merge(row, column);
+    if (merge?.right === column && merge.bottom > merge.top && merge.top === row && view.text(row, column) !== '')
+      labels++;
+  }
+  return labels > 0 ? { ...run, left: column, paths: [[], ...run.paths] } : run;
 }
 
 /** The columns `left … right` of a block. */

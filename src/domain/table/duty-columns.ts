@@ -37,14 +37,7 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
   const hasDuty = roles.length + duties.length > 0;
   for (const column of columns) {
     if (column.meaning === 'unit') choices.set(column.column, decideUnit(column, hasDuty, contents));
-    if (column.meaning === 'person') {
-      choices.set(
-        column.column,
-        hasDuty
-          ? choose('other', 0.8, '是人员，责任单位另有一列')
-          : choose('responsible', 0.6, '没有责任单位列，以责任人为责任方'),
-      );
-    }
+    if (column.meaning === 'person') choices.set(column.column, decidePerson(column, hasDuty, columns));
     if (column.meaning === 'division') {
       choices.set(
         column.column,
@@ -82,6 +75,16 @@ function decideDuty(
     return choose('responsible', 0.75, '与牵头、配合列同类并列，是责任一方', 'units');
   }
   return choose('units', 0.7, '与牵头、配合列并列，是承担任务的单位', 'responsible');
+}
+
+/** People are responsible only where no body is; then 责任人 rather than the leaders above them. */
+function decidePerson(person: NamedColumn, hasDuty: boolean, columns: readonly NamedColumn[]): RoleChoice {
+  if (hasDuty) return choose('other', 0.8, '是人员，责任单位另有一列');
+  const isLeader = ({ leaf }: NamedColumn): boolean => /领导/.test(leaf);
+  const others = columns.filter((column) => column.meaning === 'person' && !isLeader(column));
+  return isLeader(person) && others.length > 0
+    ? choose('other', 0.6, '是分管的领导，责任人另有一列', 'responsible')
+    : choose('responsible', 0.6, '没有责任单位列，以责任人为责任方');
 }
 
 /** 牵头单位 and 责任单位 end alike; 牵头部门 and 责任单位 do not. */

@@ -127,7 +127,10 @@ function repeatedLabels(columns: readonly NamedColumn[], measure: Level, content
   const end = measure.columns[0]?.column ?? 0;
   return columns.find(
     ({ column, header, strength }) =>
-      column < end && header !== '' && strength === 0 && isRepeatedLabel(contents.get(column)),
+      column < end &&
+      (header !== '' || column === columns[0]?.column) &&
+      strength === 0 &&
+      isRepeatedLabel(contents.get(column)),
   );
 }
 
@@ -136,7 +139,7 @@ function labelChoice({ header }: NamedColumn): PartChoice {
     role: 'system',
     confidence: 0.5,
     alternative: 'other',
-    why: `“${header}”列在左，一个标签管多行，为各措施分组`,
+    why: `${header === '' ? '没有表头的' : `“${header}”`}列在左，一个标签管多行，为各措施分组`,
   };
 }
 

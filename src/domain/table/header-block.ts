@@ -93,12 +93,16 @@ function standsUnderGroup(view: SheetView, top: number, row: number, column: num
   return column < view.right && view.text(row - 1, column + 1) === '' && !view.merge(row - 1, column + 1);
 }
 
+/** A blank cell over a named column, right of a group without a merge, stands under that group: its merge is lost. */
 function readPaths(view: SheetView, top: number, bottom: number): string[][] {
   const paths: string[][] = [];
+  const groups: string[] = []; // per header row, the group that stands over the column on the left
   for (let column = view.left; column <= view.right; column++) {
     const path: string[] = [];
     for (let row = top; row <= bottom; row++) {
-      const text = view.label(row, column);
+      const isGroup = row < bottom && view.text(row + 1, column) !== '';
+      const text = view.label(row, column) || (isGroup && !view.merge(row, column) ? (groups[row - top] ?? '') : '');
+      groups[row - top] = isGroup ? text : '';
       if (text !== '' && path.at(-1) !== text) path.push(text);
     }
     paths.push(path);

@@ -157,3 +157,51 @@ test.each(['整改进展情况', '年度重点工作推进落实情况', '第一
 test.each(['前期手续完成情况', '资金落实情况'])('%s is not', (header) => {
   expect(rolesOf(`| 序号 | 任务 | 责任单位 | ${header} |\n| 1 | 甲 | A局 | 已完成 |`)).toContain(`${header}:other`);
 });
+
+test('a header that lost its merges: blanks over named columns belong to the group on the left', () => {
+  const drawing = `
+    | 序号 | 目标任务 | 责任分工 |          |          | 时间要求 |      | 落实情况 |
+    |      |          | 分管领导 | 责任单位 | 配合单位 | 开始     | 完成 |          |
+    | 1    | 甲       | 张三     | A局      | B局      | 3月      | 8月  | 已完成   |`;
+  expect(rolesOf(drawing)).toEqual([
+    '序号:no',
+    '目标任务:measure',
+    '责任分工/分管领导:other',
+    '责任分工/责任单位:responsible',
+    '责任分工/配合单位:cooperating',
+    '时间要求/开始:deadline.start',
+    '时间要求/完成:deadline.end',
+    '落实情况:progress',
+  ]);
+});
+
+test('merged labels in a nameless column on the left group the tasks', () => {
+  const drawing = `
+    |          | 序号 | 任务 | 责任单位 | 时限      |
+    | 基础设施 | 1    | 甲   | A局      | 2024年1月 |
+    | ^        | 2    | 乙   | B局      | 2024年2月 |
+    | 公共服务 | 3    | 丙   | B局      | 2024年2月 |`;
+  expect(rolesOf(drawing)[0]).toBe(':system');
+});
+
+describe('people', () => {
+  test.each([
+    ['责任人 and not the leaders above', '责任人 | 分管领导', ['责任人:responsible', '分管领导:other']],
+    ['leaders where nobody else is', '责任领导 | 备注', ['责任领导:responsible', '备注:note']],
+  ])('%s', (_what, header, expected) => {
+    expect(rolesOf(`| 序号 | 具体措施 | ${header} | 完成时限 |\n| 1 | 甲 | 张三 | 李四 | 2024年1月 |`)).toEqual(
+      expect.arrayContaining(expected),
+    );
+  });
+});
+
+test.each([
+  ['限办时间', 'deadline'],
+  ['月份', 'deadline'],
+  ['交办时间', 'other'],
+  ['批示日期', 'other'],
+])('%s is %s', (header, role) => {
+  expect(rolesOf(`| 序号 | 任务 | 责任单位 | ${header} |\n| 1 | 甲 | A局 | 2024年1月 |`)).toContain(
+    `${header}:${role}`,
+  );
+});

@@ -11,6 +11,7 @@ test.each([
   ['已按期完成整改', 'done'],
   ['已全部完成', 'done'],
   ['已完成并长期坚持', 'done'],
+  ['已安装46家，全部完成', 'done'],
   ['未完成', 'notDone'],
   ['尚未完成', 'notDone'],
   ['否', 'notDone'],
@@ -26,6 +27,7 @@ test.each([
   ['已完成1次', 'inProgress'],
   ['已开展3次培训', 'inProgress'],
   ['申请销号', 'inProgress'],
+  ['已更换300米', 'inProgress'],
   ['基本完成', 'inProgress'],
   ['主体完工', 'inProgress'],
   ['主体结构已封顶', 'inProgress'],
@@ -37,6 +39,7 @@ test.each([
   ['', null],
   ['/', null],
   ['见附件', null],
+  ['已于3月15日上会', null],
 ])('%p is %s', (text, state) => {
   expect(readProgress(text, '2024-01-01').state).toBe(state);
 });
