@@ -2,7 +2,7 @@
  * Pinyin initials without a dictionary: the browser's own pinyin order tells between which two of these characters, the
  * first ones of each letter, a character stands. A character of several readings counts by its commonest one.
  */
-const firstOfLetter = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀';
+const firstOfLetter = '阿八嚓哒妸发旮哈讥咔垃妈拏喔妑七呥仨他穵夕丫帀';
 const letters = 'abcdefghjklmnopqrstwxyz';
 
 /** Chinese in the order of a dictionary. */
@@ -19,8 +19,30 @@ export function pinyinInitials(name: string): string {
   return [...name].map(initialOf).join('');
 }
 
+/** Further initials of characters that names of bodies and places use in more than one reading. */
+const otherInitials: Readonly<Record<string, string>> = {
+  长: 'cz',
+  重: 'zc',
+  厦: 'sx',
+  畜: 'xc',
+  行: 'xh',
+  会: 'hk',
+  调: 'td',
+  单: 'ds',
+  朝: 'cz',
+  藏: 'cz',
+  曾: 'cz',
+  埔: 'bp',
+  泊: 'bp',
+};
+
 /** Whether a name answers a search: it holds the text itself, or its initials do. Spaces and case do not matter. */
 export function answersSearch(name: string, query: string): boolean {
   const wanted = query.replace(/\s/g, '').toLowerCase();
-  return name.toLowerCase().includes(wanted) || (/^[a-z\d]+$/.test(wanted) && pinyinInitials(name).includes(wanted));
+  return name.toLowerCase().includes(wanted) || (/^[a-z\d]+$/.test(wanted) && holdsInitials(name, wanted));
+}
+
+function holdsInitials(name: string, wanted: string): boolean {
+  const readings = [...name].map((character) => initialOf(character) + (otherInitials[character] ?? ''));
+  return readings.some((_, start) => [...wanted].every((letter, i) => readings[start + i]?.includes(letter)));
 }
