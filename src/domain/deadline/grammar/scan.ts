@@ -5,21 +5,58 @@ import type { Rule } from './rule';
 /** Meanings that take the words after them (前, 起, 左右) along. */
 const takesTail = new Set<Meaning['type']>(['date', 'near', 'festival', 'holiday', 'every']);
 
-/** Rules by the character a match can begin with, in the order of the table. */
-export type RuleIndex = ReadonlyMap<number, readonly Rule[]>;
+/** A rule and the bit of the characters it needs; 0 when it needs none. */
+interface Indexed {
+  readonly rule: Rule;
+  readonly need: number;
+}
+
+/** Rules by the character a match can begin with, in the order of the table, and the bits of the needed characters. */
+export interface RuleIndex {
+  readonly starting: ReadonlyMap<number, readonly Indexed[]>;
+  readonly needs: ReadonlyMap<number, number>;
+}
 
 /** Indexes a table of rules by first character. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index = new Map<number, Rule[]>();
+  const starting = new Map<number, Indexed[]>();
+  const bits = bitsOf(rules);
   for (const rule of rules) {
+    const indexed = { rule, need: bits.get(rule.needs ?? '') ?? 0 };
     for (const character of new Set(rule.starts)) {
       const code = character.charCodeAt(0);
-      const known = index.get(code);
-      if (known) known.push(rule);
-      else index.set(code, [rule]);
+      const known = starting.get(code);
+      if (known) known.push(indexed);
+      else starting.set(code, [indexed]);
     }
   }
-  return index;
+  return { starting, needs: neededCharacters(bits) };
+}
+
+/** One bit for each set of needed characters. */
+function bitsOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
+  const sets = new Set(rules.flatMap(({ needs }) => needs ?? []));
+  if (sets.size > 30) throw new Error('More sets of needed characters than a number has bits: share some.');
+  return new Map([...sets].map((needs, place) => [needs, 1 << place]));
+}
+
+/** The bits of all sets that a character belongs to. */
+function neededCharacters(bits: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const needs = new Map<number, number>();
+  for (const [characters, bit] of bits) {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      needs.set(code, (needs.get(code) ?? 0) | bit);
+    }
+  }
+  return needs;
+}
+
+/** The bits of the sets of which the text holds a character. */
+function bitsIn(text: string, needs: RuleIndex['needs']): number {
+  let held = 0;
+  for (let at = 0; at < text.length; at++) held |= needs.get(text.charCodeAt(at)) ?? 0;
+  return held;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -37,10 +74,11 @@ const decimalPoint = (text: string, at: number): boolean =>
  */
 export function scan(text: string, index: RuleIndex): Piece[] {
   const pieces: Piece[] = [];
+  const held = bitsIn(text, index.needs);
   let at = 0;
   while (at < text.length) {
-    const candidates = insideWord(text, at) ? undefined : index.get(text.charCodeAt(at));
-    const end = candidates ? matchAt(text, at, candidates, pieces) : at;
+    const candidates = insideWord(text, at) ? undefined : index.starting.get(text.charCodeAt(at));
+    const end = candidates ? matchAt(text, at, candidates, held, pieces) : at;
     if (end > at) at = end;
     else {
       const digit = isDigit(text.charCodeAt(at));
@@ -54,9 +92,9 @@ export function scan(text: string, index: RuleIndex): Piece[] {
 const noGroups = {};
 
 /** Tries the rules at one place; adds what was found and returns where it ends, or `at` when nothing was. */
-function matchAt(text: string, at: number, rules: readonly Rule[], pieces: Piece[]): number {
-  for (const rule of rules) {
-    if ((rule.whole && at > 0) || (rule.needs && !holdsOneOf(text, rule.needs))) continue;
+function matchAt(text: string, at: number, rules: readonly Indexed[], held: number, pieces: Piece[]): number {
+  for (const { rule, need } of rules) {
+    if ((rule.whole && at > 0) || (need & held) !== need) continue;
     rule.pattern.lastIndex = at;
     const found = rule.pattern.exec(text);
     const slice = found?.[0];
@@ -66,11 +104,6 @@ function matchAt(text: string, at: number, rules: readonly Rule[], pieces: Piece
     return addPieces(text, at, at + slice.length, rule.name, Array.isArray(read) ? read : [read as Meaning], pieces);
   }
   return at;
-}
-
-function holdsOneOf(text: string, characters: string): boolean {
-  for (let at = 0; at < characters.length; at++) if (text.includes(characters.charAt(at))) return true;
-  return false;
 }
 
 function addPieces(

@@ -10,19 +10,15 @@ import { yearScope } from './year-scope';
 
 type Refiner = (pieces: readonly Piece[], text: string) => Piece[];
 
-const refiners: readonly Refiner[] = [
-  dropFacts,
-  joinRanges,
-  datedOffset,
-  yearScope,
-  everyDays,
-  superseding,
-  strayWords,
-];
+/** Those of two neighbours, and those that may also change a single piece. */
+const ofPairs: readonly Refiner[] = [joinRanges, datedOffset, yearScope, everyDays];
+const ofAny: readonly Refiner[] = [superseding, strayWords];
 
 /** Runs all refiners over the pieces of a folded text. */
 export function refine(pieces: readonly Piece[], text: string): readonly Piece[] {
-  let refined = pieces;
-  for (const refiner of refiners) if (refined.length > 0) refined = refiner(refined, text);
+  if (pieces.length === 0) return pieces;
+  let refined: readonly Piece[] = dropFacts(pieces, text);
+  if (refined.length > 1) for (const refiner of ofPairs) refined = refiner(refined, text);
+  for (const refiner of ofAny) refined = refiner(refined, text);
   return refined;
 }

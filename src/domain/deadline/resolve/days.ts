@@ -29,9 +29,13 @@ const toDate = (date: IsoDate): Date => {
 
 const toIso = (date: Date): IsoDate => lightFormat(date, 'yyyy-MM-dd');
 
+/** Every month but February is as long each year. */
+const lengths = [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /** Days in a month (1–12); 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  return month < 1 || month > 12 ? 0 : getDaysInMonth(new Date(year, month - 1, 1));
+  const length = lengths[month - 1];
+  return length === undefined ? 0 : (length ?? getDaysInMonth(new Date(year, month - 1, 1)));
 }
 
 /** The day as text, or null when the calendar has no such day. @example isoDay(2023, 2, 29) // null */
