@@ -76,5 +76,5 @@ export function startsWithLevel(text: string): boolean {
 /** Whether the text begins with a level or place of its own (市财政局), so that nothing before it completes it. */
 export function hasOwnPrefix(text: string): boolean {
   if (startsFalsely(text)) return false;
-  return startsOnItsOwn(text) || /^\p{Script=Han}{2,3}[省市县区州]./u.test(text);
+  return startsOnItsOwn(text) || /^(?:(?![和及与])\p{Script=Han}){2,3}[省市县区州]./u.test(text);
 }

@@ -1,4 +1,5 @@
 import { hasOwnPrefix, isGeneric, isLevel, isName, isOpen, namesPeople } from './is-name';
+import { isTitled } from './people';
 import { isGovernment, sharesHead } from './shared-heads';
 import { FRAGMENTS, SHORT_BODIES } from './words';
 
@@ -26,9 +27,13 @@ function joinPairs<T extends Part>(parts: readonly T[], glued: boolean, together
   return result;
 }
 
+/** How names of two letters begin: 各村, 市局, 镇长, 校办, 儿科. */
+const BEGINS_SHORT = /^[各省市县州镇乡村校院厂馆内外儿骨]/u;
+
 /** 市委组⏎织部: on a line of its own, two letters that are no body's short name are the rest of a word. */
-function isFragment(part: Part): boolean {
+function isFragment(left: Part, part: Part): boolean {
   if (FRAGMENTS.includes(part.text)) return true;
+  if (isName(left.text) && BEGINS_SHORT.test(part.text)) return false;
   return part.glue === '\n' && part.text.length === 2 && isName(part.text) && !SHORT_BODIES.includes(part.text);
 }
 
@@ -44,7 +49,7 @@ function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
   const lists = parts.some((part) => isListing(part.glue));
   return joinPairs(parts, false, (left, right) => {
     if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
-    if (isFragment(right) || /^[（(]/u.test(right.text)) return true;
+    if (isFragment(left, right) || /^[（(]/u.test(right.text)) return true;
     if (LEANS_ON_NEXT.test(left.text) || CUT_START.test(right.text)) return true;
     if (/^各.$/u.test(left.text) && isGovernment(right.text)) return true;
     if (/^[和与及]/u.test(right.text) && !isName(left.text)) return true;
@@ -77,21 +82,18 @@ function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
   return joinPairs(parts, true, (left, right) => {
     if (!isListing(right.glue) || isGeneric(left.text)) return false;
     if (ONE_LETTER.test(right.text)) return /[委办厅局室所站队科处股]$/u.test(left.text);
-    if (isOpen(left.text) && isLevel(right.text) && !right.text.startsWith('各')) return true;
+    if (isOpen(left.text) && isLevel(right.text) && !right.text.startsWith('各')) return !kinds.test(left.text);
     if (/^各.*委办公[室厅]$/u.test(left.text)) return /^(?:人民)?政府办公[室厅]$/u.test(right.text);
     return kinds.test(left.text) && (isGeneric(right.text) || /^政府.*(?:领导|负责人)$/u.test(right.text));
   });
 }
-
-/** 局长张三, 宣传部部长张丽: an office with the name of who holds it. */
-const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]长|主任|书记)\p{Script=Han}{2,3}$/u;
 
 /** One person with two offices: 党组书记、局长张三. */
 function joinOffices<T extends Part>(parts: readonly T[]): T[] {
   return joinPairs(parts, true, (left, right) => {
     if (!isListing(right.glue) || !(namesPeople(left.text) || left.text.endsWith('常委'))) return false;
     if (left.text.endsWith('书记') && /^(?:[局厅院校所行台署]长|董事长|主任)$/u.test(right.text)) return true;
-    return TITLED.test(right.text) && !namesPeople(right.text);
+    return isTitled(right.text);
   });
 }
 

@@ -23,7 +23,7 @@ const GLUED_NUMBER = /(?<=[\p{Script=Han}）)])(?:[（(]\d{1,2}[）)]|\d{1,2}[.�
 const BEGINS_NUMBERED = /^(?:[（(]1[）)]|1[.、)）])/u;
 /** 甲局、乙局等部门和各县: the joining word behind 等 parts as a comma does. */
 const ETC_AND = /(等(?:部门|单位|组织|机构)?)(?:以及|[和及与])(?=[各省市县区州]|有关|相关|其他)/gu;
-const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?=\p{Script=Han}{3})/gu;
+const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?!单位|部门|科室)(?=\p{Script=Han}{3})/gu;
 
 /**
  * Takes out what only lays out a cell: spread letters, list numbers, white space between a name and its bracket.

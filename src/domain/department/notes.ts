@@ -22,7 +22,7 @@ const OF_ALL = /职责|分工|各负其责|各司其职|以上|上述|均|共同
 const MOST_NOTES = 4;
 
 /** （所）, （馆）: another ending of the same body. */
-const ONE_LETTER = /^[所局馆部院处科室站队会委办中校场居厂矿园社]$/u;
+const ONE_LETTER = /^[所局馆部院处科室站队会委办中校场居厂矿园社街道村组片屯团连师]$/u;
 
 /** （交警支队）, （市、区）, （所、分局）: what a name may hold in brackets. Anything else is a note about it. */
 function belongsToName(note: string): boolean {

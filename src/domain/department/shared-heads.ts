@@ -1,4 +1,6 @@
+import { withoutBrackets } from './brackets';
 import { hasOwnPrefix, isLevel, isName, isWholeName, namesPeople, startsWithLevel } from './is-name';
+import { isPerson } from './people';
 import { GOVERNMENT_HEADS, STEM_NAMES } from './words';
 
 const COMMITTEE = /^.{0,6}[省市县区州盟旗党]委$/u;
@@ -6,13 +8,14 @@ const OF_GOVERNMENT = /^.{0,6}政府(?:各|所属|直属|有关|相关).+$/u;
 
 /** 市委、市政府各部门: the bodies of both. */
 export function sharesBodies(left: string, right: string): boolean {
+  if (/^各[省市县区州盟旗]委$/u.test(left)) return /^[省市县区州盟旗](?:人民)?政府$/u.test(right);
   return OF_GOVERNMENT.test(right) && COMMITTEE.test(left);
 }
 
 /** 发改 in 发改、财政局; 消防 may stand alone, but not before 消防、交通运输部门. */
 function isStem(left: string, right: string): boolean {
   if (STEM_NAMES.has(left)) return COMMON_HEAD.test(right);
-  return !isName(left) && !namesPeople(left) && /\p{Script=Han}$/u.test(left);
+  return !isName(left) && !namesPeople(left) && !isPerson(left) && /\p{Script=Han}$/u.test(left);
 }
 const COMMON_HEAD = /(?:部门|单位|企业|公司|机构|机关|系统|运营商)$/u;
 
@@ -31,6 +34,7 @@ export function sharesHead(left: string, right: string): boolean {
   const level = left.replace(BODY_OF_ALL, '');
   if (!isLevel(level)) return isStem(left, right) && isName(right) && !isWholeName(right) && !hasOwnPrefix(right);
   if (level.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
+  if (level.endsWith('（街道）')) return isGovernment(right);
   return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
 }
 
@@ -42,6 +46,7 @@ function beginsWithBareLevel(text: string): boolean {
 
 /** 县（区）人民政府, 市、区人民政府: a level and nothing but the head of a government. */
 export function isGovernment(text: string): boolean {
-  const level = text.split('、').find((part, at, all) => at === all.length - 1 || !isLevel(part)) ?? text;
+  const bare = withoutBrackets(text);
+  const level = bare.split('、').find((part, at, all) => at === all.length - 1 || !isLevel(part)) ?? bare;
   return GOVERNMENT_HEADS.some((head) => level.endsWith(head) && isLevel(level.slice(0, -head.length)));
 }

@@ -1,5 +1,5 @@
 import { bracketMask } from './brackets';
-import { LONGEST_NAME, hasOwnPrefix, isGeneric, isLevel, isName, isOpen } from './is-name';
+import { LONGEST_NAME, hasOwnPrefix, isGeneric, isLevel, isName, isOpen, startsWithLevel } from './is-name';
 import { sharesBodies } from './shared-heads';
 import { CONJUNCTIONS } from './words';
 
@@ -23,11 +23,14 @@ function isWhole(left: string): boolean {
 
 /** 市政府 和 社会资本合作中心, 县机关 和 事业单位工资统发中心: one body that serves both. */
 const OF_LEVEL = /^[省市县区州]?(?:政府|机关|企业)$/u;
-const SERVICE = /(?:中心|联合会|协会|[科处办站])$/u;
+const SERVICE = /^.{3,}(?:中心|联合会|协会)$/u;
 
 /** Whether a joining word between these two parts them. */
 function parts(left: string, right: string): boolean {
   if (OF_LEVEL.test(left) && SERVICE.test(right) && !hasOwnPrefix(right)) return false;
+  if (/^各[^、]+$/u.test(left) && isLevel(left))
+    return standsAlone(right) && (left.endsWith('）') || !startsWithLevel(right));
+  if (right === '企业') return isWhole(left) && !isOpen(left);
   return isWhole(left) && standsAlone(right) && !sharesBodies(left, right);
 }
 

@@ -10,14 +10,14 @@ export const BODY_ENDINGS = wordList(`
   街道 社区 园区 景区 校区 学区 库区 联席会议 本级 中支 两委 上级 下级
   厂 店 矿 码头 港务 协 段 宫 车间 食堂 剧团 舞团 乐团 代表团 党派 年级 班级 班组 院校 技校 监狱 民兵连 海警 粮库
   直属库 储备库 工业园 创业园 示范园 物流园 孵化器 联合体 共体 医联体 村集体 融媒体 经联社 旅行社 通讯社 杂志社 网点
-  系 服务点 农信社 农发行 国开行 建行 农行 工行 中行 交行 邮储 热线 施工方 监理方 业主方 建设方 养老院 公墓 书屋 医院 超市
+  系 央企 国企 媒体 苗圃 商超 油库 联社 总社 共青团中央 党派中央 中心校 经理层 服务点 农信社 农发行 国开行 建行 农行 工行 中行 交行 邮储 热线 施工方 监理方 业主方 建设方 养老院 公墓 书屋 医院 超市
   运营商 供应商 开发商 承包商 经销商 服务商
 `);
 
 /** How people and groups of people are called; they are named like bodies, but a bracket that holds them is a note. */
 export const PEOPLE_ENDINGS = wordList(`
-  项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 员 干事 老师 教师 医师 主管 干部 群众
-  学生 志愿者 经营者 法官 检察官 民警 辅警 干警 总监 总经理 员工 村民 居民 商户 农户 大户 骨干 责任人 代表 乡贤 村医
+  项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 员 干事 老师 教师 医师 工程师 律师 校医 主管 经理 干部 群众
+  学生 志愿者 经营者 法官 检察官 民警 辅警 干警 总监 总经理 员工 村民 居民 商户 农户 大户 骨干 责任人 代表 乡贤 村医 主考 监考
 `);
 
 /** Names that end otherwise and yet are whole. A place or level may stand before them (市妇联). */
@@ -38,13 +38,13 @@ export const PLACE_ENDINGS = wordList(`
 
 /** Words that end like a body or a place and are none. */
 export const FALSE_ENDINGS = wordList(`
-  社会 机会 干部 全部 布局 格局 大局 督办 主办 协办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 体系 联系 关系 手段 阶段 农村 城乡
+  社会 机会 布局 格局 大局 督办 主办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 体系 联系 关系 手段 阶段 农村 城乡
 `);
 
 /** Words that are none as they stand, but may end a name (成都市, 重症医学科). */
 export const FALSE_WORDS: ReadonlySet<string> = new Set(
   wordList(`
-    内部 外部 西部 东部 中部 南部 北部 学科 专科 本科 城镇 乡村 村镇 市区 城区 城市 都市 城中村 市县 县市
+    全部 干部 内部 外部 西部 东部 中部 南部 北部 学科 专科 本科 城镇 乡村 村镇 市区 城区 城市 都市 城中村 市县 县市
   `),
 );
 
@@ -87,7 +87,7 @@ export const FRAGMENTS = wordList(`
 export const SHORT_BODIES = wordList(`
   市委 县委 区委 省委 州委 镇委 党委 纪委 政府 人大 政协 法院 工会 团委 妇联 残联 侨联 文联 科协 医院 学校
   公司 集团 企业 银行 机关 部门 单位 机构 街道 社区 园区 景区 村委 海关 高校 中学 小学 党办 政办 综办 人行 国网
-  电信 移动 联通 铁塔 消防 武警 校长 主任 书记 院长 所长 局长 科室 股室 处室 业主 领导
+  电信 移动 联通 铁塔 消防 武警 校长 主任 书记 院长 所长 局长 科室 股室 处室 业主 领导 食堂 法庭 政委 委员
 `);
 
 /** Words that look like a level at the start of a name and are none (市场监督管理局). */
@@ -97,7 +97,7 @@ export const FALSE_PREFIXES = wordList(`
 
 /** Heads of government that levels share over a comma: 各市、县（区）人民政府. */
 export const GOVERNMENT_HEADS = wordList(`
-  人民政府 政府 党委 党委政府 党政 管委会 委
+  人民政府 政府 党委 党委政府 党政 管委会 委 委和人民政府 委和政府 党委和政府 党委和人民政府
 `);
 
 /** A cell that repeats the one above it; whoever knows the row above reads that. */

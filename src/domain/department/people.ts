@@ -1,0 +1,27 @@
+import { isName, namesPeople } from './is-name';
+
+/** Common surnames, without those that also begin words of office work (林业, 金融, 石油). */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭何郑谢罗梁宋唐许韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕沈姚卢姜崔谭陆汪范廖贾韦邹孟熊秦邱尹薛闫雷侯陶黎贺郝龚邵钱覃戴莫汤';
+const NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
+const PERSON = new RegExp(`^(?:.{0,16}(?:主任|书记|经理|总监|主席|[长师员]))?${NAME}$`, 'u');
+/** 局长张三, 宣传部部长张丽: an office with the name of who holds it. */
+const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]长|主任|书记)\p{Script=Han}{2,3}$/u;
+
+/**
+ * Whether the text is a person's name, with or without an office before it.
+ *
+ * @example isPerson('出纳员钱七') // true
+ */
+export function isPerson(text: string): boolean {
+  return PERSON.test(text);
+}
+
+/**
+ * Whether the text is an office with the name of who holds it.
+ *
+ * @example isTitled('副局长李娜') // true, but not of 局长办公室
+ */
+export function isTitled(text: string): boolean {
+  return TITLED.test(text) && !namesPeople(text) && !isName(text);
+}
