@@ -32,13 +32,12 @@ function sameScope(every: Piece, next: Piece, text: string): boolean {
   return !isLevel(words) && !isBody(words);
 }
 
-/** 每年春节前: every year, on a day that moves. */
+/** 每年春节前, 每年五四前后: every year, on a day that moves or is left open. */
 function comesBackLunar(every: Piece, { meaning, from }: Piece, text: string): boolean {
-  if (every.meaning.type !== 'every' || every.meaning.recurrence.freq !== 'year' || meaning.type !== 'festival')
-    return false;
-  return (
-    meaning.festival.year === null && isLunar(meaning.festival.name) && !sentenceEnd.test(text.slice(every.to, from))
-  );
+  if (every.meaning.type !== 'every' || every.meaning.recurrence.freq !== 'year') return false;
+  if (sentenceEnd.test(text.slice(every.to, from))) return false;
+  if (meaning.type === 'unread') return meaning.code === 'deadline.after-festival';
+  return meaning.type === 'festival' && meaning.festival.year === null && isLunar(meaning.festival.name);
 }
 
 function mergeInto(every: Piece, { freq, rule }: Recurrence, next: Piece): Piece | null {

@@ -77,12 +77,12 @@ export const ruleSections: readonly RuleSection[] = [
     title: '日期',
     rules: [
       season,
+      shortSpan,
       isoDate,
       compactDate,
       planPeriod,
       festival,
       festivalDays,
-      shortSpan,
       daySpan,
       monthDay,
       monthSpan,
