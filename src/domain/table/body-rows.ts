@@ -1,7 +1,7 @@
 import type { SheetView } from '../grid/sheet-view';
 import { foldHeader } from './fold-label';
 import { type HeaderBlock, countHeaderWords } from './header-block';
-import { type RowContext, type RowVerdict, isShort, rowClues } from './row-clues';
+import { type RowContext, type RowVerdict, isShort, measureText, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowKind } from './types';
 import { contentPatterns } from './words/content-words';
@@ -26,12 +26,19 @@ export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet
   const number = columns.of('no').at(-1);
   const rows: BodyRow[] = [];
   let above: RowKind = 'header';
+  let measureAbove = '';
   for (let row = block.bottom + 1; row <= view.bottom; row++) {
     const facts = readFacts(view, columns, row);
-    const verdict = judge(facts, { ...context, above, numberBelow: number ? view.text(row + 1, number.column) : '' });
+    const verdict = judge(facts, {
+      ...context,
+      above,
+      measureAbove,
+      numberBelow: number ? view.text(row + 1, number.column) : '',
+    });
     if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, above)) break;
     if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
     rows.push({ row, ...verdict });
+    measureAbove = measureText(facts);
     if (verdict.kind !== 'blank' || above !== 'note') above = verdict.kind;
   }
   return trimEnd(rows);

@@ -1,6 +1,6 @@
 import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
-import { foldHeader } from './fold-label';
+import { foldHeader, withoutLevel } from './fold-label';
 import type { ColumnRole } from './types';
 import { contentPatterns } from './words/content-words';
 
@@ -35,9 +35,11 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
   const duties = columns.filter(({ meaning }) => meaning === 'duty');
   for (const duty of duties) choices.set(duty.column, decideDuty(duty, duties, roles, contents));
   const hasDuty = roles.length + duties.length > 0;
-  for (const column of columns) {
+  for (const column of columns)
     if (column.meaning === 'unit') choices.set(column.column, decideUnit(column, hasDuty, contents));
-    if (column.meaning === 'person') choices.set(column.column, decidePerson(column, hasDuty, columns));
+  const hasBody = hasDuty || [...choices.values()].some(({ role }) => role === 'responsible');
+  for (const column of columns) {
+    if (column.meaning === 'person') choices.set(column.column, decidePerson(column, hasBody, columns));
     if (column.meaning === 'division') {
       choices.set(
         column.column,
@@ -61,6 +63,8 @@ function decideDuty(
   contents: Contents,
 ): RoleChoice {
   if (roles.length === 0 && duties[0] === duty) return choose('responsible', 0.95, '表中唯一的责任列');
+  if (roles.length === 0 && duties.every((other) => levelless(other) === levelless(duty)))
+    return choose('responsible', 0.9, '各层级的责任单位分列');
   const levels = shareOf(contents.get(duty.column), contentPatterns.level);
   const others = [
     ...duties.filter((other) => other !== duty).map(({ column }) => column),
@@ -85,6 +89,11 @@ function decidePerson(person: NamedColumn, hasDuty: boolean, columns: readonly N
   return isLeader(person) && others.length > 0
     ? choose('other', 0.6, '是分管的领导，责任人另有一列', 'responsible')
     : choose('responsible', 0.6, '没有责任单位列，以责任人为责任方');
+}
+
+/** 市级责任单位 → 责任单位. */
+function levelless({ leaf }: NamedColumn): string {
+  return withoutLevel(foldHeader(leaf));
 }
 
 /** 牵头单位 and 责任单位 end alike; 牵头部门 and 责任单位 do not. */

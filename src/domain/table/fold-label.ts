@@ -25,3 +25,10 @@ export function foldHeader(text: string): string {
 export function withoutRemarks(folded: string): string {
   return folded.replace(/[([【〔][^)\]】〕]*[)\]】〕]?/g, '');
 }
+
+const levelPrefix = /^(?:国家|中央|自治区|[省市州县区乡镇街](?:\([市县区乡镇街、]+\))?)(?:[级直局]|本级|层面)/;
+
+/** A folded header without the level it is for: `市级责任单位` → `责任单位`, `县(区)级完成时限` → `完成时限`. */
+export function withoutLevel(folded: string): string {
+  return folded.replace(levelPrefix, '');
+}

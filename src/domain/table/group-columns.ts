@@ -70,9 +70,17 @@ function isNumbering(
   contents: Contents,
   choices: Map<number, PartChoice>,
 ): boolean {
-  if (family.length < 2 || shareOf(contents.get(column.column), contentPatterns.number) < 0.8) return false;
+  if (family.length < 2 || shareOf(withoutHeadings(contents.get(column.column)), contentPatterns.number) < 0.8)
+    return false;
   choices.set(column.column, choice('no', 0.8, '列中都是编号'));
   return true;
+}
+
+/** 一、续建项目 among 1, 2, 3 is the title of a section. */
+function withoutHeadings(contents: ColumnContents | undefined): ColumnContents | undefined {
+  return (
+    contents && { ...contents, texts: contents.texts.filter((text) => !/^.{1,5}[、.)）].*\p{Script=Han}/u.test(text)) }
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldHeader, withoutRemarks } from './fold-label';
+import { foldHeader, withoutLevel, withoutRemarks } from './fold-label';
 import { type HeaderWord, headerWords } from './words/header-words';
 
 /** Longer texts are sentences, not headers. */
@@ -24,5 +24,12 @@ function lookUp(text: string): HeaderWord | null {
   if (folded === '' || folded.length > longest) return null;
   const bare = withoutRemarks(folded);
   const match = (header: string): HeaderWord | undefined => headerWords.find(({ pattern }) => pattern.test(header));
-  return match(folded) ?? match(bare) ?? null;
+  return match(folded) ?? match(bare) ?? ofLevel(match(withoutLevel(bare))) ?? null;
+}
+
+const splitByLevel = new Set(['lead', 'responsible', 'cooperating', 'duty', 'deadline']);
+
+/** Who and when may stand once per level (市级责任单位, 县级责任单位); other words do not. */
+function ofLevel(word: HeaderWord | undefined): HeaderWord | undefined {
+  return word && splitByLevel.has(word.meaning) ? word : undefined;
 }

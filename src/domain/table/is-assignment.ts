@@ -12,5 +12,15 @@ export function isAssignment(columns: readonly TableColumn[]): boolean {
   const what = strongest((role) => role === 'measure');
   const who = strongest((role) => whoRoles.has(role));
   const when = strongest((role) => role === 'deadline');
+  if (isContactList(columns, who)) return false;
   return what > 0 && who + when > 0 && what + who + when >= leastWeight;
+}
+
+/** Who to call about what: a phone column, nobody surely responsible, and neither a time limit nor progress. */
+function isContactList(columns: readonly TableColumn[], who: number): boolean {
+  return (
+    who < 0.9 &&
+    columns.some(({ header }) => /电话|手机|联系方式/.test(header)) &&
+    columns.every(({ role }) => role !== 'deadline' && role !== 'progress')
+  );
 }

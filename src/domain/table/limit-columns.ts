@@ -1,5 +1,6 @@
 import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
+import { foldHeader, withoutLevel } from './fold-label';
 import type { ColumnPart } from './types';
 import type { RoleChoice } from './duty-columns';
 import { contentPatterns } from './words/content-words';
@@ -22,7 +23,10 @@ export function decideLimits(
   const strongest = Math.max(0, ...limits.map(({ strength }) => strength));
   const main = limits.filter(({ meaning }) => meaning === 'deadline').find(({ strength }) => strength === strongest);
   const family = limits.filter(
-    (column) => main && column.meaning === 'deadline' && column.group !== '' && column.group === main.group,
+    (column) =>
+      main &&
+      column.meaning === 'deadline' &&
+      ((column.group !== '' && column.group === main.group) || areLevels(column, main)),
   );
   for (const column of limits) {
     if (column.meaning === 'start') choices.set(column.column, part('start', '起始时间'));
@@ -41,6 +45,12 @@ export function decideLimits(
     else choices.set(column.column, spare(column));
   }
   return withoutLoneParts(choices);
+}
+
+/** 市级完成时限 and 县级完成时限: one word for several levels. */
+function areLevels(one: NamedColumn, other: NamedColumn): boolean {
+  const word = (column: NamedColumn): string => withoutLevel(foldHeader(column.leaf));
+  return word(one) === word(other) && word(one) !== foldHeader(one.leaf);
 }
 
 function isLimit(column: NamedColumn, contents: ColumnContents | undefined): boolean {

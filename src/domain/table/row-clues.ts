@@ -13,6 +13,8 @@ export interface RowContext {
   readonly above: RowKind;
   /** Some row of the table has a number. */
   readonly numbered: boolean;
+  /** The measure in the row above; empty when it has none of its own. */
+  readonly measureAbove: string;
   /** The number cell of the row below. */
   readonly numberBelow: string;
   /** The first row under the header is a short text alone: the table goes by headings. */
@@ -157,7 +159,7 @@ function labelOnly(facts: RowFacts): RowVerdict | null {
 }
 
 /** More of the task above: nothing in it starts a new obligation. */
-function continuation(facts: RowFacts, { above, numbered }: RowContext): RowVerdict | null {
+function continuation(facts: RowFacts, { above, numbered, measureAbove }: RowContext): RowVerdict | null {
   if (above !== 'task' && above !== 'continuation') return null;
   if (facts.measureCovered) {
     return has(facts, 'no', 'measure', 'lead', 'responsible', 'deadline')
@@ -166,6 +168,19 @@ function continuation(facts: RowFacts, { above, numbered }: RowContext): RowVerd
   }
   if (has(facts, 'no')) return null;
   if (!has(facts, 'measure')) return { kind: 'continuation', why: '没有措施，是上一行的续写' };
+  if (numbered && !has(facts, 'deadline') && breaksOff(measureAbove, measureText(facts)))
+    return { kind: 'continuation', why: '没有编号和时限，接着上一行没有写完的措施' };
   const alone = facts.own.length === 1 && facts.coveredFromAbove === 0;
   return numbered && alone ? { kind: 'continuation', why: '没有编号、单位和时限，是上一行措施的续写' } : null;
+}
+
+/** Text of the measure in a row's own cells. */
+export function measureText({ own }: RowFacts): string {
+  return own.findLast(({ column }) => column.role === 'measure' && column.part === undefined)?.text ?? '';
+}
+
+/** One sentence over two rows: the first ends in the middle, the second ends it. */
+function breaksOff(first: string, second: string): boolean {
+  if (/[，、（(和及与]$/.test(first)) return true;
+  return /，/.test(first) && /[^。；;！.]$/.test(first) && /。$/.test(second);
 }

@@ -77,6 +77,9 @@ interface JoinedLimit {
   readonly source: Source;
 }
 
+/** The level is said by what stands before the word for the limit: 市级完成时限 → 市级. */
+const limitWord = /(?<=.)(?:完成|整改|办理|落实)?(?:时限|期限|时间|日期|节点)(?:要求)?$/;
+
 /** A cell of a part column; `name` is the last header it reaches over (一季度 and 二季度 merged: 二季度). */
 interface PartCell {
   readonly cell: CellField;
@@ -105,7 +108,7 @@ function partCells(view: SheetView, parts: readonly TableColumn[], row: number, 
   for (const { column, part, header } of parts) {
     const cell = readCell(view, column, row, rowEnd);
     if (!cell) continue;
-    const name = header.slice(header.lastIndexOf('/') + 1);
+    const name = header.slice(header.lastIndexOf('/') + 1).replace(limitWord, '');
     const last = cells.at(-1);
     if (last && last.cell.source.cell === cell.source.cell) {
       last.name = name;
