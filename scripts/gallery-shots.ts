@@ -27,7 +27,7 @@ async function shoot(page: Page, origin: string): Promise<void> {
       await page.goto(`${origin}gallery.html?scene=${name}${look.query}`);
       await page.waitForLoadState('networkidle');
       const press = scenes[name]?.press;
-      if (press !== undefined) await page.locator('main button').nth(press).click();
+      if (press !== undefined) await page.locator(press).first().click();
       // A page or a panel that is loaded on demand may still be on its way.
       await page.waitForTimeout(press === undefined ? 150 : 500);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

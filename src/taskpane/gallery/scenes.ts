@@ -29,8 +29,8 @@ const read = (...actions: readonly PaneAction[]): readonly PaneAction[] => [
 interface Scene {
   readonly host?: HostStatus;
   readonly actions: readonly PaneAction[];
-  /** Number of the button, among those of the page's content, that is pressed before the picture is taken. */
-  readonly press?: number;
+  /** CSS selector of what is pressed before the picture is taken; the first that fits. */
+  readonly press?: string;
 }
 
 /** States of the pane worth looking at: what has happened before the picture is taken. */
@@ -57,7 +57,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
       },
     ),
   },
-  moreFilters: { actions: read({ type: 'view/changed', change: { due: 'thisMonth', openEnded: true } }), press: 13 },
+  moreFilters: {
+    actions: read({ type: 'view/changed', change: { due: 'thisMonth', openEnded: true } }),
+    press: '[role=search] button[aria-expanded]:last-of-type',
+  },
   grouped: { actions: read({ type: 'view/changed', change: { group: 'light', sort: 'due' } }) },
   nothingLeft: { actions: read({ type: 'view/changed', change: { text: '食堂' } }) },
   tenThousand: { actions: [{ type: 'book/readEnded', recognition: sampleRecognition(10_000) }] },
@@ -96,9 +99,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
     actions: read({ type: 'staffing/readEnded', ratios: [] }, { type: 'page/opened', page: 'ratios' }),
   },
   departmentsPage: { actions: read({ type: 'page/opened', page: 'departments' }) },
-  urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 5 },
-  urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 0 },
+  urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main li button[aria-expanded]' },
+  urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main button[aria-expanded]' },
   findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
+  help: { actions: read({ type: 'page/opened', page: 'settings' }), press: 'main summary' },
   settings: { actions: read({ type: 'page/opened', page: 'settings' }) },
   outside: { host: 'outside', actions: [] },
   unsupported: { host: 'unsupported', actions: [] },

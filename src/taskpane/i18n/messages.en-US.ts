@@ -231,6 +231,8 @@ export const enUS: MessageTable = {
   'ratio.blank': 'blank',
   'ratio.table': '{rule}: units',
 
+  'help.title': 'Help: common questions',
+
   'settings.language': 'Language',
   'settings.language.auto': 'As Excel',
   'settings.language.zh-CN': '中文',

@@ -221,6 +221,8 @@ export const zhCN = {
   'ratio.blank': '未填',
   'ratio.table': '{rule}：各单位情况',
 
+  'help.title': '帮助：常见问题',
+
   'settings.language': '界面语言',
   'settings.language.auto': '跟随 Excel',
   'settings.language.zh-CN': '中文',

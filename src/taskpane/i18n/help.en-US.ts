@@ -1,0 +1,55 @@
+import type { HelpTable } from './help';
+
+/** The same questions and answers in English. */
+export const helpEnUS: HelpTable = {
+  whyRed: {
+    question: 'Why is this task overdue?',
+    answer:
+      'The as-of date is later than the time limit, and the sheet does not say that the task is done or cancelled. The due day itself is still in time, and a task that was put off has its new date. Expand the task in the list: “Why this state” tells which day was used, and the cell address leads back to the sheet.',
+  },
+  whyNot: {
+    question: 'Why is this task not red?',
+    answer:
+      'Usual reasons: limits without a date, such as continuous work, never turn red; recurring tasks are judged by their next date only; where a row binds levels to different dates, only “Our level” counts; dates that cannot be read are listed under “Review” and never guessed. After a change of the sheet press “Update marks”.',
+  },
+  asOf: {
+    question: 'Which day is “As of”?',
+    answer:
+      'Days late and days left are counted to this day, which is today unless you choose another. Marks made for today follow the calendar by themselves; marks made for another day stay at that day until you press “Use today”.',
+  },
+  undo: {
+    question: 'How do I get the sheet back as it was?',
+    answer:
+      '“Clear marks” takes away the conditional formats that Duban added and nothing of yours. “Show all rows” shows the rows that Duban hid and no others. Older versions of Excel empty their undo list when an add-in writes, so use these buttons rather than Ctrl+Z.',
+  },
+  protected: {
+    question: 'The sheet is protected. What now?',
+    answer:
+      'A protected sheet can be read, but not marked or filtered. Unprotect it on the “Review” tab of Excel, or protect it again and allow formatting of cells and rows. Duban never lifts a protection.',
+  },
+  editing: {
+    question: 'A cell is being edited. What now?',
+    answer:
+      'While a cell is being edited Excel takes no other action. Press Enter to finish or Esc to give up, then press the button again.',
+  },
+  blank: {
+    question: 'The pane stays blank. What now?',
+    answer:
+      'Close the pane and press “Open Pane” on the ribbon. If it stays blank, save the file and restart Excel; after that, ask your administrator whether Microsoft Edge WebView2 is installed and whether the address of the add-in is blocked. The sheet is not affected.',
+  },
+  merged: {
+    question: 'Are merged cells taken apart?',
+    answer:
+      'No. Duban reads the merged ranges as they are, so that every task knows its group and its departments; it does not split, fill or change cells. A merged cell over several tasks turns red only when all of them are overdue. “Filter the sheet” hides whole rows and leaves merges alone.',
+  },
+  kept: {
+    question: 'What is stored, and where?',
+    answer:
+      'Settings and “My departments”, the conditional formats of the marks and the record of hidden rows are kept in this workbook. They are saved with the file and go with it to others. The tasks themselves are stored nowhere else and do not leave this computer.',
+  },
+  print: {
+    question: 'How do overdue tasks show in a black-and-white print?',
+    answer:
+      'Overdue rows are bold and rows due soon are underlined, so they differ without colour. Choose “Greys, for black-and-white prints” under “Colours of marks” and press “Update marks” to make the fills clear as well. “Filter the sheet” first, to print the tasks of your department only.',
+  },
+};
