@@ -16,7 +16,7 @@ export function dropFacts(pieces: readonly Piece[], text: string): Piece[] {
 function isFact({ meaning, from, to, limit }: Piece, next: Piece | undefined, text: string): boolean {
   if (meaning.type !== 'date') return false;
   if (attributive.test(text.slice(to, to + 20)) || /以来$/.test(text.slice(from, to))) return true;
-  if (decidedAt.test(text.slice(to, to + 16))) return true;
+  if (meaning.period.last.day !== 'end' && decidedAt.test(text.slice(to, to + 16))) return true;
   if (/对于?$/.test(text.slice(Math.max(0, from - 2), from)) && leftOver.test(text.slice(to, to + 10))) return true;
   // 截至2023年底，已完成80%: when things were counted.
   if (untilNow.test(text.slice(Math.max(0, from - 3), from)) && hasHappened.test(text.slice(to, to + 6))) return true;
