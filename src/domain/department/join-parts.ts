@@ -43,6 +43,14 @@ const CUT_START = /^场监/u;
 /** 市直各⏎有关单位: a line that cannot end here. */
 const LEANS_ON_NEXT = /(?:[各和及与]|其[他它]|有关|相关|所属|直属)$/u;
 
+/** 县人力资⏎源社会保, 市⏎公路中心, 县直⏎各部门, 国家税务总局⏎河池市税务局: a line whose end is no end of a name. */
+function isCut(left: string, right: string): boolean {
+  if (isLevel(right)) return false;
+  if (left === '国家税务总局') return right.endsWith('税务局');
+  if (isLevel(left)) return left.endsWith('直') || (left.length === 1 && !hasOwnPrefix(right));
+  return !isName(left) && !isName(right) && hasOwnPrefix(left) && !hasOwnPrefix(right) && right.length > 2;
+}
+
 /** White space inside a name: a wrapped line (市住房和城乡⏎建设局) or spread letters (财 政 局). */
 function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
   const strangers = parts.filter((part) => !isName(part.text)).length;
@@ -50,6 +58,7 @@ function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
   return joinPairs(parts, false, (left, right) => {
     if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
     if (isFragment(left, right) || /^[（(]/u.test(right.text)) return true;
+    if (right.glue === '\n' && isCut(left.text, right.text)) return true;
     if (LEANS_ON_NEXT.test(left.text) || CUT_START.test(right.text)) return true;
     if (/^各.$/u.test(left.text) && isGovernment(right.text)) return true;
     if (/^[和与及]/u.test(right.text) && !isName(left.text)) return true;

@@ -21,6 +21,9 @@ const NUMBER = /(?<=^|[\s；。])(?:\d{1,2}|[一二三四五六七八九十]{1,3
 /** （1）甲局（2）乙局; 1.甲局2.乙局: numbers that alone part the entries, in a cell that begins with one. */
 const GLUED_NUMBER = /(?<=[\p{Script=Han}）)])(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）])(?=\p{Script=Han})/gu;
 const BEGINS_NUMBERED = /^(?:[（(]1[）)]|1[.、)）])/u;
+/** 甲局牵头（乙局配合）: the bracket holds a clause of its own. */
+const BRACKETED_CLAUSE =
+  /(?<verb>牵头|主办|负责)[（(](?<clause>(?!按)[^（）()]{3,40}(?:配合|协办|协助|参与|参加|落实))[）)]/gu;
 /** 甲局、乙局等部门和各县: the joining word behind 等 parts as a comma does. */
 const ETC_AND = /(等(?:部门|单位|组织|机构)?)(?:以及|[和及与])(?=[各省市县区州]|有关|相关|其他)/gu;
 const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?!单位|部门|科室)(?=\p{Script=Han}{3})/gu;
@@ -40,7 +43,8 @@ export function mendLayout(text: string): string {
 
 /** Puts in the commas a typist left out: behind a bracketed mark (甲局（牵头）乙局) and behind 牵头 (甲局牵头市乙局配合). */
 export function mendSeparators(text: string): string {
-  return behindVerbs(behindMarks(text.includes('等') ? text.replace(ETC_AND, '$1，') : text));
+  const listed = text.includes('等') ? text.replace(ETC_AND, '$1，') : text;
+  return behindVerbs(behindMarks(listed.replace(BRACKETED_CLAUSE, '$<verb>，$<clause>')));
 }
 
 function behindMarks(text: string): string {

@@ -22,7 +22,7 @@ export const LABEL_NOUNS = wordList('责任单位 责任部门 单位 部门 处
 
 /** Labels that need a colon and take no second word: people, who are named like bodies, and what is neither. */
 export const PLAIN_LABELS: readonly (readonly [word: string, role: LabelRole])[] = [
-  ...meaning('responsible', '责任人员 责任人 直接责任人 第一责任人'),
+  ...meaning('responsible', '责任人员 责任人 具体责任人 直接责任人 第一责任人'),
   ...meaning(null, '责任领导 责任市领导 责任县领导 牵头领导 牵头市领导 牵头县领导 包抓领导 包联领导 包保领导'),
   ...meaning(null, '分管领导 联系领导 主管领导 挂点领导 主要负责人 负责人 负责领导 牵头人 经办人 具体负责人'),
   ...meaning(
@@ -39,7 +39,7 @@ export const FALSE_VERBS = wordList('政协办');
 /** Verbs that begin a duty and say no role: 市财政局做好资金保障. */
 export const DUTY_VERBS = wordList(`
   提供 做好 开展 组织 制定 制订 完善 加强 推进 抓好 汇总 建立 指导 督促 协调 研究 提出 报送 拟订 起草 编制 审核
-  审批 保障 监督 检查 按要求 按时 按期 按规定 按计划 按程序 及时
+  审批 保障 监督 检查 按要求 按时 按期 按规定 按计划 按程序 及时 履行
 `);
 
 /** Verbs that end a clause, say no role, and keep its bodies out of reach of later verbs: 市文旅局指导，各县实施. */

@@ -79,7 +79,7 @@ export const CONJUNCTIONS: readonly string[] = ['以及', '或者', '和', '及'
 
 /** Tails of names that a line break may have cut off (市发展和改革委⏎员会). */
 export const FRAGMENTS = wordList(`
-  局 厅 委 办 室 处 科 部 院 队 所 会 部门 门 单位 位 关 构 员会 委员会 心 中心 公室 民政府 府 政府 人民政府 务局
+  局 厅 委 办 室 处 科 部 院 队 所 会 股 站 司 庭 馆 部门 门 单位 位 关 构 员会 委员会 心 中心 公室 民政府 府 政府 人民政府 务局
   理局 政局 革委
 `);
 
