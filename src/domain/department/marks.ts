@@ -22,7 +22,12 @@ export interface MarkedText {
 const byDuties =
   '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|的)*(?:职责|职能|职权|分工)(?:范围|任务|权限|分工|内|的)*';
 const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
-const TAIL = new RegExp(`(?:${byDuties}|${[...markVerbs, ...MARK_COMPANIONS, ...SIDE_VERBS].join('|')})+$`, 'u');
+/** 按《方案》要求. */
+const byPaper = '(?:按照?|依据|根据)《[^《》]{1,30}》(?:要求|规定|分工)?';
+const TAIL = new RegExp(
+  `(?:${byDuties}|${byPaper}|${[...markVerbs, ...MARK_COMPANIONS, ...SIDE_VERBS].join('|')})+$`,
+  'u',
+);
 /** Verbs at the end of a clause are short; looking no further keeps hostile text quick. */
 const LONGEST_TAIL = 40;
 const HOW = /职责|职能|职权|分工|各负其责|各司其职/u;

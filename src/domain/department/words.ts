@@ -24,6 +24,7 @@ export const PEOPLE_ENDINGS = wordList(`
 export const WHOLE_NAMES = wordList(`
   妇联 残联 侨联 文联 社科联 工商联 台联 记协 科协 作协 音协 人大 政协 人民银行 人行 武警 消防 移动 联通 电信 铁塔
   供电 邮政 烟草 党史 共青团 银保监 国网 电网 石油 石化 盐业 广电网络 红十字 老干 档案
+  一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职中 附中 一小 二小 三小 四小 五小 六小 实小 附小
 `);
 
 /** Those of them that a list may also use as the first part of a longer name (公安、消防部门). */
