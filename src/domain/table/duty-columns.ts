@@ -34,6 +34,7 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
   );
   const duties = columns.filter(({ meaning }) => meaning === 'duty');
   for (const duty of duties) choices.set(duty.column, decideDuty(duty, duties, roles, contents));
+  for (const duty of duties) if (isTicked(duty, contents)) choices.set(duty.column, tickedBody);
   const hasDuty = roles.length + duties.length > 0;
   for (const column of columns)
     if (column.meaning === 'unit') choices.set(column.column, decideUnit(column, hasDuty, contents));
@@ -79,6 +80,13 @@ function decideDuty(
     return choose('responsible', 0.75, '与牵头、配合列同类并列，是责任一方', 'units');
   }
   return choose('units', 0.7, '与牵头、配合列并列，是承担任务的单位', 'responsible');
+}
+
+const tickedBody = choose('responsible', 0.7, '表头是单位名称，格内打勾表示承担');
+
+/** 责任单位 over 财政局, 审计局 …: each column is a body, a tick says that it is responsible. */
+function isTicked({ column, group }: NamedColumn, contents: Contents): boolean {
+  return group !== '' && shareOf(contents.get(column), contentPatterns.tick) >= 0.8;
 }
 
 /** People are responsible only where no body is; then 责任人 rather than the leaders above them. */

@@ -1,12 +1,18 @@
 import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
 import { isRepeatedLabel } from './label-column';
+import { namesColumn } from './names-column';
 import type { PartChoice } from './limit-columns';
 import { splitLevels } from './measure-levels';
 import type { ColumnPart, ColumnRole } from './types';
 import { contentPatterns } from './words/content-words';
 
 type Contents = ReadonlyMap<number, ColumnContents>;
+
+interface Found {
+  readonly levels: readonly Level[];
+  readonly measure: Level | undefined;
+}
 
 /** A run of columns that say one thing, coarse to fine. */
 interface Level {
@@ -24,7 +30,7 @@ const groupMeanings = new Set(['system', 'stage', 'work', 'subject', 'measure'])
 export function decideGroups(columns: readonly NamedColumn[], contents: Contents): Map<number, PartChoice> {
   const choices = new Map<number, PartChoice>();
   const named = toLevels(columns, contents, choices);
-  const { levels, measure } = withSentences(named, columns, contents);
+  const { levels, measure } = withFallback(withSentences(named, columns, contents), columns, contents);
   if (!measure) return choices;
   for (const column of measure.columns) {
     choices.set(column.column, choice('measure', measure.strength, `表头“${column.header}”是要做的事`));
@@ -87,11 +93,7 @@ function withoutHeadings(contents: ColumnContents | undefined): ColumnContents |
  * Where the words name no strong measure, a column of sentences left of all others with a role is one (测评标准); 任务
  * and 项目 columns before it group.
  */
-function withSentences(
-  levels: readonly Level[],
-  columns: readonly NamedColumn[],
-  contents: Contents,
-): { levels: readonly Level[]; measure: Level | undefined } {
+function withSentences(levels: readonly Level[], columns: readonly NamedColumn[], contents: Contents): Found {
   const measure = pickMeasure(levels);
   if (measure && measure.strength >= strongMeasure) return { levels, measure };
   const firstRole =
@@ -114,6 +116,15 @@ function withSentences(
   };
 }
 
+/** No word and no sentence says what is to be done: the names left of who and when do (指标名称). */
+function withFallback(found: Found, columns: readonly NamedColumn[], contents: Contents): Found {
+  if (found.measure) return found;
+  const column = namesColumn(columns, contents);
+  if (!column) return found;
+  const level: Level = { columns: [column], meaning: 'measure', strength: 0.6 };
+  return { levels: [...found.levels, level], measure: level };
+}
+
 /** Below this a word for the measure stands in other tables as well. */
 const strongMeasure = 0.75;
 /** Texts this long are sentences, not labels. */
@@ -133,11 +144,13 @@ function pickMeasure(levels: readonly Level[]): Level | undefined {
 /** Nothing left of the measure groups by its words: a column of labels that repeat, or are merged, under any word does. */
 function repeatedLabels(columns: readonly NamedColumn[], measure: Level, contents: Contents): NamedColumn | undefined {
   const end = measure.columns[0]?.column ?? 0;
+  const number = columns.find(({ meaning }) => meaning === 'no')?.column ?? -1;
   return columns.find(
-    ({ column, header, strength }) =>
+    ({ column, header, meaning, strength }) =>
       column < end &&
       (header !== '' || column === columns[0]?.column) &&
-      strength === 0 &&
+      // Left of the number even a word of no use (目标) groups.
+      (strength === 0 || (column < number && meaning === 'other')) &&
       isRepeatedLabel(contents.get(column)),
   );
 }
@@ -154,7 +167,12 @@ function labelChoice({ header }: NamedColumn): PartChoice {
 /** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */
 function placeGroups(before: readonly Level[], measure: Level, choices: Map<number, PartChoice>): void {
   const free: ColumnRole[] = ['system', 'stage'];
+  const subjects = before.filter(({ meaning }) => meaning === 'subject');
   for (const level of before) {
+    const isTarget =
+      subjects.some((subject) => before.indexOf(subject) < before.indexOf(level)) &&
+      /目标/.test(level.columns[0]?.leaf ?? '');
+    if (isTarget) continue;
     const role = wantsGroup(level, measure) ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0]) : undefined;
     for (const column of level.columns) {
       choices.set(

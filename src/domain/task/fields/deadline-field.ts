@@ -2,6 +2,7 @@ import { readDateCell, serialDay } from '../../deadline/read-date-cell';
 import { readDeadline } from '../../deadline/read-deadline';
 import type { Deadline, IsoDate } from '../../deadline/types';
 import type { SheetView } from '../../grid/sheet-view';
+import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
 import type { Source } from '../types';
@@ -77,6 +78,9 @@ interface JoinedLimit {
   readonly source: Source;
 }
 
+/** 即时启动 under 起 is no day to start on. */
+const namesTime = /[\d〇一二三四五六七八九十年月季旬]/;
+
 /** The level is said by what stands before the word for the limit: 市级完成时限 → 市级. */
 const limitWord = /(?<=.)(?:完成|整改|办理|落实)?(?:时限|期限|时间|日期|节点)(?:要求)?$/;
 
@@ -94,7 +98,7 @@ function joinParts(view: SheetView, parts: readonly TableColumn[], row: number, 
   const end = cells.find(({ part }) => part === 'end') ?? cells[0];
   if (!end) return null;
   const start = cells.find(({ part }) => part === 'start');
-  if (start && start !== end) return joinRange(view, start.cell, end.cell);
+  if (start && start !== end && namesTime.test(start.cell.text)) return joinRange(view, start.cell, end.cell);
   const isWhole =
     end.part === 'start' || end.part === 'end' || (cells.length === 1 && end.part === 'level' && end.columns > 1);
   if (isWhole) return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };
@@ -108,7 +112,7 @@ function partCells(view: SheetView, parts: readonly TableColumn[], row: number, 
   for (const { column, part, header } of parts) {
     const cell = readCell(view, column, row, rowEnd);
     if (!cell) continue;
-    const name = header.slice(header.lastIndexOf('/') + 1).replace(limitWord, '');
+    const name = leafOf(header).replace(limitWord, '');
     const last = cells.at(-1);
     if (last && last.cell.source.cell === cell.source.cell) {
       last.name = name;

@@ -1,6 +1,9 @@
 import type { SheetView } from '../../grid/sheet-view';
 import type { Bodies, Role } from '../../department/types';
+import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
+import type { TableColumn } from '../../table/types';
+import { contentPatterns } from '../../table/words/content-words';
 import type { SourceBook, Task } from '../types';
 import { type BodiesReading, type RoleBodies, marksRoles, noBodies, splitRoles } from './bodies-field';
 import { type CellField, readCell } from './cell-field';
@@ -38,7 +41,7 @@ export function readWho(
   for (const role of allRoles) {
     const columns = context.columns.of(role);
     if (columns.length === 0) continue;
-    const cell = joinCells(columns.flatMap(({ column }) => readCell(context.view, column, row, rowEnd) ?? []));
+    const cell = joinCells(columns.flatMap((column) => bodyCell(context.view, column, row, rowEnd) ?? []));
     if (cell) source[role] = cell.source;
     if (cell && sameAsAbove.test(cell.text)) {
       who[role] = above?.[role] ?? noBodies;
@@ -47,6 +50,14 @@ export function readWho(
   }
   if (sections.length > 0) fromSections(who, sections, source);
   return who;
+}
+
+/** A cell of a column; a tick says that the body in the header is meant. */
+function bodyCell(view: SheetView, { column, header }: TableColumn, row: number, rowEnd: number): CellField | null {
+  const cell = readCell(view, column, row, rowEnd);
+  return cell && contentPatterns.tick.test(cell.text) && header.includes('/')
+    ? { ...cell, text: leafOf(header) }
+    : cell;
 }
 
 /** Several columns of one role (市级、县级责任单位) say it together. */

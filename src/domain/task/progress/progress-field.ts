@@ -3,7 +3,9 @@ import { datePrecision } from '../../deadline/number-format';
 import { readDeadline } from '../../deadline/read-deadline';
 import type { IsoDate } from '../../deadline/types';
 import type { SheetView } from '../../grid/sheet-view';
+import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
+import { contentPatterns } from '../../table/words/content-words';
 import { type CellField, readCell } from '../fields/cell-field';
 import type { Progress, Source } from '../types';
 import { readProgress } from './read-progress';
@@ -26,7 +28,7 @@ export function readProgressField(
   if (plain.length + doneColumns.length === 0) return { progress: null, source: null };
   const cells = plain.flatMap(({ column, header }) => {
     const cell = readCell(view, column, row, rowEnd);
-    return cell ? [{ ...cell, outright: header.includes('是否') }] : [];
+    return cell ? [{ ...cell, text: tickedWord(cell.text, header), outright: header.includes('是否') }] : [];
   });
   const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
   const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
@@ -38,6 +40,13 @@ export function readProgressField(
   const state = readings.find(({ state: said }) => said !== null)?.state ?? (doneOn ? 'done' : null);
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
+}
+
+/** 完成情况 over 已完成, 正在推进, 未启动: a tick says the word above it. */
+function tickedWord(text: string, header: string): string {
+  const word = leafOf(header);
+  const isTick = header !== word && contentPatterns.tick.test(text.trim());
+  return isTick && readProgress(word, null).state !== null ? word : text;
 }
 
 /** A share typed as a number (0.8 shown as 80%) reads as it is shown; 1 in a plain cell beside percents stays text. */
