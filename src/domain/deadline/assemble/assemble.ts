@@ -27,7 +27,7 @@ export function assemble(original: string, text: string, pieces: readonly Piece[
     basis: basisOf(rest, text, kind === 'external'),
     recurrence: kind === 'unread' || perLevel ? null : recurrenceOf(dated),
     offset: offsetOf(rest, first !== undefined),
-    state: find(rest, 'done') ? 'done' : null,
+    state: isDone(rest, dated) ? 'done' : null,
     tentative: find(rest, 'tentative') !== undefined || dated.some(({ piece }) => piece.limit === 'about'),
     assumed: assumedOf(gathered),
     alternative,
@@ -64,6 +64,12 @@ function recurrenceOf(dated: readonly Dated[]): Recurrence | null {
     if (recurrence?.freq === first.freq && recurrence.rule) rules.add(recurrence.rule);
   return { freq: first.freq, rule: rules.size > 0 ? [...rules].join(',') : null };
 }
+
+/** 已建成，2021年6月底前投入使用: what is done before a date of its own is only a part. */
+const isDone = (rest: readonly Piece[], dated: readonly Dated[]): boolean =>
+  rest.some(
+    ({ meaning, to }) => meaning.type === 'done' && !dated.some(({ due, piece }) => due !== null && piece.from > to),
+  );
 
 /** A length of time without an event says nothing beside a date: 用三年时间，到2026年底. */
 function offsetOf(rest: readonly Piece[], besideDate: boolean): Offset | null {

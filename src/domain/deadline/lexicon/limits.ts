@@ -34,7 +34,10 @@ const meaningOf = new Map(limitWords);
 /** The limit words as a pattern piece. */
 export const LIMIT = `(?:${limitWords.map(([word]) => word).join('|')})`;
 
-const tail = new RegExp(`${remark}${clock}${remark}(?<limit>${LIMIT})?${remark}`, 'y');
+/** The name of the day: 12月4日国家宪法日前后. */
+const dayName = '(?:(?<=日)(?:国家|世界|国际|全国)[\\u4e00-\\u9fff]{2,6}[日节])?';
+
+const tail = new RegExp(`${remark}${dayName}${clock}${remark}(?<limit>${LIMIT})?${remark}`, 'y');
 
 /** Reads what follows a date at `at`: where it ends and how it binds the date. */
 export function readTail(text: string, at: number): { to: number; limit: Limit } {

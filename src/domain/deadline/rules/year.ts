@@ -4,7 +4,9 @@ import { pattern, type Rule } from '../grammar/rule';
 
 /** 完成下年度计划: the year of what is to be done. */
 const isObject = (text: string, at: number): boolean =>
-  /(?:完成|编制|制[定订]|上报|报送|提出|公布|做好|谋划|形成|办理|下达)$/.test(text.slice(Math.max(0, at - 2), at));
+  /(?:完成|编制|制[定订]|上报|报送|提出|公布|做好|谋划|形成|办理|下达|提升|巩固|总结)$/.test(
+    text.slice(Math.max(0, at - 2), at),
+  );
 
 /** 2024年底, 年底前, 年内, 今年底, 2025年, 全年: the last day of the year. */
 export const year: Rule = {
@@ -20,6 +22,8 @@ export const year: Rule = {
     const strong = /[底末终内全]年?$/.test(slice) || '到至-~'.includes(text.charAt(at - 1) || ' ');
     if (!strong && (!(isActedIn(text, end) || (at === 0 && text.charAt(end) === '（')) || isObject(text, at)))
       return null;
+    // 提高到2021年的75%: a figure of that year.
+    if (slice.endsWith('的') && text.startsWith('□', end)) return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);
     const loose = !strong && /^[之以]?前(?!后)/.test(rest);
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-year' } : period };
