@@ -50,9 +50,11 @@ function Themed() {
       theme={themeOf(language, dark)}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <TextProvider language={language}>
-        <Guarded />
-      </TextProvider>
+      <Suspense fallback={null}>
+        <TextProvider language={language}>
+          <Guarded />
+        </TextProvider>
+      </Suspense>
     </FluentProvider>
   );
 }

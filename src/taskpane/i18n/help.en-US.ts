@@ -1,4 +1,4 @@
-import type { HelpTable } from './help';
+import type { HelpTable } from './help-types';
 
 /** The same questions and answers in English. */
 export const helpEnUS: HelpTable = {

@@ -1,15 +1,7 @@
+import type { HelpEntry, HelpTable, HelpTopic } from './help-types';
 import { helpEnUS } from './help.en-US';
 import { helpZhCN } from './help.zh-CN';
 import type { Language } from './types';
-
-export type HelpTopic = keyof typeof helpZhCN;
-
-export interface HelpEntry {
-  readonly question: string;
-  readonly answer: string;
-}
-
-export type HelpTable = Readonly<Record<HelpTopic, HelpEntry>>;
 
 const tables: Readonly<Record<Language, HelpTable>> = { 'zh-CN': helpZhCN, 'en-US': helpEnUS };
 

@@ -1,8 +1,4 @@
-import { enUS } from './messages.en-US';
-import { zhCN } from './messages.zh-CN';
 import type { Language, MessageTable, MessageText, Translate } from './types';
-
-const tables: Readonly<Record<Language, MessageTable>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -13,11 +9,10 @@ function formOf(text: MessageText, values: Values): string {
 }
 
 /**
- * The translator of a language.
- * Example: `translator('zh-CN')('due.late', { days: 15 })` → `逾期 15 天`.
+ * The translator of a table of messages.
+ * Example: `translator(zhCN)('due.late', { days: 15 })` → `逾期 15 天`.
  */
-export function translator(language: Language): Translate {
-  const table = tables[language];
+export function translator(table: MessageTable): Translate {
   return (key, ...[values = {}]: [Values?]) =>
     formOf(table[key], values).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -1,8 +1,9 @@
 import { dueText } from '../../../src/taskpane/components/TaskItem/due-text';
+import { zhCN } from '../../../src/taskpane/i18n/messages.zh-CN';
 import { translator } from '../../../src/taskpane/i18n/translate';
 import { aRow } from '../helpers/task-builder';
 
-const text = translator('zh-CN');
+const text = translator(zhCN);
 
 describe('dueText', () => {
   it.each([

@@ -1,6 +1,7 @@
 import { createPane } from '../../../src/taskpane/create-pane';
 import type { PaneContext } from '../../../src/taskpane/flows/context';
 import { startPane } from '../../../src/taskpane/flows/start-pane';
+import { zhCN } from '../../../src/taskpane/i18n/messages.zh-CN';
 import { translator } from '../../../src/taskpane/i18n/translate';
 import { liveText } from '../../../src/taskpane/state/live-text';
 import { memoryWorkbook, type MemorySheet, type MemoryWorkbook } from '../../helpers/memory-workbook';
@@ -19,7 +20,7 @@ export const clockAt = (today: string) => ({ today: () => today, now: () => new 
 export function closedPane(sheets: readonly MemorySheet[]): OpenPane {
   const book = memoryWorkbook(sheets);
   const pane = createPane(book.port, clockAt('2024-10-08'), async () => []);
-  const text = translator('zh-CN');
+  const text = translator(zhCN);
   return { pane, book, said: () => liveText(pane.store.getState(), text) };
 }
 

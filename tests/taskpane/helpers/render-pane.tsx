@@ -9,8 +9,9 @@ import { startPane } from '../../../src/taskpane/flows/start-pane';
 import { clockAt } from './open-pane';
 import { memoryWorkbook, type MemorySheet, type MemoryWorkbook } from '../../helpers/memory-workbook';
 
-// Looking up whether every element is visible takes most of the time of a query by role.
-configure({ defaultHidden: true });
+// Looking up whether every element is visible takes most of the time of a query by role. A page that is loaded on demand
+// takes its time on a busy machine.
+configure({ defaultHidden: true, asyncUtilTimeout: 4000 });
 
 export interface RenderedPane {
   readonly pane: PaneContext;

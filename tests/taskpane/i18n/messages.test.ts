@@ -30,12 +30,12 @@ describe('message tables', () => {
 
 describe('translator', () => {
   it('fills the places', () => {
-    expect(translator('zh-CN')('due.late', { days: 15 })).toBe('逾期 15 天');
+    expect(translator(zhCN)('due.late', { days: 15 })).toBe('逾期 15 天');
   });
 
   it('tells one from many in English', () => {
-    expect(translator('en-US')('due.left', { days: 1 })).toBe('1 day left');
-    expect(translator('en-US')('due.left', { days: 3 })).toBe('3 days left');
+    expect(translator(enUS)('due.left', { days: 1 })).toBe('1 day left');
+    expect(translator(enUS)('due.left', { days: 3 })).toBe('3 days left');
   });
 });
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { HelpEntry } from '../../i18n/help';
+import type { HelpEntry } from '../../i18n/help-types';
 import { useText } from '../../i18n/TextProvider';
 
 const useStyles = makeStyles({
