@@ -19,7 +19,7 @@ export function eventAfterwards(text: string, at: number): string | null {
 }
 
 const unsaid =
-  /(?:下发|印发|发布|公布|签订|批复|受理|结束|通过|验收|交办|召开|送达|到账|开学|上岗|到岗|入职|入院|出院)$|^(?:收到|接到)[^，。；]{1,20}$/;
+  /(?:下发|印发|发布|公布|签订|批复|受理|结束|终了|通过|验收|交办|召开|送达|到账|开学|上岗|到岗|入职|入院|出院)$|^(?:收到|接到)[^，。；]{1,20}$/;
 
 /** 文件下发一周内: the event stands before its length of time without 后. @example eventUnsaid('文件下发') // '文件下发' */
 export function eventUnsaid(before: string): string {
@@ -39,5 +39,5 @@ export function eventBeforehand(before: string, limited: boolean): string | null
   if (found?.[1] === undefined) return null;
   const event = found[1].replace(leading, '');
   if (bare.test(event)) return /提前(?:至少)?$/.test(before) ? '' : null;
-  return /[\d年月季]$|^[年季月]后$/.test(event) ? null : event;
+  return /(?:[\d年月季]|季度)$|^[年季月]后$/.test(event) ? null : event;
 }

@@ -4,6 +4,7 @@ import { datedOffset } from './dated-offset';
 import { dropFacts } from './drop-facts';
 import { everyDays } from './every-days';
 import { joinRanges } from './join-ranges';
+import { namedDays } from './named-days';
 import { strayWords } from './stray-words';
 import { superseding } from './superseding';
 import { yearScope } from './year-scope';
@@ -11,7 +12,7 @@ import { yearScope } from './year-scope';
 type Refiner = (pieces: readonly Piece[], text: string) => Piece[];
 
 /** Those of two neighbours, and those that may also change a single piece. */
-const ofPairs: readonly Refiner[] = [joinRanges, datedOffset, yearScope, everyDays];
+const ofPairs: readonly Refiner[] = [namedDays, joinRanges, datedOffset, yearScope, everyDays];
 const ofAny: readonly Refiner[] = [superseding, strayWords];
 
 /** Runs all refiners over the pieces of a folded text. */

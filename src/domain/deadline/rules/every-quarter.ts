@@ -21,7 +21,7 @@ export const everyQuarter: Rule = {
   starts: '每按逐各一季下次',
   pattern: pattern(
     `(?:每一?个?季度?|按季度?(?=$|[，。；）]|[开推报分落实进调督])|逐季度?|各季度|一季度?一${EACH_TIME}|(?<bare>季度?)(?=末月|首月|$|报$|[末底]?一[次报])|(?<past>季度?后)(?=\\d{1,2}[日号])|(?<next>[下次]一?个?季度?)(?=首月|第一))的?` +
-      `(?:(?<after>(?:结束|终了|末)之?后的?|初)${DAY}(?:日|天|个自然日)之?内|(?:(?:结束|终了)之?后?的?)?(?<following>次)月的?${DAY.replace('day', 'nextDay')}[日号]|(?<=后)${DAY.replace('day', 'pastDay')}[日号]|末?最后一(?:[天日周]|个工作日)|(?:第?(?<place>[首一二三中末]|最后一)个?月份?的?)(?:${DAY.replace('day', 'monthDay')}[日号]|[底末])?|(?<end>[末底](?!月))(?:${DAY.replace('day', 'endDay')}[日号])?)?(?:一?[次报])?`,
+      `(?:(?<after>(?:结束|终了|末)之?后的?|初)${DAY}(?:日|天|个自然日)之?内|(?:(?:结束|终了)之?后?的?)?(?<following>次)月的?${DAY.replace('day', 'nextDay')}[日号]|(?<=后)${DAY.replace('day', 'pastDay')}[日号]|末?月?最后一(?:[天日周]|个工作日)|(?:第?(?<place>[首一二三中末]|最后一)个?月份?的?)(?:${DAY.replace('day', 'monthDay')}[日号]|[底末])?|(?<end>[末底](?!月))(?:${DAY.replace('day', 'endDay')}[日号])?)?(?:一?[次报])?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     if (groups.bare && slice.length <= 3 && !/[末底次报]|首月/.test(slice) && (at > 0 || !endsClause(text, end)))

@@ -11,7 +11,7 @@ export const halfYear: Rule = {
   starts: `${YEAR_STARTS}年`,
   needs: '半中',
   pattern: pattern(
-    `(?:${YEAR})?(?:(?<both>上、下半年|上半年和下半年|上下半年)|(?<half>[上下])半年度?|年中(?!小结))(?:[底末内])?`,
+    `(?:${YEAR})?(?:(?<both>上、下半年|上半年和下半年|上下半年)|(?<half>[上下])半年度?|年中(?![秋国央心小学考]))(?:[底末内])?`,
   ),
   read: ({ groups, text, end }): Meaning | readonly Meaning[] | null => {
     if (namesThing(text, end)) return null;
