@@ -55,7 +55,7 @@ export function readWho(
 /** A cell of a column; a tick says that the body in the header is meant. */
 function bodyCell(view: SheetView, { column, header }: TableColumn, row: number, rowEnd: number): CellField | null {
   const cell = readCell(view, column, row, rowEnd);
-  return cell && contentPatterns.tick.test(cell.text) && header.includes('/')
+  return cell?.text.length === 1 && contentPatterns.tick.test(cell.text) && header.includes('/')
     ? { ...cell, text: leafOf(header) }
     : cell;
 }
