@@ -5,7 +5,7 @@ import { NUMERAL_STARTS } from '../lexicon/numerals';
 
 const q = '[一二三四1-4]';
 
-/** 一季度 = 31 March …; 前三季度 = 30 September; 二、三季度 and 一至三季度 are windows. */
+/** 一季度 = 31 March …; 前三季度 = 30 September; 二、三季度 and 一至三季度 are windows, 一季度、三季度 are two dates. */
 export const quarter: Rule = {
   name: 'quarter',
   says: '一、二、三、四季度最后一天分别是3月31日、6月30日、9月30日、12月31日；“前三季度”到9月30日。',
@@ -13,7 +13,7 @@ export const quarter: Rule = {
   starts: `${NUMERAL_STARTS}${YEAR_STARTS}第前首Qq`,
   needs: '季Qq',
   pattern: pattern(
-    `(?:${YEAR})?第?(?:(?<first>${q})季?(?:度)?(?<mark>[、和至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
+    `(?:${YEAR})?第?(?:(?<first>${q})(?:[、和]|(?:季度?)?[至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
   ),
   read: ({ groups, text, end }) => {
     if (namesThing(text, end)) return null;
