@@ -1,7 +1,7 @@
 import { bareWords } from '../lexicon/levels';
 
 /** Words that only say that it is to be done by then, or join it to the next date. */
-const plain = /^(?:完成|办结|落实|到位|实现|之内|以内|和|及|与|或|以及)?$/;
+const plain = /^(?:完成|办结|落实|到位|实现|之内|以内|[和及与或]|以及)?$/;
 /** Headings of the date itself, and words that lead on to something else. */
 const noLabel =
   /(?:时限|时间|期限|日期|节点|延期?|延长|调整|变更|推迟|顺延|改|有效期|试点期|执行|延续实施)$|^(?:不迟于|不晚于|截止到|[并且]|以后|此后|其余|后续)$/;
