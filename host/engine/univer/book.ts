@@ -26,6 +26,8 @@ export interface Origin {
 export class Book {
   readonly injector: Injector;
   private readonly commands: ICommandService;
+  /** Which day serial 0 means in the open workbook. Univer itself only knows 1900. */
+  dateSystem: 1900 | 1904 = 1900;
 
   constructor(
     readonly univer: Univer,

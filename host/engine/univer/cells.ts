@@ -17,8 +17,8 @@ import {
 import type { Area } from '../area';
 import { bounding, intersect, isWholeColumns, isWholeRows, mapArea } from '../area';
 import type { CellsPart, CellValue, SheetId } from '../engine';
+import { createTextMaker } from '../../../xlsx/cell-text';
 import { readInput } from '../input';
-import { showValue } from '../text';
 import type { Book } from './book';
 import { toArea, toRange } from './book';
 import { cellValue, coveredCells, key } from './cell-value';
@@ -70,7 +70,8 @@ export class UniverCells implements CellsPart {
 
   texts(id: SheetId, area: Area): string[][] {
     const format = this.formatOf(id);
-    return this.read(id, area, '', (cell, row, column) => showValue(cellValue(cell), format(row, column)));
+    const show = createTextMaker(this.book.dateSystem);
+    return this.read(id, area, '', (cell, row, column) => show(cellValue(cell), format(row, column)));
   }
 
   formats(id: SheetId, area: Area): string[][] {

@@ -65,6 +65,7 @@ export class UniverEngine implements Engine {
   /** Shows a workbook that was read from a file; what was open is closed. */
   open(file: RoundtripWorkbook, name: string): void {
     this.book.open(bookIn(file, name));
+    this.book.dateSystem = file.dateSystem === '1904' ? 1904 : 1900;
     this.calculation.opened();
   }
 
