@@ -13,7 +13,7 @@ import { PaneProvider, usePane, usePaneState } from './PaneProvider';
 import type { PaneContext } from './flows/context';
 import { liveText } from './state/live-text';
 import { errorReport } from './state/report';
-import { tableOf } from './state/rows';
+import { findingsOf } from './state/findings';
 import { themeOf } from './theme/themes';
 import { useDark } from './theme/useDark';
 
@@ -75,7 +75,7 @@ function Pages() {
   const { store } = usePane();
   const scroller = useRef<HTMLElement>(null);
   const { page, notice, host } = usePaneState((state) => state);
-  const findings = usePaneState((state) => tableOf(state)?.findings.length ?? 0);
+  const findings = usePaneState((state) => findingsOf(state).length);
   const live = usePaneState((state) => liveText(state, text));
   return (
     <Shell

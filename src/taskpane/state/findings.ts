@@ -1,4 +1,18 @@
-import type { Finding } from '../../domain/task/types';
+import type { RecognisedTable } from '../../app/recognised-table';
+import { stateFindings } from '../../domain/task/state/state-findings';
+import type { Finding, LightOptions } from '../../domain/task/types';
+import type { PaneState } from './model';
+import { lightOptionsOf, tableOf } from './rows';
+import { remember } from './store';
+
+const collect = remember((table: RecognisedTable | null, options: LightOptions): readonly Finding[] =>
+  table ? [...table.findings, ...stateFindings(table.tasks, options)] : [],
+);
+
+/** What somebody should look at in the table shown, at the as-of date: the same list as on the command line. */
+export function findingsOf(state: PaneState): readonly Finding[] {
+  return collect(tableOf(state), lightOptionsOf(state.preferences, state.today));
+}
 
 /** Areas in the order in which they are shown; `other` takes what is not known here. */
 const areas = ['deadline', 'department', 'plan', 'progress', 'table', 'light', 'other'] as const;

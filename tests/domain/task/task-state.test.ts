@@ -71,14 +71,30 @@ test.each([
   expect(stateOf(limit, asOf).due).toBe(next);
 });
 
+const optionsAt = (asOf: string): LightOptions => ({ asOf, level: null, warningDays: 7, warningUnit: 'day' });
+
 test('a recurring task whose date has passed asks, it does not turn red', () => {
   const [table] = readTables(drawGrid('| 任务 | 责任单位 | 时限 |\n| 甲 | A局 | 每年1月31日前 |'));
-  const findings = stateFindings(table?.tasks ?? [], { asOf: '2024-03-01', level: null });
+  const findings = stateFindings(table?.tasks ?? [], optionsAt('2024-03-01'));
   expect(findings).toEqual([
     {
-      code: 'state.recurring-unsure',
+      code: 'light.recurring-unsure',
       cell: 'C2',
       message: '第2行是定期任务，上一次应在2024-01-31完成，表中没有写明是否完成，请核对。',
+    },
+  ]);
+});
+
+test('working days beyond the announced holidays are said to be unknown, once for the table', () => {
+  const limits = '| 甲 | A局 | 2030年3月5日前 |\n| 乙 | A局 | 2031年6月30日前 |\n| 丙 | A局 | 2024年6月30日前 |';
+  const [table] = readTables(drawGrid(`| 任务 | 责任单位 | 时限 |\n${limits}`));
+  const tasks = table?.tasks ?? [];
+  expect(stateFindings(tasks, optionsAt('2024-03-01'))).toEqual([]);
+  expect(stateFindings(tasks, { ...optionsAt('2024-03-01'), warningUnit: 'workday' })).toEqual([
+    {
+      code: 'light.workdays-unknown',
+      cell: 'C2',
+      message: '有2项任务到期的年份还没有放假调休安排，“即将到期”只按周六、周日休息推算，请在安排公布后核对。',
     },
   ]);
 });

@@ -1,15 +1,19 @@
 import type { Finding, LightOptions, Task } from '../types';
 import { milestonesFor } from './levels';
 import { occurrencesAround } from './occurrences';
+import { taskState } from './task-state';
+import { knowsWindow } from './warning-window';
+
+/** What to check about the lights at an as-of date, recurring tasks first, in sheet order. */
+export function stateFindings(tasks: readonly Task[], options: LightOptions): Finding[] {
+  return [...recurringUnsure(tasks, options), ...workdaysUnknown(tasks, options)];
+}
 
 /**
- * What to check at an as-of date: recurring tasks whose last date has passed while the sheet does not say whether it
- * was met. They never turn red by themselves.
+ * Recurring tasks whose last date has passed while the sheet does not say whether it was met. They never turn red by
+ * themselves.
  */
-export function stateFindings(
-  tasks: readonly Task[],
-  { asOf, level }: Pick<LightOptions, 'asOf' | 'level'>,
-): Finding[] {
+function recurringUnsure(tasks: readonly Task[], { asOf, level }: LightOptions): Finding[] {
   return tasks.flatMap(({ no, row, deadline, progress, source }) => {
     if (deadline.kind !== 'recurring' || progress?.state === 'done' || progress?.state === 'cancelled') return [];
     const own = milestonesFor(deadline.milestones, level).map(({ recurrence }) => recurrence);
@@ -22,10 +26,27 @@ export function stateFindings(
     const name = no === '' ? `第${row + 1}行` : `任务${no}`;
     return [
       {
-        code: 'state.recurring-unsure',
+        code: 'light.recurring-unsure',
         cell: source.deadline?.cell ?? null,
         message: `${name}是定期任务，上一次应在${last}完成，表中没有写明是否完成，请核对。`,
       },
     ];
   });
+}
+
+/** One finding for all tasks whose warning window reaches into days whose holidays are not announced yet. */
+function workdaysUnknown(tasks: readonly Task[], options: LightOptions): Finding[] {
+  const unsure = tasks.filter((task) => {
+    const { due } = taskState(task, options);
+    return due !== null && !knowsWindow(due, options);
+  });
+  const [first] = unsure;
+  if (!first) return [];
+  return [
+    {
+      code: 'light.workdays-unknown',
+      cell: first.source.deadline?.cell ?? null,
+      message: `有${unsure.length}项任务到期的年份还没有放假调休安排，“即将到期”只按周六、周日休息推算，请在安排公布后核对。`,
+    },
+  ];
 }

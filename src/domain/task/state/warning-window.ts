@@ -4,16 +4,20 @@ import { addDays, weekday } from '../../deadline/resolve/days';
 import type { IsoDate } from '../../deadline/types';
 import type { LightOptions } from '../types';
 
+type WarningWindow = Pick<LightOptions, 'warningDays' | 'warningUnit'>;
+
 /** The first day of the warning window before a due date: so many days, or working days, ahead. */
-export function warningStart(
-  due: IsoDate,
-  { warningDays, warningUnit }: Pick<LightOptions, 'warningDays' | 'warningUnit'>,
-): IsoDate {
+export function warningStart(due: IsoDate, { warningDays, warningUnit }: WarningWindow): IsoDate {
   if (warningUnit === 'day') return addDays(due, -warningDays);
   return addWorkdays(due, -warningDays, statutoryCalendar) ?? weekdaysBefore(due, warningDays);
 }
 
-/** Beyond the announced holidays only weekends are known to be off. */
+/** Whether each day of the window is known to be worked or not; beyond the announced holidays it is not. */
+export function knowsWindow(due: IsoDate, { warningDays, warningUnit }: WarningWindow): boolean {
+  return warningUnit === 'day' || addWorkdays(due, -warningDays, statutoryCalendar) !== null;
+}
+
+/** Beyond the announced holidays only weekends are known to be off; `stateFindings` says so. */
 function weekdaysBefore(due: IsoDate, count: number): IsoDate {
   let start = due;
   let left = count;
