@@ -39,6 +39,8 @@ export interface Milestone {
   readonly label: string | null;
   /** Only for recurring limits, which then have `due: null`. */
   readonly recurrence: Recurrence | null;
+  /** The user's word that this one was met, and on which day when it is known; absent where nobody said so. */
+  readonly met?: { readonly on: IsoDate | null };
 }
 
 /** A part of the answer that the text did not say. */

@@ -2,6 +2,7 @@ import type { Deadline, IsoDate, Milestone, Recurrence } from '../../deadline/ty
 import type { Light, LightOptions, Task, TaskState } from '../types';
 import { milestonesFor } from './levels';
 import { occurrencesAround } from './occurrences';
+import { punctualityOf } from './punctuality';
 import { daysBetween } from '../../deadline/resolve/days';
 import { warningStart } from './warning-window';
 
@@ -13,10 +14,11 @@ type Judged = Pick<Task, 'deadline' | 'progress'>;
  *
  * @example taskState(task, { asOf: '2019-10-01', level: null, warningDays: 7, warningUnit: 'day' }).light // 'overdue'
  */
-export function taskState({ deadline, progress }: Judged, options: LightOptions): TaskState {
+export function taskState(task: Judged, options: LightOptions): TaskState {
+  const { deadline, progress } = task;
   if (progress?.state === 'cancelled') return plain('cancelled', `完成情况写明“${progress.text}”，任务已取消。`);
   if (progress?.state === 'done')
-    return plain('done', `完成情况写明“${progress.text || progress.doneOn}”，任务已完成。`);
+    return plain('done', `完成情况写明“${progress.text || progress.doneOn}”，任务已完成${keptWords(task, options)}。`);
   if (deadline.state === 'done')
     return plain(deadline.ongoing ? 'ongoing' : 'done', `完成时限栏写明“${deadline.text}”。`);
   if (deadline.kind === 'unread')
@@ -26,16 +28,32 @@ export function taskState({ deadline, progress }: Judged, options: LightOptions)
   if (deadline.milestones.length > 0 && milestones.length === 0) {
     return plain('undated', `时限只约束${levelsOf(deadline.milestones)}，不涉及${options.level ?? ''}。`);
   }
-  const due = earliest(milestones);
+  const open = milestones.filter(({ met }) => !met);
+  if (milestones.length > 0 && open.length === 0) return allMet(deadline, keptWords(task, options));
+  const due = earliest(open);
   if (due !== null) return dated(due, options, `完成时限是${due}`);
-  return recurring(deadline, milestones, options) ?? undated(deadline);
+  return recurring(deadline, open, options) ?? undated(deadline);
+}
+
+/** Every date that binds the level was answered to be met: the task is done, or goes on (…前完成，并持续开展). */
+function allMet({ ongoing, text }: Deadline, kept: string): TaskState {
+  const why = `按您的答复，“${text}”要求的各个时间节点都已完成${kept}`;
+  return ongoing ? plain('ongoing', `${why}，之后持续开展。`) : plain('done', `${why}。`);
+}
+
+/** Whether what is done was done in time, where that is known. */
+function keptWords(task: Judged, { level }: LightOptions): string {
+  const kept = punctualityOf(task, level);
+  if (!kept) return '';
+  if (kept.kind === 'onTime') return '（按期完成）';
+  return kept.daysLate === null ? '（逾期完成）' : `（逾期${kept.daysLate}天完成）`;
 }
 
 function plain(light: Light, why: string): TaskState {
   return { light, due: null, warnFrom: null, daysLate: 0, why };
 }
 
-/** Progress tells only of the whole task, so the first date that has come is the one not met. */
+/** Progress tells only of the whole task, so of the dates not answered to be met the first is the one not met. */
 function earliest(milestones: readonly Milestone[]): IsoDate | null {
   const dates = milestones.flatMap(({ due }) => due ?? []).sort();
   return dates[0] ?? null;
