@@ -25,7 +25,8 @@ const BEGINS_NUMBERED = /^(?:[（(]1[）)]|1[.、)）])/u;
 const BRACKETED_CLAUSE =
   /(?<verb>牵头|主办|负责)[（(](?<clause>(?!按)[^（）()]{3,40}(?:配合|协办|协助|参与|参加|落实))[）)]/gu;
 /** 甲局、乙局等部门和各县: the joining word behind 等 parts as a comma does. */
-const ETC_AND = /(等(?:部门|单位|组织|机构)?)(?:以及|[和及与])(?=[各省市县区州]|有关|相关|其他)/gu;
+const ETC_AND =
+  /(等(?:[省市县区州]?[级直]?(?:其他|相关|有关|各)?(?:部门|单位|组织|机构))?)(?:以及|[和及与])(?=[各省市县区州]|有关|相关|其他)/gu;
 const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?!单位|部门|科室)(?=\p{Script=Han}{3})/gu;
 
 /**

@@ -22,8 +22,8 @@ export interface MarkedText {
 const byDuties =
   '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|的)*(?:职责|职能|职权|分工)(?:范围|任务|权限|分工|内|的)*';
 const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
-/** 按《方案》要求. */
-const byPaper = '(?:按照?|依据|根据)《[^《》]{1,30}》(?:要求|规定|分工)?';
+/** 按《方案》要求, 按照“三管三必须”要求. */
+const byPaper = '(?:按照?|依据|根据)(?:《[^《》]{1,30}》|“[^“”]{1,20}”的?)(?:要求|规定|分工|原则)?';
 const TAIL = new RegExp(
   `(?:${byDuties}|${byPaper}|${[...markVerbs, ...MARK_COMPANIONS, ...SIDE_VERBS].join('|')})+$`,
   'u',

@@ -1,4 +1,5 @@
 import { unwrap } from './brackets';
+import { takeOrderRule } from './first-leads';
 import { foldCell } from './fold';
 import { isOpen } from './is-name';
 import { joinParts } from './join-parts';
@@ -21,11 +22,13 @@ const NOTHING: DepartmentReading = { named: [], open: [], remarks: [] };
  * @example readDepartments('市财政局牵头，市人社局配合') // … lead: ['市财政局'], cooperating: ['市人社局']
  */
 export function readDepartments(text: string): DepartmentReading {
-  const cell = mendSeparators(unwrap(mendLayout(foldCell(text))));
+  const { text: body, rule } = takeOrderRule(foldCell(text));
+  const cell = mendSeparators(unwrap(mendLayout(body)));
   if (NOBODY.has(cell)) return NOTHING;
   if (SAME_AS_ABOVE.has(cell)) return { ...NOTHING, remarks: [cell] };
   const book = new RoleBook();
   for (const section of splitLabels(cell)) readSection(section, book);
+  if (rule !== null) book.leadFirst(rule);
   return book.reading();
 }
 

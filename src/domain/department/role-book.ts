@@ -58,6 +58,13 @@ export class RoleBook {
     this.endSentence();
   }
 
+  /** The cell's own words make the body named first the leader. */
+  leadFirst(rule: string): void {
+    const first = this.entries[0];
+    if (first) first.role = 'lead';
+    this.remark(rule);
+  }
+
   remark(text: string): void {
     this.remarks.push(text);
   }

@@ -22,8 +22,14 @@ export const LABEL_NOUNS = wordList('责任单位 责任部门 单位 部门 处
 
 /** Labels that need a colon and take no second word: people, who are named like bodies, and what is neither. */
 export const PLAIN_LABELS: readonly (readonly [word: string, role: LabelRole])[] = [
-  ...meaning('responsible', '责任人员 责任人 具体责任人 直接责任人 第一责任人'),
-  ...meaning(null, '责任领导 责任市领导 责任县领导 牵头领导 牵头市领导 牵头县领导 包抓领导 包联领导 包保领导'),
+  ...meaning(
+    'responsible',
+    '责任人员 责任人 具体责任人 直接责任人 第一责任人 整改责任人 主要责任人 包保责任人 工作责任人',
+  ),
+  ...meaning(
+    null,
+    '责任领导 整改责任领导 整改牵头领导 责任市领导 责任县领导 牵头领导 牵头市领导 牵头县领导 包抓领导 包联领导 包保领导',
+  ),
   ...meaning(null, '分管领导 联系领导 主管领导 挂点领导 主要负责人 负责人 负责领导 牵头人 经办人 具体负责人'),
   ...meaning(
     null,

@@ -22,6 +22,9 @@ const COMMON_HEAD = /(?:部门|单位|企业|公司|机构|机关|系统|运营�
 /** 国家税务总局各省、自治区…税务局: the body whose branches are meant. */
 const BODY_OF_ALL = /^.{2,}[局部厅委](?=各.)/u;
 
+/** 看守所所在地…: the place of a body, which the body listed before it shares (监狱、看守所所在地司法局). */
+const PLACE_OF = /^\p{Script=Han}{2,6}所在地/u;
+
 /**
  * Whether two parts of a list stand before one head that only the right one carries.
  *
@@ -30,6 +33,7 @@ const BODY_OF_ALL = /^.{2,}[局部厅委](?=各.)/u;
  */
 export function sharesHead(left: string, right: string): boolean {
   if (sharesBodies(left, right)) return true;
+  if (PLACE_OF.test(right) && isName(left) && !hasOwnPrefix(left)) return true;
   if (/^各.{0,6}公署$/u.test(left)) return isGovernment(right);
   const level = left.replace(BODY_OF_ALL, '');
   if (!isLevel(level)) return isStem(left, right) && isName(right) && !isWholeName(right) && !hasOwnPrefix(right);
