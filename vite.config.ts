@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { inlineTokens } from './scripts/vite/inline-tokens.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 import { workbenchFiles } from './scripts/vite/workbench-files.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   define: { __DUBAN_VERSION__: JSON.stringify(version) },
   plugins: [
+    inlineTokens(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
     ...(mode === 'gallery' ? [] : [securityPolicy(officeJsAddress), workbenchFiles()]),

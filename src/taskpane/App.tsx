@@ -7,16 +7,16 @@ import { PageNav } from './components/Shell/PageNav';
 import { Shell } from './components/Shell/Shell';
 import { TextProvider, useText } from './i18n/TextProvider';
 import { chooseLanguage } from './i18n/translate';
-import { HostPage } from './pages/HostPage';
 import { TasksOrWhyNot } from './pages/TasksOrWhyNot';
 import { PaneProvider, usePane, usePaneState } from './PaneProvider';
 import type { PaneContext } from './flows/context';
 import { liveText } from './state/live-text';
 import { errorReport } from './state/report';
 import { findingsOf } from './state/findings';
-import { themeOf } from './theme/themes';
+import { useTheme } from './theme/themes';
 import { useDark } from './theme/useDark';
 
+const HostPage = lazy(() => import('./pages/HostPage'));
 const DepartmentsPage = lazy(() => import('./pages/DepartmentsPage'));
 const RatiosPage = lazy(() => import('./pages/RatiosPage'));
 const FindingsPage = lazy(() => import('./pages/FindingsPage'));
@@ -33,7 +33,16 @@ export function App({ pane }: { pane: PaneContext }) {
   );
 }
 
+/** Chooses language and look. A look or a language that is still being loaded leaves the page empty for that moment. */
 function Themed() {
+  return (
+    <Suspense fallback={null}>
+      <Looks />
+    </Suspense>
+  );
+}
+
+function Looks() {
   const styles = useStyles();
   const host = usePaneState((state) => state.host);
   const wanted = usePaneState((state) => state.preferences.language);
@@ -47,14 +56,12 @@ function Themed() {
   return (
     <FluentProvider
       className={styles.root}
-      theme={themeOf(language, dark)}
+      theme={useTheme(language, dark)}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <Suspense fallback={null}>
-        <TextProvider language={language}>
-          <Guarded />
-        </TextProvider>
-      </Suspense>
+      <TextProvider language={language}>
+        <Guarded />
+      </TextProvider>
     </FluentProvider>
   );
 }
@@ -65,7 +72,13 @@ function Guarded() {
   const report = (kind: string): string => errorReport({ code: 'unknown', detail: kind }, host, navigator.userAgent);
   return (
     <CrashGuard text={text} report={report}>
-      {host.status === 'ready' ? <Pages /> : <HostPage host={host} />}
+      {host.status === 'ready' && <Pages />}
+      {host.status === 'starting' && <Waiting label={text('app.starting')} />}
+      {(host.status === 'outside' || host.status === 'unsupported') && (
+        <Suspense fallback={<Waiting label={text('app.starting')} />}>
+          <HostPage host={host} />
+        </Suspense>
+      )}
     </CrashGuard>
   );
 }

@@ -1,7 +1,8 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ScalesFilled } from '@fluentui/react-icons/svg/scales';
 import { useEffect } from 'react';
 import { Waiting } from '../components/Loading/Waiting';
+import { Choice } from '../components/Choice/Choice';
 import { Blank } from '../components/Blank/Blank';
 import { RatioCard } from '../components/RatioCard/RatioCard';
 import { goToCell } from '../flows/go-to';
@@ -33,19 +34,13 @@ export default function RatiosPage() {
     <div className={styles.page}>
       <p className={styles.intro}>{text('ratio.intro')}</p>
       {ratios.length > 1 && (
-        <Select
+        <Choice
           className={styles.choice}
-          size="small"
-          aria-label={text('ratio.sheet')}
+          label={text('ratio.sheet')}
           value={String(tableIndex)}
-          onChange={(_event, { value }) => pane.store.dispatch({ type: 'staffing/tableChosen', index: Number(value) })}
-        >
-          {ratios.map(({ table }, index) => (
-            <option key={index} value={index}>
-              {table.sheet}
-            </option>
-          ))}
-        </Select>
+          options={ratios.map(({ table }, index) => ({ value: String(index), label: table.sheet }))}
+          onChoose={(index) => pane.store.dispatch({ type: 'staffing/tableChosen', index: Number(index) })}
+        />
       )}
       {shown.reports.map((report) => (
         <RatioCard

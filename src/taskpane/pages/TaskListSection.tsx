@@ -1,6 +1,6 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
-import { TaskDetails } from '../components/TaskDetails/TaskDetails';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type RefObject } from 'react';
+import { Choice } from '../components/Choice/Choice';
 import { TaskItem } from '../components/TaskItem/TaskItem';
 import { TaskList } from '../components/TaskList/TaskList';
 import { goToCell, goToTask } from '../flows/go-to';
@@ -9,6 +9,8 @@ import { usePane, usePaneState } from '../PaneProvider';
 import { listItems, visibleRows } from '../state/list';
 import { asOfOf, rowsOf } from '../state/rows';
 import type { ViewState } from '../state/view';
+
+const TaskDetails = lazy(() => import('../components/TaskDetails/TaskDetails'));
 
 const useStyles = makeStyles({
   bar: {
@@ -46,34 +48,22 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
         <h2 className={styles.count}>
           {count === total ? text('list.count', { count }) : text('list.countOf', { count, total })}
         </h2>
-        <Select
+        <Choice
           className={styles.choice}
-          size="small"
-          appearance="filled-darker"
-          aria-label={text('list.sort')}
+          quiet
+          label={text('list.sort')}
           value={view.sort}
-          onChange={(_event, { value }) => change({ sort: sorts.find((sort) => sort === value) ?? 'sheet' })}
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {text(`list.sort.${sort}`)}
-            </option>
-          ))}
-        </Select>
-        <Select
+          options={sorts.map((sort) => ({ value: sort, label: text(`list.sort.${sort}`) }))}
+          onChoose={(sort) => change({ sort })}
+        />
+        <Choice
           className={styles.choice}
-          size="small"
-          appearance="filled-darker"
-          aria-label={text('list.group')}
+          quiet
+          label={text('list.group')}
           value={view.group}
-          onChange={(_event, { value }) => change({ group: groups.find((group) => group === value) ?? 'none' })}
-        >
-          {groups.map((group) => (
-            <option key={group} value={group}>
-              {text(`list.group.${group}`)}
-            </option>
-          ))}
-        </Select>
+          options={groups.map((group) => ({ value: group, label: text(`list.group.${group}`) }))}
+          onChoose={(group) => change({ group })}
+        />
       </div>
       {count === 0 ? (
         <p className={styles.none}>{text('list.none')}</p>
@@ -91,7 +81,9 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
               onJump={() => void goToTask(pane, row.task)}
               onToggle={() => dispatch({ type: 'task/toggled', id: row.task.id })}
             >
-              <TaskDetails row={row} onGoTo={(cell) => void goToCell(pane, cell)} />
+              <Suspense fallback={null}>
+                <TaskDetails row={row} onGoTo={(cell) => void goToCell(pane, cell)} />
+              </Suspense>
             </TaskItem>
           )}
         />

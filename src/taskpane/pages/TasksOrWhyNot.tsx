@@ -1,14 +1,15 @@
 import { DocumentTable24Regular } from '@fluentui/react-icons/svg/document-table';
-import type { RefObject } from 'react';
+import { lazy, Suspense, type RefObject } from 'react';
 import { Blank } from '../components/Blank/Blank';
 import { ChangeBar } from '../components/ChangeBar/ChangeBar';
 import { CommandButton } from '../components/CommandButton/CommandButton';
 import { Loading } from '../components/Loading/Loading';
-import { NothingFound } from '../components/NothingFound/NothingFound';
 import { cancelReading, readTasks } from '../flows/read-tasks';
 import { useText } from '../i18n/TextProvider';
 import { usePane, usePaneState } from '../PaneProvider';
 import { TasksPage } from './TasksPage';
+
+const NothingFound = lazy(() => import('../components/NothingFound/NothingFound'));
 
 /** The tasks page, or what stands in its place while there are no tasks to show. */
 export function TasksOrWhyNot({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
@@ -30,12 +31,14 @@ function Found({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   if (recognition.tables.length > 0) return <TasksPage scroller={scroller} />;
   if (reading) return null;
   return (
-    <NothingFound
-      sheet={recognition.sheet}
-      empty={recognition.nothing === 'emptySheet'}
-      sheets={sheets}
-      onRead={(sheet) => void readTasks(pane, sheet)}
-    />
+    <Suspense fallback={null}>
+      <NothingFound
+        sheet={recognition.sheet}
+        empty={recognition.nothing === 'emptySheet'}
+        sheets={sheets}
+        onRead={(sheet) => void readTasks(pane, sheet)}
+      />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webLightTheme, type Theme } from '@fluentui/react-components';
+import { use } from 'react';
 import type { Language } from '../i18n/types';
 
 const chinese = ['"Microsoft YaHei UI"', '"PingFang SC"', '"Noto Sans CJK SC"', '"Microsoft YaHei"'];
@@ -10,15 +11,21 @@ const fonts: Readonly<Record<Language, string>> = {
   'en-US': [...latin, ...chinese, 'sans-serif'].join(', '),
 };
 
+type Themes = Readonly<Record<Language, Theme>>;
+
 const withFont = (theme: Theme, font: string): Theme => ({ ...theme, fontFamilyBase: font, fontFamilyNumeric: font });
 
-const lightThemes = {
-  'zh-CN': withFont(webLightTheme, fonts['zh-CN']),
-  'en-US': withFont(webLightTheme, fonts['en-US']),
-};
-const darkThemes = { 'zh-CN': withFont(webDarkTheme, fonts['zh-CN']), 'en-US': withFont(webDarkTheme, fonts['en-US']) };
+const withFonts = (theme: Theme): Themes => ({
+  'zh-CN': withFont(theme, fonts['zh-CN']),
+  'en-US': withFont(theme, fonts['en-US']),
+});
 
-/** The theme of the pane for a language, light or dark; always the same object for the same question. */
-export function themeOf(language: Language, dark: boolean): Theme {
-  return (dark ? darkThemes : lightThemes)[language];
+const lightThemes = withFonts(webLightTheme);
+let darkThemes: Promise<Themes> | null = null;
+
+/** The theme of the pane; always the same object for the same question. Suspends while the dark one is being loaded. */
+export function useTheme(language: Language, dark: boolean): Theme {
+  if (!dark) return lightThemes[language];
+  darkThemes ??= import('./dark-theme').then(({ darkTheme }) => withFonts(darkTheme));
+  return use(darkThemes)[language];
 }

@@ -103,7 +103,7 @@ describe('the pane on a plan', () => {
   it('shows where each field came from', async () => {
     const { book, user } = await renderPane([planSheet]);
     await user.click(button('展开任务 2 的详情'));
-    await user.click(button('B3 合并单元格'));
+    await user.click(await screen.findByRole('button', { name: 'B3 合并单元格' }));
     expect(book.selections).toEqual(['分工表!B3']);
   });
 

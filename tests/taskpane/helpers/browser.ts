@@ -1,16 +1,28 @@
 /** What jsdom lacks and a task pane has: a size, so that the virtual list draws, and the questions about its looks. */
-class NoResize implements ResizeObserver {
-  observe(): void {}
+class OneSize implements ResizeObserver {
+  constructor(private readonly callback: ResizeObserverCallback) {}
+
+  observe(target: Element): void {
+    const contentRect = { width: 320, height: target.tagName === 'MAIN' ? 2000 : 72 };
+    queueMicrotask(() => this.callback([{ target, contentRect } as ResizeObserverEntry], this));
+  }
+
   unobserve(): void {}
   disconnect(): void {}
 }
 
-globalThis.ResizeObserver = NoResize;
+globalThis.ResizeObserver = OneSize;
 
 // The scrolling page is tall, a line of the list is not.
 Object.defineProperty(Element.prototype, 'clientHeight', { get: () => 2000 });
 Object.defineProperty(Element.prototype, 'clientWidth', { get: () => 320 });
 Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 72 });
+
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
 
 window.matchMedia = (query: string) =>
   ({

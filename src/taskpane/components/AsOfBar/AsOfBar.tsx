@@ -1,8 +1,9 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import type { IsoDate } from '../../../domain/deadline/types';
-import { DayInput } from './DayInput';
 import { useText } from '../../i18n/TextProvider';
+import { Choice, namedOptions } from '../Choice/Choice';
+import { DayInput } from './DayInput';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -54,18 +55,13 @@ export function AsOfBar({ today, asOf, levels, level, onAsOf, onLevel }: AsOfBar
           onDay={(day) => onAsOf(day === today ? null : day)}
         />
         {offered.length > 0 && (
-          <Select
+          <Choice
             className={styles.level}
-            size="small"
-            aria-label={text('level.label')}
+            label={text('level.label')}
             value={level ?? ''}
-            onChange={(_event, { value }) => onLevel(value || null)}
-          >
-            <option value="">{text('level.all')}</option>
-            {offered.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
+            options={namedOptions(text('level.all'), offered)}
+            onChoose={(name) => onLevel(name || null)}
+          />
         )}
       </div>
       {asOf !== null && asOf !== today && (

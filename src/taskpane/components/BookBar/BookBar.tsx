@@ -1,8 +1,9 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { Recognition } from '../../../app/recognise';
 import { useText } from '../../i18n/TextProvider';
 import { clockTime } from '../../i18n/clock-time';
+import { Choice } from '../Choice/Choice';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
@@ -60,20 +61,17 @@ export function BookBar({ recognition, tableIndex, onTable, onRead }: BookBarPro
       {tables.length > 1 && (
         <div className={styles.choice}>
           <p className={styles.hint}>{text('book.severalTables', { count: tables.length })}</p>
-          <Select
-            size="small"
-            aria-label={text('book.table')}
+          <Choice
+            label={text('book.table')}
             value={String(tableIndex)}
-            onChange={(_event, { value }) => onTable(Number(value))}
-          >
-            {tables.map(({ layout, tasks }, index) => (
-              <option key={index} value={index}>
-                {layout.title
-                  ? text('book.tableOption', { title: layout.title, count: tasks.length })
-                  : text('book.tableNumber', { number: index + 1, count: tasks.length })}
-              </option>
-            ))}
-          </Select>
+            options={tables.map(({ layout, tasks }, index) => ({
+              value: String(index),
+              label: layout.title
+                ? text('book.tableOption', { title: layout.title, count: tasks.length })
+                : text('book.tableNumber', { number: index + 1, count: tasks.length }),
+            }))}
+            onChoose={(index) => onTable(Number(index))}
+          />
         </div>
       )}
     </div>

@@ -1,8 +1,9 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import type { ReactNode } from 'react';
 import type { Light } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
+import { TextLink } from '../TextLink/TextLink';
 import type { DepartmentRow } from '../../state/departments';
 import { lightLooks } from '../../theme/light-look';
 import { useDepartmentCardStyles } from './DepartmentCard.styles';
@@ -33,13 +34,9 @@ export function DepartmentCard({ row, full, urgeOpen, onShow, onUrge, children }
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.name} lang="zh-CN">
-          <Link
-            as="button"
-            title={text('departments.show', { name, count: tasks.length })}
-            onClick={() => onShow(null)}
-          >
+          <TextLink title={text('departments.show', { name, count: tasks.length })} onClick={() => onShow(null)}>
             {name}
-          </Link>
+          </TextLink>
         </h3>
         <span className={styles.total}>{text('departments.tasks', { count: tasks.length })}</span>
       </div>
@@ -97,13 +94,9 @@ function LightLink({ name, light, count, onShow }: LightLinkProps) {
   return (
     <span className={styles.light}>
       <Icon className={styles.icon} style={{ color }} aria-hidden />
-      <Link
-        as="button"
-        title={text('departments.showLight', { name, light: word, count })}
-        onClick={() => onShow(light)}
-      >
+      <TextLink title={text('departments.showLight', { name, light: word, count })} onClick={() => onShow(light)}>
         {text('departments.lightCount', { light: word, count })}
-      </Link>
+      </TextLink>
     </span>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/TextProvider';
 import { departmentSorts, type DepartmentSort } from '../../state/departments';
+import { Choice } from '../Choice/Choice';
+import { SearchField } from '../SearchField/SearchField';
 
 const useStyles = makeStyles({
   tools: {
@@ -32,27 +34,19 @@ export function DepartmentTools(props: DepartmentToolsProps) {
   const styles = useStyles();
   return (
     <div className={styles.tools}>
-      <SearchBox
+      <SearchField
         className={styles.search}
-        size="small"
+        label={text('departments.search')}
         value={props.query}
-        placeholder={text('departments.search')}
-        aria-label={text('departments.search')}
-        onChange={(_event, { value }) => props.onQuery(value)}
+        onText={props.onQuery}
       />
-      <Select
+      <Choice
         className={styles.sort}
-        size="small"
-        aria-label={text('list.sort')}
+        label={text('list.sort')}
         value={props.sort}
-        onChange={(_event, { value }) => props.onSort(departmentSorts.find((name) => name === value) ?? 'overdue')}
-      >
-        {departmentSorts.map((name) => (
-          <option key={name} value={name}>
-            {text(`departments.sort.${name}`)}
-          </option>
-        ))}
-      </Select>
+        options={departmentSorts.map((name) => ({ value: name, label: text(`departments.sort.${name}`) }))}
+        onChoose={props.onSort}
+      />
       <Button size="small" aria-expanded={props.urgeOpen} onClick={props.onUrge}>
         {text('urge.all')}
       </Button>

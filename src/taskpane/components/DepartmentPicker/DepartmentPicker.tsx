@@ -1,8 +1,9 @@
-import { Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../../i18n/TextProvider';
 import type { BodyCount } from '../../state/bodies';
 import { answersSearch } from '../../state/pinyin';
+import { SearchField } from '../SearchField/SearchField';
 
 const useStyles = makeStyles({
   picker: {
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  search: { width: '100%', maxWidth: 'none' },
   list: { maxHeight: '216px', margin: 0, padding: 0, overflowY: 'auto', listStyleType: 'none' },
   item: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center' },
   name: { fontSize: tokens.fontSizeBase200 },
@@ -43,14 +43,7 @@ export default function DepartmentPicker(props: DepartmentPickerProps) {
   const found = bodies.filter(({ name }) => answersSearch(name, query));
   return (
     <div className={styles.picker} role="group" aria-label={text('filter.department')}>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        value={query}
-        placeholder={text('filter.searchDepartment')}
-        aria-label={text('filter.searchDepartment')}
-        onChange={(_event, { value }) => setQuery(value)}
-      />
+      <SearchField label={text('filter.searchDepartment')} value={query} onText={setQuery} />
       {found.length === 0 && <p className={styles.none}>{text('filter.departmentNone', { query })}</p>}
       <ul className={styles.list}>
         {found.map(({ name, open, count }) => (

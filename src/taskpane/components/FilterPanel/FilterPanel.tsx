@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
@@ -6,7 +6,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/TextProvider';
 import type { BodyCount } from '../../state/bodies';
 import type { ViewState } from '../../state/view';
+import { Choice } from '../Choice/Choice';
 import { CommandButton } from '../CommandButton/CommandButton';
+import { SearchField } from '../SearchField/SearchField';
 import { FilterChips } from './FilterChips';
 import { SavedViewButton } from './SavedViewButton';
 
@@ -69,19 +71,13 @@ export function FilterPanel(props: FilterPanelProps) {
         >
           {count === 0 ? text('filter.allDepartments') : text('filter.departmentCount', { count })}
         </Button>
-        <Select
+        <Choice
           className={styles.role}
-          size="small"
-          aria-label={text('filter.role')}
+          label={text('filter.role')}
           value={view.role}
-          onChange={(_event, { value }) => onChange({ role: roles.find((role) => role === value) ?? 'any' })}
-        >
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {text(`filter.role.${role}`)}
-            </option>
-          ))}
-        </Select>
+          options={roles.map((role) => ({ value: role, label: text(`filter.role.${role}`) }))}
+          onChoose={(role) => onChange({ role })}
+        />
         <Button
           size="small"
           icon={<Filter16Regular />}
@@ -113,13 +109,11 @@ export function FilterPanel(props: FilterPanelProps) {
         )}
       </Suspense>
       <div className={styles.line}>
-        <SearchBox
+        <SearchField
           className={styles.text}
-          size="small"
+          label={text('filter.text')}
           value={view.text}
-          placeholder={text('filter.text')}
-          aria-label={text('filter.text')}
-          onChange={(_event, { value }) => onChange({ text: value })}
+          onText={(words) => onChange({ text: words })}
         />
         <CommandButton command="filterInSheet" />
         {hiddenRows > 0 && <CommandButton command="showAllRows" />}

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Finding } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
+import { TextLink } from '../TextLink/TextLink';
 import { groupFindings } from '../../state/findings';
 import { Blank } from '../Blank/Blank';
 
@@ -53,14 +54,13 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
                 {cell === null ? (
                   <span>{text('finding.sheetWide')}</span>
                 ) : (
-                  <Link
-                    as="button"
+                  <TextLink
                     className={styles.cell}
                     aria-label={text('finding.goTo', { cell })}
                     onClick={() => onGoTo(cell)}
                   >
                     {cell}
-                  </Link>
+                  </TextLink>
                 )}
                 <span lang="zh-CN">{message}</span>
               </li>

@@ -33,7 +33,7 @@ export interface MarkLegendProps {
 }
 
 /** What the marks look like and mean, which cells they are laid on, and how they come off. */
-export function MarkLegend({ preview, options, undoable }: MarkLegendProps) {
+export default function MarkLegend({ preview, options, undoable }: MarkLegendProps) {
   const text = useText();
   const styles = useStyles();
   const { asOf, warningDays: days, warningUnit, palette } = options;

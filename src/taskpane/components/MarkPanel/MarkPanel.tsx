@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
 import { useText } from '../../i18n/TextProvider';
 import { CommandButton } from '../CommandButton/CommandButton';
-import { MarkLegend } from './MarkLegend';
+
+const MarkLegend = lazy(() => import('./MarkLegend'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -61,7 +62,9 @@ export function MarkPanel({ preview, options, undoable, status }: MarkPanelProps
         {overdue + dueSoon > 0 ? text('mark.preview', { overdue, dueSoon }) : text('mark.previewNone')}
         {status !== 'unknown' && <> {text(statusKeys[status])}</>}
       </p>
-      {open && <MarkLegend preview={preview} options={options} undoable={undoable} />}
+      <Suspense fallback={null}>
+        {open && <MarkLegend preview={preview} options={options} undoable={undoable} />}
+      </Suspense>
     </div>
   );
 }

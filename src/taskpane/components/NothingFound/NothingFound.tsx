@@ -1,9 +1,10 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DocumentTableSearch24Regular } from '@fluentui/react-icons/svg/document-table-search';
 import { TableSimple24Regular } from '@fluentui/react-icons/svg/table-simple';
 import type { SheetInfo } from '../../../app/ports';
 import { useText } from '../../i18n/TextProvider';
 import { Blank } from '../Blank/Blank';
+import { Choice } from '../Choice/Choice';
 
 export interface NothingFoundProps {
   readonly sheet: string;
@@ -14,7 +15,7 @@ export interface NothingFoundProps {
 }
 
 /** No task table on the sheet that was read: what was looked for, and where to look next. */
-export function NothingFound({ sheet, empty, sheets, onRead }: NothingFoundProps) {
+export default function NothingFound({ sheet, empty, sheets, onRead }: NothingFoundProps) {
   const text = useText();
   const others = sheets.filter(({ visible }) => visible);
   const body = empty ? [text('state.emptyText')] : [text('state.nothingText', { sheet }), text('state.nothingHint')];
@@ -25,16 +26,12 @@ export function NothingFound({ sheet, empty, sheets, onRead }: NothingFoundProps
       text={body}
     >
       {others.length > 1 && (
-        <Select
-          size="small"
-          aria-label={text('book.sheet')}
+        <Choice
+          label={text('book.sheet')}
           value={sheet}
-          onChange={(_event, { value }) => onRead(value)}
-        >
-          {others.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
+          options={others.map(({ name }) => ({ value: name, label: name }))}
+          onChoose={onRead}
+        />
       )}
       <Button size="small" appearance="primary" onClick={() => onRead(sheet)}>
         {text('state.retry')}

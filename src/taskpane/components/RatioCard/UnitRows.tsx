@@ -1,6 +1,7 @@
-import { Link, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { RatioRule, UnitRatio } from '../../../domain/compliance/types';
 import { useText } from '../../i18n/TextProvider';
+import { TextLink } from '../TextLink/TextLink';
 import { shareOf, shareText } from '../../state/ratios';
 import { RatioBar } from './RatioBar';
 import { useRatioCardStyles } from './RatioCard.styles';
@@ -26,9 +27,9 @@ export function UnitRows({ unit, rule, full, onGoTo }: UnitRowsProps) {
       <tr>
         <th scope="row" className={styles.unit} lang="zh-CN">
           {cell ? (
-            <Link as="button" title={text('task.goTo', { cell })} onClick={() => onGoTo(cell)}>
+            <TextLink title={text('task.goTo', { cell })} onClick={() => onGoTo(cell)}>
               {unit.unit}
-            </Link>
+            </TextLink>
           ) : (
             unit.unit
           )}

@@ -1,6 +1,6 @@
-import { Link } from '@fluentui/react-components';
 import type { Source } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
+import { TextLink } from '../TextLink/TextLink';
 import { useTaskDetailsStyles } from './TaskDetails.styles';
 
 /** Where a field was read, and how; a click goes there. */
@@ -8,8 +8,8 @@ export function SourceLink({ source, onGoTo }: { source: Source; onGoTo: (cell: 
   const text = useText();
   const styles = useTaskDetailsStyles();
   return (
-    <Link as="button" className={styles.source} title={text('task.goTo', source)} onClick={() => onGoTo(source.cell)}>
+    <TextLink className={styles.source} title={text('task.goTo', source)} onClick={() => onGoTo(source.cell)}>
       {text(`task.via.${source.via}`, source)}
-    </Link>
+    </TextLink>
   );
 }

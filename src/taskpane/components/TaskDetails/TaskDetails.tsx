@@ -13,7 +13,7 @@ export interface TaskDetailsProps {
 }
 
 /** Everything the sheet says of a task, each field with the cell it came from, and why it stands as it does. */
-export function TaskDetails({ row: { task, state }, onGoTo }: TaskDetailsProps) {
+export default function TaskDetails({ row: { task, state }, onGoTo }: TaskDetailsProps) {
   const text = useText();
   const styles = useTaskDetailsStyles();
   const names = (bodies: Bodies): string => [...bodies.named, ...bodies.open].join('、') || text('task.unclear');

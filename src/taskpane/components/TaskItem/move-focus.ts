@@ -8,7 +8,7 @@ const placeOf = (line: Element): number => Number(line.closest('[data-index]')?.
 /** Arrow keys on the line of a task: to the line of the next or previous one. */
 export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = steps[event.key];
-  const list = event.currentTarget.closest('ul');
+  const list = event.currentTarget.closest('[role=list]');
   if (step === undefined || !list) return;
   const lines = [...list.querySelectorAll<HTMLElement>('[data-line]')].sort((a, b) => placeOf(a) - placeOf(b));
   const next = lines[lines.indexOf(event.currentTarget) + step];

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useTaskListStyles = makeStyles({
-  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
   group: {
     display: 'flex',
     alignItems: 'baseline',

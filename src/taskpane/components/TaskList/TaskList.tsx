@@ -1,10 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { useText } from '../../i18n/TextProvider';
 import type { ListItem } from '../../state/list';
 import { GroupHeading } from './GroupHeading';
-import { useTaskListStyles } from './TaskList.styles';
+import { useOffsetTop } from './useOffsetTop';
 
 export interface TaskListProps {
   readonly items: readonly ListItem[];
@@ -15,63 +14,45 @@ export interface TaskListProps {
   readonly renderTask: (item: Extract<ListItem, { kind: 'task' }>) => ReactNode;
 }
 
-const keyOf = (item: ListItem | undefined): string =>
-  item?.kind === 'task' ? item.row.task.id : `group ${item?.label}`;
+const keyOf = (item: ListItem): string => (item.kind === 'task' ? item.row.task.id : `group ${item.label}`);
 
 /** A list of any length: only what is in sight is drawn. */
 export function TaskList({ items, scroller, selected, renderTask }: TaskListProps) {
   const text = useText();
-  const styles = useTaskListStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const scrollMargin = useOffsetTop(list);
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 72,
-    getItemKey: (index) => keyOf(items[index]),
-    overscan: 6,
-    scrollMargin,
-  });
+  const list = useRef<HTMLDivElement>(null);
+  const virtual = useRef<VirtualizerHandle>(null);
+  const startMargin = useOffsetTop(list);
 
   useEffect(() => {
     const index = items.findIndex((item) => item.kind === 'task' && item.row.task.id === selected);
     const holdsFocus = list.current?.contains(document.activeElement) ?? false;
-    if (index >= 0 && !holdsFocus) virtual.scrollToIndex(index, { align: 'auto' });
+    if (index >= 0 && !holdsFocus) virtual.current?.scrollToIndex(index, { align: 'nearest' });
     // Only a new selection moves the list, not a new filter.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [selected]);
 
   return (
-    <ul ref={list} className={styles.list} style={{ height: virtual.getTotalSize() }} aria-label={text('list.label')}>
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const item = items[index];
-        return (
-          <li
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            className={styles.item}
-            style={{ transform: `translateY(${start - scrollMargin}px)` }}
+    <div ref={list} role="list" aria-label={text('list.label')}>
+      <Virtualizer
+        ref={virtual}
+        scrollRef={scroller}
+        startMargin={startMargin}
+        itemSize={72}
+        bufferSize={400}
+        data={items}
+      >
+        {(item, index) => (
+          <div
+            key={keyOf(item)}
+            role="listitem"
             aria-setsize={items.length}
             aria-posinset={index + 1}
+            data-index={index}
           >
-            {item?.kind === 'group' && <GroupHeading group={item} />}
-            {item?.kind === 'task' && renderTask(item)}
-          </li>
-        );
-      })}
-    </ul>
+            {item.kind === 'group' ? <GroupHeading group={item} /> : renderTask(item)}
+          </div>
+        )}
+      </Virtualizer>
+    </div>
   );
-}
-
-/** Where the list begins inside the page, kept up to date while what stands above it grows and shrinks. */
-function useOffsetTop(list: RefObject<HTMLElement | null>): number {
-  const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(() => setOffset(list.current?.offsetTop ?? 0));
-    const page = list.current?.offsetParent?.firstElementChild;
-    if (page) observer.observe(page);
-    return () => observer.disconnect();
-  }, [list]);
-  return offset;
 }
