@@ -1,15 +1,12 @@
 import * as v from 'valibot';
-import { isoDay, partsOf } from '../domain/deadline/resolve/days';
+import { isIsoDay } from './iso-day';
 import { palettes, type PaletteName } from './palettes';
 import type { WorkbookPort } from './ports';
 
 /** Under this key the preferences lie in the workbook's settings. */
 export const preferencesKey = 'duban.preferences';
 
-const isoDate = v.pipe(
-  v.string(),
-  v.check((text) => isDay(text)),
-);
+const isoDate = v.pipe(v.string(), v.check(isIsoDay));
 const role = v.picklist(['lead', 'responsible', 'cooperating', 'any']);
 const paletteNames = Object.keys(palettes) as PaletteName[];
 
@@ -55,10 +52,4 @@ export async function writePreferences(port: WorkbookPort, change: Partial<Prefe
   const next = toPreferences({ ...(await readPreferences(port)), ...change });
   await port.writeSetting(preferencesKey, next);
   return next;
-}
-
-/** Whether a text is a day that exists: 2019-02-28 is, 2019-02-30 and 2019-2-28 are not. */
-function isDay(text: string): boolean {
-  const { year, month, day } = partsOf(text);
-  return isoDay(year, month, day) === text;
 }

@@ -23,7 +23,8 @@ export async function loadBook(path: string): Promise<Book> {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
   if (error instanceof BookError) return error.message;
   return reasons[errorCode(error)] ?? '读取时出错，请换一个位置或另存一份后再试。';
 }

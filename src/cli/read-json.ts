@@ -8,7 +8,7 @@ import type { AssignmentTable, Finding, LightOptions, Task, TaskState } from '..
 type DeadlineAnswer = Omit<Deadline, 'findings' | 'tentative' | 'alternative'>;
 
 /** A task as `read --json` prints it: worksheet rows, the light at the as-of date. */
-export interface TaskAnswer extends Omit<Task, 'deadline'>, Pick<TaskState, 'light' | 'due' | 'daysLate'> {
+export interface TaskAnswer extends Omit<Task, 'deadline' | 'answers'>, Pick<TaskState, 'light' | 'due' | 'daysLate'> {
   readonly deadline: DeadlineAnswer;
 }
 
@@ -69,6 +69,7 @@ function tableAnswer(table: AssignmentTable, lights: LightOptions): TableAnswer 
 function taskAnswer(task: Task, lights: LightOptions): TaskAnswer {
   const { light, due, daysLate } = taskState(task, lights);
   const { source, ...fields } = task;
+  delete fields.answers;
   return {
     ...fields,
     row: task.row + 1,

@@ -1,10 +1,12 @@
-import type { IsoDate } from '../domain/deadline/types';
+import { applyAnswers } from '../domain/task/answers/apply-answers';
+import type { ReadOptions } from '../domain/task/read-options';
 import { readTables } from '../domain/task/read-tables';
 import type { AssignmentTable, LightOptions } from '../domain/task/types';
 import { BookError } from '../../xlsx/book-error';
 import type { Book, BookSheet } from '../../xlsx/open';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
 import { gridOfSheet } from './file-grid';
+import { loadAnswers } from './load-answers';
 import { FileError, loadBook } from './load-book';
 import { parseDay, parseOptions } from './parse-options';
 import { csvOfTables } from './read-csv';
@@ -17,6 +19,7 @@ const options = {
   'as-of': { type: 'string' },
   level: { type: 'string' },
   'document-date': { type: 'string' },
+  answers: { type: 'string' },
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -25,7 +28,8 @@ const options = {
 /** `duban read`: the tables and tasks of a workbook. */
 export const readCommand: Command = {
   name: 'read',
-  usage: 'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--json | --csv | --explain]',
+  usage:
+    'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--answers 文件] [--json | --csv | --explain]',
   summary: '读出任务分工表中的任务、单位和时限，按截至日期算红绿灯。',
   run,
 };
@@ -46,7 +50,9 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const documentDate =
     values['document-date'] === undefined ? null : parseDay(values['document-date'], '--document-date');
   try {
-    const found = findIn(await loadBook(file), values.sheet ?? null, documentDate);
+    const answers = values.answers === undefined ? [] : await loadAnswers(values.answers);
+    const reading: ReadOptions = { documentDate, answers: (table) => applyAnswers(table, answers) };
+    const found = findIn(await loadBook(file), values.sheet ?? null, reading);
     return show({ ...found, file }, lights, values, io);
   } catch (error) {
     if (!(error instanceof FileError || error instanceof BookError)) throw error;
@@ -61,13 +67,13 @@ interface Found {
   readonly message: string | null;
 }
 
-function findIn(book: Book, sheetName: string | null, documentDate: IsoDate | null): Found {
+function findIn(book: Book, sheetName: string | null, reading: ReadOptions): Found {
   const names = book.sheets.map(({ name }) => name);
   const sheets = sheetName === null ? book.sheets : book.sheets.filter(({ name }) => name === sheetName);
   if (sheets.length === 0) {
     return { tables: [], message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。` };
   }
-  const tables = sheets.flatMap((sheet) => readTables(gridOfSheet(book, sheet), { documentDate }));
+  const tables = sheets.flatMap((sheet) => readTables(gridOfSheet(book, sheet), reading));
   return { tables, message: tables.length > 0 ? null : noTable(sheets) };
 }
 

@@ -128,3 +128,51 @@ describe('bad input', () => {
     expect(run.out).toContain('duban read FILE');
   });
 });
+
+describe('--answers', () => {
+  const file = (name: string, content: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test('dates and corrects what the sheet leaves open', async () => {
+    const book = await bookOf('open.xlsx', [
+      ['2024年任务分工表'],
+      ['序号', '工作措施', '责任单位', '完成时限'],
+      [1, '甲', 'A局', '10月底前'],
+      [2, '乙', 'A局', '市局5月底前；县局6月底前'],
+    ]);
+    const [first, second] = (await readJson(book)).tables[0]?.tasks ?? [];
+    const said = (task: typeof first, content: object) => ({
+      ...content,
+      sheet: '表一',
+      tasks: [task?.id],
+      text: task?.deadline.text,
+      on: '2024-06-01',
+    });
+    const answers = file(
+      'answers.json',
+      JSON.stringify({
+        answers: [said(first, { kind: 'year', year: 2025 }), said(second, { kind: 'met', index: 0, doneOn: null })],
+      }),
+    );
+    const answer = await readJson(book, '--answers', answers, '--as-of', '2024-06-10');
+    expect(answer.tables[0]?.tasks.map(({ due, light }) => [due, light])).toEqual([
+      ['2025-10-31', 'onTrack'],
+      ['2024-06-30', 'onTrack'],
+    ]);
+    const schema = JSON.parse(readFileSync('tests/schema/read.schema.json', 'utf8')) as object;
+    expect(new Ajv({ allErrors: true }).compile(schema)(answer)).toBe(true);
+  });
+
+  test.each([
+    ['no such file', () => join(folder, 'none.json'), '没有这个文件'],
+    ['no JSON', () => file('text.json', '甲'), '不是 JSON 文件'],
+    ['something else', () => file('other.json', '[{"kind":"vote"}]'), '1条答复看不懂'],
+  ])('%s is said in a sentence', async (_, path, sentence) => {
+    const { code, err } = await duban(['read', sample, '--answers', path()]);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+  });
+});

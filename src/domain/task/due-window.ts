@@ -38,7 +38,9 @@ function datesOf(
   level: string | null,
 ): readonly IsoDate[] {
   if (progress?.extendedTo) return [progress.extendedTo];
-  const own = milestonesFor(deadline.milestones, level).flatMap(({ due: day, met }) => (day === null || met ? [] : day));
+  const own = milestonesFor(deadline.milestones, level).flatMap(({ due: day, met }) =>
+    day === null || met ? [] : day,
+  );
   return due === null ? own : [...own, due];
 }
 

@@ -1,6 +1,7 @@
 import type { Deadline, IsoDate } from '../deadline/types';
 import type { Bodies } from '../department/types';
 import type { TableLayout } from '../table/types';
+import type { Answer } from './answers/types';
 
 /** How a field came to its value: own cell, merged cell, section row, label repeated over a page break, or a guess. */
 export type Via = 'own' | 'merge' | 'section' | 'repeat' | 'guess';
@@ -61,6 +62,8 @@ export interface Task {
   readonly deadline: Deadline;
   readonly progress: Progress | null;
   readonly source: Readonly<Partial<Record<TaskField, Source>>>;
+  /** The user's answers that shaped this reading; absent where there is none. */
+  readonly answers?: readonly Answer[];
 }
 
 /** Something a person should look at (待核), with its cell. */
@@ -81,6 +84,8 @@ export interface AssignmentTable {
   readonly documentDate: IsoDate | null;
   readonly tasks: readonly Task[];
   readonly findings: readonly Finding[];
+  /** Findings the user has accepted; they are no longer listed. Absent where nothing was answered. */
+  readonly accepted?: readonly Extract<Answer, { kind: 'accept' }>[];
 }
 
 /** Computed state of a task at the as-of date (design section 3.3). */

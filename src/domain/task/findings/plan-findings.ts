@@ -1,4 +1,5 @@
 import { cellAddress } from '../../grid/address';
+import { taskName } from '../task-name';
 import type { Finding, Task } from '../types';
 import type { UncheckedTable } from './finding-rule';
 
@@ -10,10 +11,6 @@ export function planFindings(table: UncheckedTable): Finding[] {
 const columnOf = (table: UncheckedTable, role: string): number | undefined =>
   table.layout.columns.find((column) => column.role === role)?.column;
 
-function nameOf(task: Task): string {
-  return task.no === '' ? `第${task.row + 1}行` : `任务${task.no}`;
-}
-
 function nobody(table: UncheckedTable): Finding[] {
   const column = columnOf(table, 'lead') ?? columnOf(table, 'responsible');
   if (column === undefined) return [];
@@ -22,7 +19,7 @@ function nobody(table: UncheckedTable): Finding[] {
   return table.tasks.filter(hasNobody).map((task) => ({
     code: 'plan.no-lead',
     cell: cellAddress(task.row, column),
-    message: `${nameOf(task)}没有写牵头或责任单位，请补充。`,
+    message: `${taskName(task)}没有写牵头或责任单位，请补充。`,
   }));
 }
 
@@ -34,7 +31,7 @@ function undated(table: UncheckedTable): Finding[] {
     .map((task) => ({
       code: 'plan.no-deadline',
       cell: task.source.deadline?.cell ?? cellAddress(task.row, column),
-      message: `${nameOf(task)}没有完成时限，不能判断是否逾期，请补充。`,
+      message: `${taskName(task)}没有完成时限，不能判断是否逾期，请补充。`,
     }));
 }
 
@@ -66,7 +63,7 @@ function beforeDocument(table: UncheckedTable): Finding[] {
       {
         code: 'plan.before-document',
         cell: task.source.deadline?.cell ?? null,
-        message: `${nameOf(task)}的完成时限${due}早于文件日期${date}，请核对年份。`,
+        message: `${taskName(task)}的完成时限${due}早于文件日期${date}，请核对年份。`,
       },
     ];
   });

@@ -36,8 +36,8 @@ function against(due: IsoDate, doneOn: IsoDate): Punctuality {
   return doneOn <= due ? { kind: 'onTime', daysLate: 0 } : { kind: 'late', daysLate: daysBetween(due, doneOn) };
 }
 
-const lateWords = /(?:逾期|超期|超时|滞后)(?:后)?(?:已)?(?:完成|办结|销号|整改到位)/;
-const inTimeWords = /(?:按期|按时|如期|提前|限期内)(?:已)?(?:完成|办结|销号|整改到位)/;
+const lateWords = /(?:逾期|超期|超时|滞后)后?已?(?:完成|办结|销号|整改到位)/;
+const inTimeWords = /(?:按期|按时|如期|提前|限期内)已?(?:完成|办结|销号|整改到位)/;
 
 function inWords(text: string): Punctuality | null {
   if (lateWords.test(text)) return { kind: 'late', daysLate: null };

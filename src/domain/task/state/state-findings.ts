@@ -1,3 +1,4 @@
+import { taskName } from '../task-name';
 import type { Finding, LightOptions, Task } from '../types';
 import { milestonesFor } from './levels';
 import { occurrencesAround } from './occurrences';
@@ -23,12 +24,11 @@ function recurringUnsure(tasks: readonly Task[], { asOf, level }: LightOptions):
       .sort()
       .at(-1);
     if (last === undefined) return [];
-    const name = no === '' ? `第${row + 1}行` : `任务${no}`;
     return [
       {
         code: 'light.recurring-unsure',
         cell: source.deadline?.cell ?? null,
-        message: `${name}是定期任务，上一次应在${last}完成，表中没有写明是否完成，请核对。`,
+        message: `${taskName({ no, row })}是定期任务，上一次应在${last}完成，表中没有写明是否完成，请核对。`,
       },
     ];
   });

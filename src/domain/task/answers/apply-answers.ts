@@ -1,0 +1,69 @@
+import { joinLabel } from '../../table/fold-label';
+import type { Deadline, IsoDate } from '../../deadline/types';
+import { tableFindings } from '../findings/table-findings';
+import type { AssignmentTable, Task } from '../types';
+import { type Acceptance, isAccepted } from './accepted';
+import { answerDeadline } from './answer-deadline';
+import type { Answer } from './types';
+
+/**
+ * A table as the user's answers have it: limits dated or corrected, dates met one by one, accepted findings gone. Answers whose
+ * task or text has changed do nothing (see `standingOf`). The table itself when none applies.
+ */
+export function applyAnswers(table: AssignmentTable, answers: readonly Answer[]): AssignmentTable {
+  const own = answers.filter(({ sheet }) => sheet === table.sheet);
+  if (own.length === 0) return table;
+  const documentDate = table.documentDate ?? (table.documentYear === null ? null : String(table.documentYear));
+  const tasks = answerTasks(table.tasks, byTask(own), documentDate);
+  const accepted = own.filter((answer): answer is Acceptance => answer.kind === 'accept');
+  const answeredTable = { ...table, tasks, accepted };
+  return {
+    ...answeredTable,
+    findings: tableFindings(answeredTable).filter((finding) => !isAccepted(finding, answeredTable)),
+  };
+}
+
+/** Whether an answer about a task's limit still speaks of the words that stand there. */
+export function fits(answer: Pick<Answer, 'text'>, { deadline }: Pick<Task, 'deadline'>): boolean {
+  return joinLabel(answer.text) === joinLabel(deadline.text);
+}
+
+function byTask(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
+  const found = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    if (answer.kind === 'accept') continue;
+    for (const id of answer.tasks) found.set(id, [...(found.get(id) ?? []), answer]);
+  }
+  return found;
+}
+
+function answerTasks(
+  tasks: readonly Task[],
+  answers: ReadonlyMap<string, readonly Answer[]>,
+  documentDate: IsoDate | null,
+): readonly Task[] {
+  let above: { readonly before: Deadline; readonly after: Deadline } | null = null;
+  return tasks.map((task) => {
+    const inherited: Deadline =
+      above && above.before !== above.after ? likeAbove(task.deadline, above.after) : task.deadline;
+    const own = (answers.get(task.id) ?? []).filter((answer) => fits(answer, task));
+    const deadline = own.reduce((limit, answer) => answered(limit, answer, documentDate), inherited);
+    above = { before: task.deadline, after: deadline };
+    return deadline === task.deadline ? task : { ...task, deadline, ...(own.length > 0 && { answers: own }) };
+  });
+}
+
+/** 同上 under a limit that was answered means the answered one. */
+function likeAbove(deadline: Deadline, above: Deadline): Deadline {
+  if (deadline.rule !== 'same-as-above' || deadline.kind === 'unread') return deadline;
+  const { text, rule } = deadline;
+  return { ...above, text, rule, why: `“${text.trim()}”：照上一行，${above.why}` };
+}
+
+function answered(deadline: Deadline, answer: Answer, documentDate: IsoDate | null): Deadline {
+  if (answer.kind === 'accept') return deadline;
+  if (answer.kind !== 'met') return answerDeadline(deadline, answer, documentDate);
+  const { index, doneOn } = answer;
+  const milestones = deadline.milestones.map((one, place) => (place === index ? { ...one, met: { on: doneOn } } : one));
+  return { ...deadline, milestones };
+}
