@@ -1,7 +1,9 @@
 import type { IsoDate } from '../domain/deadline/types';
 import type { CellRange, Grid } from '../domain/grid/grid';
-import { readTables } from '../domain/task/read-tables';
+import type { LostCorrection } from '../domain/table/corrections/types';
+import { readSheet } from '../domain/task/read-tables';
 import type { AssignmentTable } from '../domain/task/types';
+import type { Corrections } from './corrections';
 import { fingerprint } from './fingerprint';
 import type { RecognisedTable } from './recognised-table';
 import type { Clock, ReadRequest, WorkbookPort } from './ports';
@@ -11,6 +13,8 @@ export interface RecogniseRequest extends ReadRequest {
   readonly clock: Clock;
   /** The document's date when the user has given one; else it is read from the sheet. */
   readonly documentDate?: IsoDate | null;
+  /** What the user corrected in this workbook. */
+  readonly corrections?: Corrections;
 }
 
 /** What one sheet holds. */
@@ -23,6 +27,8 @@ export interface Recognition {
   readonly fingerprint: string;
   /** Why there is nothing to show; null when a table was found. */
   readonly nothing: 'emptySheet' | 'noTable' | null;
+  /** Corrections of this sheet that could not be applied. */
+  readonly lost: readonly LostCorrection[];
 }
 
 /**
@@ -36,14 +42,17 @@ export async function recognise(port: WorkbookPort, request: RecogniseRequest): 
 
 /** The same for a grid that is already in hand. */
 export function recogniseGrid(grid: Grid, request: Omit<RecogniseRequest, keyof ReadRequest>): Recognition {
-  const { documentDate = null, clock } = request;
-  const tables = readTables(grid, { documentDate }).map((table) => withMerges(table, grid.merges));
+  const { documentDate = null, clock, corrections = {} } = request;
+  const told = corrections[grid.sheet] ?? [];
+  const { tables: read, lost } = readSheet(grid, { documentDate, corrections: told });
+  const tables = read.map((table) => withMerges(table, grid.merges));
   return {
     sheet: grid.sheet,
     tables,
     readAt: clock.now(),
     fingerprint: fingerprint(grid),
     nothing: whyNothing(grid, tables.length),
+    lost,
   };
 }
 

@@ -12,6 +12,7 @@ const kindWords: Readonly<Record<RowKind, string>> = {
   total: '合计',
   note: '备注',
   blank: '空行',
+  ignored: '忽略',
 };
 
 /** What each column and row of each table was taken for, and why. */

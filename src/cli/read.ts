@@ -1,6 +1,8 @@
 import { applyAnswers } from '../domain/task/answers/apply-answers';
+import type { Corrections } from '../app/corrections';
+import { correctionFindings } from '../domain/task/findings/correction-findings';
 import type { ReadOptions } from '../domain/task/read-options';
-import { readTables } from '../domain/task/read-tables';
+import { readSheet } from '../domain/task/read-tables';
 import type { AssignmentTable, LightOptions } from '../domain/task/types';
 import { BookError } from '../../xlsx/book-error';
 import type { Book, BookSheet } from '../../xlsx/open';
@@ -8,6 +10,7 @@ import { type CliIo, type Command, type ExitCode, UsageError } from './command';
 import { gridOfSheet } from './file-grid';
 import { loadAnswers } from './load-answers';
 import { FileError, loadBook } from './load-book';
+import { loadCorrections } from './load-corrections';
 import { parseDay, parseOptions } from './parse-options';
 import { csvOfTables } from './read-csv';
 import { explainTables } from './read-explain';
@@ -23,13 +26,14 @@ const options = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   explain: { type: 'boolean' },
+  corrections: { type: 'string' },
 } as const;
 
 /** `duban read`: the tables and tasks of a workbook. */
 export const readCommand: Command = {
   name: 'read',
   usage:
-    'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--answers 文件] [--json | --csv | --explain]',
+    'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--answers 文件] [--corrections 文件] [--json | --csv | --explain]',
   summary: '读出任务分工表中的任务、单位和时限，按截至日期算红绿灯。',
   run,
 };
@@ -51,8 +55,9 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     values['document-date'] === undefined ? null : parseDay(values['document-date'], '--document-date');
   try {
     const answers = values.answers === undefined ? [] : await loadAnswers(values.answers);
+    const corrections = values.corrections === undefined ? {} : await loadCorrections(values.corrections);
     const reading: ReadOptions = { documentDate, answers: (table) => applyAnswers(table, answers) };
-    const found = findIn(await loadBook(file), values.sheet ?? null, reading);
+    const found = findIn(await loadBook(file), values.sheet ?? null, reading, corrections);
     return show({ ...found, file }, lights, values, io);
   } catch (error) {
     if (!(error instanceof FileError || error instanceof BookError)) throw error;
@@ -67,14 +72,19 @@ interface Found {
   readonly message: string | null;
 }
 
-function findIn(book: Book, sheetName: string | null, reading: ReadOptions): Found {
+function findIn(book: Book, sheetName: string | null, reading: ReadOptions, corrections: Corrections): Found {
   const names = book.sheets.map(({ name }) => name);
   const sheets = sheetName === null ? book.sheets : book.sheets.filter(({ name }) => name === sheetName);
   if (sheets.length === 0) {
     return { tables: [], message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。` };
   }
-  const tables = sheets.flatMap((sheet) => readTables(gridOfSheet(book, sheet), reading));
-  return { tables, message: tables.length > 0 ? null : noTable(sheets) };
+  const readings = sheets.map((sheet) =>
+    readSheet(gridOfSheet(book, sheet), { ...reading, corrections: corrections[sheet.name] ?? [] }),
+  );
+  const tables = readings.flatMap(({ tables: read }) => read);
+  if (tables.length > 0) return { tables, message: null };
+  const lost = correctionFindings(readings.flatMap((reading) => reading.lost)).map(({ message }) => message);
+  return { tables, message: [noTable(sheets), ...lost].join('\n') };
 }
 
 function noTable(sheets: readonly BookSheet[]): string {

@@ -11,6 +11,7 @@ import type { CellRange, CellValue, Grid } from '../../src/domain/grid/grid';
  * `)
  */
 export function drawGrid(drawing: string, options: Partial<Grid> = {}): Grid {
+  const { top = 0, left = 0 } = options;
   const lines = drawing
     .split('\n')
     .map((line) => line.trim())
@@ -26,12 +27,17 @@ export function drawGrid(drawing: string, options: Partial<Grid> = {}): Grid {
   const values = cells.map((_, row) => Array.from({ length: width }, (__, column) => valueOf(at(row, column))));
   return {
     sheet: '表',
-    top: 0,
-    left: 0,
+    top,
+    left,
     values,
     texts: values.map((row) => row.map(String)),
     formats: values.map((row) => row.map(() => 'General')),
-    merges: mergesOf(at, cells.length, width),
+    merges: mergesOf(at, cells.length, width).map((merge) => ({
+      top: merge.top + top,
+      left: merge.left + left,
+      bottom: merge.bottom + top,
+      right: merge.right + left,
+    })),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     dateSystem: 1900,

@@ -1,7 +1,7 @@
 import type { Bodies } from '../../src/domain/department/types';
 import type { Grid } from '../../src/domain/grid/grid';
 import { readTables } from '../../src/domain/task/read-tables';
-import type { Task } from '../../src/domain/task/types';
+import type { AssignmentTable, Task } from '../../src/domain/task/types';
 import { drawGrid } from './draw-grid';
 
 /**
@@ -10,7 +10,11 @@ import { drawGrid } from './draw-grid';
  * Parts that are null or empty are left out.
  */
 export function taskLines(drawing: string, options: Partial<Grid> = {}): string[] {
-  const tables = readTables(drawGrid(drawing, options));
+  return taskLinesOf(readTables(drawGrid(drawing, options)));
+}
+
+/** The same of tables in hand. */
+export function taskLinesOf(tables: readonly AssignmentTable[]): string[] {
   return tables.flatMap((table, index) => [...(index > 0 ? ['----'] : []), ...table.tasks.map(lineOf)]);
 }
 

@@ -3,17 +3,29 @@ import { foldHeader } from './fold-label';
 import { type HeaderBlock, countHeaderWords } from './header-block';
 import { type RowContext, type RowVerdict, isShort, measureText, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
-import type { RowKind } from './types';
+import type { RowCorrection } from './corrections/types';
+import type { RowKind, TableRow } from './types';
 import { contentPatterns } from './words/content-words';
 
-export interface BodyRow extends RowVerdict {
-  readonly row: number;
+/** What the user says about the rows; rows down to `bottom` are read whatever they look like. */
+export interface BodyLimits {
+  readonly kinds: ReadonlyMap<number, RowCorrection>;
+  /** Last row of the table, null: as far as it goes by itself. */
+  readonly bottom: number | null;
 }
+
+const noLimits: BodyLimits = { kinds: new Map(), bottom: null };
 
 const task: RowVerdict = { kind: 'task', why: '有要做的事，且有编号、单位或时限' };
 
 /** Classifies the rows below a header until another table, the end of the sheet, or nothing but stray text. */
-export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet, title: string): BodyRow[] {
+export function readBody(
+  view: SheetView,
+  block: HeaderBlock,
+  columns: ColumnSet,
+  title: string,
+  limits: BodyLimits = noLimits,
+): TableRow[] {
   const context = {
     columns,
     title,
@@ -24,10 +36,12 @@ export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet
     headed: startsWithHeading(view, block, columns),
   };
   const number = columns.of('no').at(-1);
-  const rows: BodyRow[] = [];
+  const rows: TableRow[] = [];
+  const last = Math.min(view.bottom, limits.bottom ?? view.bottom);
+  const sure = limits.bottom ?? Math.max(-1, ...limits.kinds.keys());
   let above: RowKind = 'header';
   let measureAbove = '';
-  for (let row = block.bottom + 1; row <= view.bottom; row++) {
+  for (let row = block.bottom + 1; row <= last; row++) {
     const facts = readFacts(view, columns, row);
     const verdict = judge(facts, {
       ...context,
@@ -35,13 +49,22 @@ export function readBody(view: SheetView, block: HeaderBlock, columns: ColumnSet
       measureAbove,
       numberBelow: number ? view.text(row + 1, number.column) : '',
     });
-    if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, above)) break;
-    if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
-    rows.push({ row, ...verdict });
+    const corrected = limits.kinds.get(row);
+    if (row > sure) {
+      if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, above)) break;
+      if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
+    }
+    const { kind, ...rest } = corrected ? asTold(corrected) : verdict;
+    rows.push({ row, kind, ...rest });
+    if (kind === 'ignored') continue;
     measureAbove = measureText(facts);
-    if (verdict.kind !== 'blank' || above !== 'note') above = verdict.kind;
+    if (kind !== 'blank' || above !== 'note') above = kind;
   }
   return trimEnd(rows);
+}
+
+function asTold(corrected: RowCorrection): Omit<TableRow, 'row'> {
+  return { kind: corrected.kind, why: '由您指定', corrected };
 }
 
 function judge(facts: RowFacts, context: RowContext): RowVerdict {
@@ -93,9 +116,10 @@ function isStray({ own, roles }: RowFacts, { kind }: RowVerdict, numbered: boole
 }
 
 /** Headings, labels and blanks after the last task or note belong to nothing. */
-function trimEnd(rows: readonly BodyRow[]): BodyRow[] {
+function trimEnd(rows: readonly TableRow[]): TableRow[] {
   const last = rows.findLastIndex(
-    ({ kind }) => kind === 'task' || kind === 'continuation' || kind === 'total' || kind === 'note',
+    ({ kind, corrected }) =>
+      corrected !== undefined || kind === 'task' || kind === 'continuation' || kind === 'total' || kind === 'note',
   );
   return rows.slice(0, last + 1);
 }

@@ -1,3 +1,4 @@
+import type { CellRange } from '../grid/grid';
 import type { SheetView } from '../grid/sheet-view';
 import { headerMeaning } from './header-meaning';
 
@@ -26,6 +27,12 @@ export function headerBlockAt(view: SheetView, row: number): HeaderBlock | null 
   while (bottom - top + 1 < mostRows && isSubHeader(view, top, bottom + 1))
     bottom = deepestMerge(view, top, bottom + 1);
   return { top, bottom, left: view.left, right: view.right, paths: readPaths(view, top, bottom) };
+}
+
+/** The header that the user says stands in these rows, between these columns. */
+export function headerBlockIn(view: SheetView, { top, bottom, left, right }: CellRange): HeaderBlock {
+  const paths = readPaths(view, top, bottom).slice(left - view.left, right - view.left + 1);
+  return { top, bottom, left, right, paths };
 }
 
 /** Distinct cells of a row that are header words. Cheap: long texts are never looked up. */

@@ -1,4 +1,5 @@
 import type { CellRange } from '../grid/grid';
+import type { ColumnCorrection, RowCorrection, TableCorrection } from './corrections/types';
 
 /** What a column holds. A table may give several columns one role (工作措施 over D and E). */
 export type ColumnRole =
@@ -27,6 +28,8 @@ export interface TableColumn {
   readonly why: string;
   /** Its share in a role that several columns make up; absent where the column is the role. */
   readonly part?: ColumnPart;
+  /** The user said so. */
+  readonly corrected?: ColumnCorrection;
 }
 
 /**
@@ -35,8 +38,17 @@ export interface TableColumn {
  */
 export type ColumnPart = 'parent' | 'start' | 'end' | 'period' | 'level' | 'doneOn';
 
-/** What a row of a table is. */
-export type RowKind = 'task' | 'continuation' | 'section' | 'header' | 'label' | 'total' | 'note' | 'blank';
+/** What a row of a table is; `ignored`: the user wants nothing read from it. */
+export type RowKind = 'task' | 'continuation' | 'section' | 'header' | 'label' | 'total' | 'note' | 'blank' | 'ignored';
+
+/** A row below the header, what it was taken for, and why. */
+export interface TableRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly why: string;
+  /** The user said so. */
+  readonly corrected?: RowCorrection;
+}
 
 /** Where a table stands and how it is laid out; rows and columns count from 0. */
 export interface TableLayout {
@@ -45,6 +57,8 @@ export interface TableLayout {
   readonly headerRows: readonly number[];
   readonly columns: readonly TableColumn[];
   /** Kind of each row from below the header to the table's end, in order. */
-  readonly rows: readonly { readonly row: number; readonly kind: RowKind; readonly why: string }[];
+  readonly rows: readonly TableRow[];
   readonly notes: readonly string[];
+  /** What the user said of this table, where anything. */
+  readonly corrected?: TableCorrection;
 }

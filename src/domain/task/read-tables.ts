@@ -1,7 +1,10 @@
 import type { Deadline, IsoDate } from '../deadline/types';
 import type { Grid } from '../grid/grid';
 import { type SheetView, viewSheet } from '../grid/sheet-view';
-import { type FoundTable, findTables } from '../table/find-tables';
+import { correctTables } from '../table/corrections/correct-tables';
+import type { LostCorrection } from '../table/corrections/types';
+import { findTables } from '../table/find-tables';
+import type { FoundTable } from '../table/lay-out';
 import { type ColumnSet, columnSet } from '../table/row-facts';
 import { readDocumentDate } from './document-date';
 import { createBodiesReader } from './fields/bodies-field';
@@ -11,6 +14,7 @@ import { readNoteRules } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
 import { readWho } from './fields/who-fields';
+import { correctionFindings } from './findings/correction-findings';
 import { tableFindings } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
 import { readProgressField } from './progress/progress-field';
@@ -25,14 +29,29 @@ import type { AssignmentTable, Source, SourceBook, Task, TaskField } from './typ
  *
  * @example readTables(grid, { documentDate: '2019-05-20' })[0]?.tasks.length // 38
  */
-export function readTables(grid: Grid, options: ReadOptions = {}): AssignmentTable[] {
+export function readTables(grid: Grid, options: ReadOptions = {}): readonly AssignmentTable[] {
+  return readSheet(grid, options).tables;
+}
+
+/** The tables of a worksheet, and the corrections of the user that could not be applied; the first table reports those. */
+export interface SheetReading {
+  readonly tables: readonly AssignmentTable[];
+  readonly lost: readonly LostCorrection[];
+}
+
+/** As `readTables`, also telling which corrections were not applied. */
+export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading {
   const view = viewSheet(grid);
   const headings: string[] = [];
-  return findTables(view).map((found) => {
+  const { tables, lost } = correctTables(view, findTables(view), options.corrections ?? []);
+  const read = tables.map((found) => {
     const table = readTable(view, found, options, [...headings]);
     headings.push(found.layout.title, ...found.lines);
     return table;
   });
+  const [first, ...others] = read;
+  if (!first || lost.length === 0) return { tables: read, lost };
+  return { tables: [{ ...first, findings: [...correctionFindings(lost), ...first.findings] }, ...others], lost };
 }
 
 /** `headings`: titles and lines of the tables above on the same sheet; they date a table that says nothing itself. */

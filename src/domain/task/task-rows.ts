@@ -17,6 +17,7 @@ export function tableSteps(layout: TableLayout): TableStep[] {
       if (open) open.rowEnd = row;
       continue;
     }
+    if (kind === 'ignored') continue;
     open = null;
     if (kind === 'task') {
       open = { kind: 'task', row, rowEnd: row };

@@ -51,6 +51,7 @@ export function sampleRecognition(count?: number, twoTables = false): Recognitio
     readAt: new Date(2019, 9, 15, 9, 5).getTime(),
     fingerprint: 'sample',
     nothing: null,
+    lost: [],
   };
 }
 

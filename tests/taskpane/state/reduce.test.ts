@@ -12,6 +12,7 @@ const recognition = (sheet: string, tables = 1): Recognition => ({
   readAt: 0,
   fingerprint: sheet,
   nothing: null,
+  lost: [],
 });
 
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reduce, initialState('2026-03-02'));

@@ -1,0 +1,110 @@
+import type { CellRange, Grid } from '../../grid/grid';
+import { type SheetView, viewSheet } from '../../grid/sheet-view';
+import { nameColumns } from '../column-meaning';
+import { findTables } from '../find-tables';
+import { headerBlockIn } from '../header-block';
+import type { ColumnPart, ColumnRole, TableLayout } from '../types';
+import { anchorColumn } from './column-anchor';
+import { seenHeader } from './correct-tables';
+import { anchorFrame } from './frame';
+import { anchorHeader } from './header-anchor';
+import { anchorRow } from './row-anchor';
+import type { CorrectedKind, LostCorrection, TableCorrection } from './types';
+
+/** All corrections of one sheet. The functions here give a changed copy. */
+type Told = readonly TableCorrection[];
+
+/** Says what a column holds; null takes back what was said. `layout`: the table as it was read with `told`. */
+export function tellColumn(
+  grid: Grid,
+  told: Told,
+  layout: TableLayout,
+  column: number,
+  use: { readonly role: ColumnRole; readonly part?: ColumnPart } | null,
+): Told {
+  const view = viewSheet(grid);
+  const old = layout.columns.find((one) => one.column === column)?.corrected;
+  const at = anchorColumn(nameColumns(headerBlockIn(view, headerRange(layout))), column);
+  const base = own(view, layout);
+  const others = base.columns.filter((one) => one !== old);
+  return replace(told, layout, { ...base, columns: use ? [...others, { at, ...use }] : others });
+}
+
+/** Says what a row is; null takes it back. Null answer: the row has no text of its own by which it could be known again. */
+export function tellRow(
+  grid: Grid,
+  told: Told,
+  layout: TableLayout,
+  row: number,
+  kind: CorrectedKind | null,
+): Told | null {
+  const view = viewSheet(grid);
+  const old = layout.rows.find((one) => one.row === row)?.corrected;
+  const { left, right } = layout.range;
+  const base = own(view, layout);
+  const others = base.rows.filter((one) => one !== old);
+  if (kind === null) return replace(told, layout, { ...base, rows: others });
+  const at = anchorRow(view, layout, { from: headerRange(layout).bottom + 1, left, right }, row);
+  return at && replace(told, layout, { ...base, rows: [...others, { at, kind }] });
+}
+
+/**
+ * Says where a table stands: `header` are its header rows from edge to edge, `bottom` its last row (null: as far as it
+ * goes by itself). `layout` null: a table that was not found by itself.
+ */
+export function tellFrame(
+  grid: Grid,
+  told: Told,
+  layout: TableLayout | null,
+  header: CellRange,
+  bottom: number | null,
+): Told {
+  const { columns = [], rows = [] } = layout?.corrected ?? {};
+  return replace(told, layout, { ...anchorFrame(viewSheet(grid), header, bottom), columns, rows });
+}
+
+/** Takes back everything that was said about a table. */
+export function forgetTable(told: Told, { corrected }: TableLayout): Told {
+  return told.filter((one) => one !== corrected);
+}
+
+/** Takes back a correction that could not be applied. */
+export function forgetLost(told: Told, gone: LostCorrection): Told {
+  return told
+    .map((table) => (table === gone.table ? without(table, gone) : table))
+    .filter((table) => !(gone.what === 'table' && table === gone.table) && !isEmpty(table));
+}
+
+/** How many things were said. */
+export function countTold(told: Told): number {
+  return told.reduce((sum, { columns, rows, frame }) => sum + columns.length + rows.length + (frame ? 1 : 0), 0);
+}
+
+function without(table: TableCorrection, gone: LostCorrection): TableCorrection {
+  if (gone.what === 'column') return { ...table, columns: table.columns.filter((one) => one !== gone.lost) };
+  if (gone.what === 'row') return { ...table, rows: table.rows.filter((one) => one !== gone.lost) };
+  if (gone.what === 'bottom') return { ...table, frame: table.frame && { ...table.frame, bottom: null } };
+  return table;
+}
+
+function replace(told: Told, layout: TableLayout | null, next: TableCorrection): Told {
+  const old = layout?.corrected;
+  const others = old ? told.map((one) => (one === old ? next : one)) : [...told, next];
+  return others.filter((one) => !isEmpty(one));
+}
+
+/** What is said about this table so far; its header is anchored the first time. */
+function own(view: SheetView, layout: TableLayout): TableCorrection {
+  if (layout.corrected) return layout.corrected;
+  const { top, left } = layout.range;
+  const found = findTables(view);
+  const index = found.findIndex(({ layout: { range } }) => range.top === top && range.left === left);
+  const headers = found.map((table) => seenHeader(view, table));
+  return { head: anchorHeader(headers, index, top), frame: null, columns: [], rows: [] };
+}
+
+function headerRange({ headerRows, range }: TableLayout): CellRange {
+  return { ...range, bottom: headerRows.at(-1) ?? range.top };
+}
+
+const isEmpty = ({ frame, columns, rows }: TableCorrection): boolean => !frame && columns.length + rows.length === 0;
