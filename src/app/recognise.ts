@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/deadline/types';
 import type { CellRange, Grid } from '../domain/grid/grid';
 import type { LostCorrection } from '../domain/table/corrections/types';
+import type { CorrectTables } from '../domain/task/read-options';
 import { readSheet } from '../domain/task/read-tables';
 import type { AssignmentTable } from '../domain/task/types';
 import type { Corrections } from './corrections';
@@ -37,14 +38,19 @@ export interface Recognition {
  */
 export async function recognise(port: WorkbookPort, request: RecogniseRequest): Promise<Recognition> {
   const grid = await port.readGrid(request);
-  return recogniseGrid(grid, request);
+  const told = request.corrections?.[grid.sheet];
+  // Few sheets are corrected; for the others none of this is loaded.
+  const correct = told && (await import('../domain/task/correcting')).correcting(told);
+  return recogniseGrid(grid, request, correct);
 }
 
-/** The same for a grid that is already in hand. */
-export function recogniseGrid(grid: Grid, request: Omit<RecogniseRequest, keyof ReadRequest>): Recognition {
-  const { documentDate = null, clock, corrections = {} } = request;
-  const told = corrections[grid.sheet] ?? [];
-  const { tables: read, lost } = readSheet(grid, { documentDate, corrections: told });
+/** The same for a grid that is already in hand, read as `correct` says. */
+export function recogniseGrid(
+  grid: Grid,
+  { documentDate = null, clock }: Pick<RecogniseRequest, 'documentDate' | 'clock'>,
+  correct?: CorrectTables,
+): Recognition {
+  const { tables: read, lost } = readSheet(grid, { documentDate, ...(correct && { correct }) });
   const tables = read.map((table) => withMerges(table, grid.merges));
   return {
     sheet: grid.sheet,

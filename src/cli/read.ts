@@ -1,6 +1,6 @@
 import { applyAnswers } from '../domain/task/answers/apply-answers';
 import type { Corrections } from '../app/corrections';
-import { correctionFindings } from '../domain/task/findings/correction-findings';
+import { correcting } from '../domain/task/correcting';
 import type { ReadOptions } from '../domain/task/read-options';
 import { readSheet } from '../domain/task/read-tables';
 import type { AssignmentTable, LightOptions } from '../domain/task/types';
@@ -79,11 +79,11 @@ function findIn(book: Book, sheetName: string | null, reading: ReadOptions, corr
     return { tables: [], message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。` };
   }
   const readings = sheets.map((sheet) =>
-    readSheet(gridOfSheet(book, sheet), { ...reading, corrections: corrections[sheet.name] ?? [] }),
+    readSheet(gridOfSheet(book, sheet), { ...reading, correct: correcting(corrections[sheet.name] ?? []) }),
   );
   const tables = readings.flatMap(({ tables: read }) => read);
   if (tables.length > 0) return { tables, message: null };
-  const lost = correctionFindings(readings.flatMap((reading) => reading.lost)).map(({ message }) => message);
+  const lost = readings.flatMap(({ findings }) => findings).map(({ message }) => message);
   return { tables, message: [noTable(sheets), ...lost].join('\n') };
 }
 

@@ -1,20 +1,8 @@
 import type { CellRange } from '../grid/grid';
+import type { ColumnPart, ColumnRole } from './column-role';
 import type { ColumnCorrection, RowCorrection, TableCorrection } from './corrections/types';
 
-/** What a column holds. A table may give several columns one role (工作措施 over D and E). */
-export type ColumnRole =
-  | 'no'
-  | 'system'
-  | 'stage'
-  | 'measure'
-  | 'units'
-  | 'lead'
-  | 'responsible'
-  | 'cooperating'
-  | 'deadline'
-  | 'progress'
-  | 'note'
-  | 'other';
+export type { ColumnPart, ColumnRole } from './column-role';
 
 /** One column of a table: where it stands, what its header says, what it was taken for, and why. */
 export interface TableColumn {
@@ -31,12 +19,6 @@ export interface TableColumn {
   /** The user said so. */
   readonly corrected?: ColumnCorrection;
 }
-
-/**
- * parent: a text above several measures (问题, 项目) · start, end: 起 and 止 of a time limit · period: one of several
- * quarters or months · level: the limit of one level (市局) · doneOn: the day it was done, beside the progress.
- */
-export type ColumnPart = 'parent' | 'start' | 'end' | 'period' | 'level' | 'doneOn';
 
 /** What a row of a table is; `ignored`: the user wants nothing read from it. */
 export type RowKind = 'task' | 'continuation' | 'section' | 'header' | 'label' | 'total' | 'note' | 'blank' | 'ignored';

@@ -1,7 +1,6 @@
 import type { Deadline, IsoDate } from '../deadline/types';
 import type { Grid } from '../grid/grid';
 import { type SheetView, viewSheet } from '../grid/sheet-view';
-import { correctTables } from '../table/corrections/correct-tables';
 import type { LostCorrection } from '../table/corrections/types';
 import { findTables } from '../table/find-tables';
 import type { FoundTable } from '../table/lay-out';
@@ -14,11 +13,10 @@ import { readNoteRules } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
 import { readWho } from './fields/who-fields';
-import { correctionFindings } from './findings/correction-findings';
 import { tableFindings } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
 import { readProgressField } from './progress/progress-field';
-import type { ReadOptions } from './read-options';
+import type { CorrectedSheet, ReadOptions } from './read-options';
 import { taskIds } from './task-id';
 import { type TableStep, tableSteps } from './task-rows';
 import type { AssignmentTable, Source, SourceBook, Task, TaskField } from './types';
@@ -33,25 +31,24 @@ export function readTables(grid: Grid, options: ReadOptions = {}): readonly Assi
   return readSheet(grid, options).tables;
 }
 
-/** The tables of a worksheet, and the corrections of the user that could not be applied; the first table reports those. */
-export interface SheetReading {
+/** The tables of a worksheet, and the corrections of the user that could not be applied; the first table reports those too. */
+export interface SheetReading extends Omit<CorrectedSheet, 'tables'> {
   readonly tables: readonly AssignmentTable[];
-  readonly lost: readonly LostCorrection[];
 }
 
 /** As `readTables`, also telling which corrections were not applied. */
 export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading {
   const view = viewSheet(grid);
   const headings: string[] = [];
-  const { tables, lost } = correctTables(view, findTables(view), options.corrections ?? []);
-  const read = tables.map((found) => {
-    const table = readTable(view, found, options, [...headings]);
-    headings.push(found.layout.title, ...found.lines);
+  const found = findTables(view);
+  const { tables, lost, findings } = options.correct?.(view, found) ?? { tables: found, lost: [], findings: [] };
+  const [first, ...others] = tables.map((one) => {
+    const table = readTable(view, one, options, [...headings]);
+    headings.push(one.layout.title, ...one.lines);
     return table;
   });
-  const [first, ...others] = read;
-  if (!first || lost.length === 0) return { tables: read, lost };
-  return { tables: [{ ...first, findings: [...correctionFindings(lost), ...first.findings] }, ...others], lost };
+  const read = first ? [{ ...first, findings: [...findings, ...first.findings] }, ...others] : [];
+  return { tables: read, lost, findings };
 }
 
 /** `headings`: titles and lines of the tables above on the same sheet; they date a table that says nothing itself. */

@@ -1,4 +1,4 @@
-import type { ColumnPart, ColumnRole } from '../types';
+import type { ColumnPart, ColumnRole } from '../column-role';
 
 /**
  * Where something stood, by its words: it is found again wherever rows or columns moved it. `before` and `after` are the

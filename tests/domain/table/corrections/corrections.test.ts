@@ -9,6 +9,7 @@ import {
 } from '../../../../src/domain/table/corrections/tell';
 import type { CorrectedKind, TableCorrection } from '../../../../src/domain/table/corrections/types';
 import type { ColumnRole, TableLayout } from '../../../../src/domain/table/types';
+import { correcting } from '../../../../src/domain/task/correcting';
 import { readSheet } from '../../../../src/domain/task/read-tables';
 import { drawGrid } from '../../../helpers/draw-grid';
 import { taskLinesOf } from '../../../helpers/task-lines';
@@ -24,7 +25,7 @@ const plan = `
 type Told = readonly TableCorrection[];
 
 const layoutOf = (grid: Grid, told: Told, index = 0): TableLayout => {
-  const layout = readSheet(grid, { corrections: told }).tables[index]?.layout;
+  const layout = readSheet(grid, { correct: correcting(told) }).tables[index]?.layout;
   if (!layout) throw new Error('no table');
   return layout;
 };
@@ -35,9 +36,9 @@ const withRow = (grid: Grid, told: Told, row: number, kind: CorrectedKind): Told
   if (!next) throw new Error('row cannot be known');
   return next;
 };
-const lines = (grid: Grid, told: Told): string[] => taskLinesOf(readSheet(grid, { corrections: told }).tables);
+const lines = (grid: Grid, told: Told): string[] => taskLinesOf(readSheet(grid, { correct: correcting(told) }).tables);
 const findings = (grid: Grid, told: Told): string[] =>
-  readSheet(grid, { corrections: told })
+  readSheet(grid, { correct: correcting(told) })
     .tables.flatMap((table) => table.findings)
     .filter(({ code }) => code === 'table.correction-lost')
     .map(({ message }) => message);
@@ -81,7 +82,7 @@ describe('columns', () => {
     expect(findings(later, told)).toEqual([
       '您曾把D列“经办”定为“牵头单位”，现在找不到这一列或无法分辨，更正没有应用；仍需要时请在“列与行”中重新指定，不需要时可删去。',
     ]);
-    const [lost] = readSheet(later, { corrections: told }).lost;
+    const [lost] = readSheet(later, { correct: correcting(told) }).lost;
     expect(lost && forgetLost(told, lost)).toEqual([]);
   });
 
@@ -183,7 +184,7 @@ describe('header and range', () => {
 
   test('without any table left the corrections are still known as lost', () => {
     const told = withColumn(drawGrid(plan), [], 3, 'lead');
-    const { tables, lost } = readSheet(drawGrid('| 通讯录 |\n| 张三 |'), { corrections: told });
+    const { tables, lost } = readSheet(drawGrid('| 通讯录 |\n| 张三 |'), { correct: correcting(told) });
     expect(tables).toEqual([]);
     expect(lost.map(({ what }) => what)).toEqual(['table']);
   });

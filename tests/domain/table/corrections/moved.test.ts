@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Grid } from '../../../../src/domain/grid/grid';
 import { tellColumn, tellFrame, tellRow } from '../../../../src/domain/table/corrections/tell';
 import type { TableCorrection } from '../../../../src/domain/table/corrections/types';
+import { correcting } from '../../../../src/domain/task/correcting';
 import { readSheet } from '../../../../src/domain/task/read-tables';
 import { drawGrid } from '../../../helpers/draw-grid';
 import { insertColumn, insertRow } from '../../../helpers/edit-grid';
@@ -20,7 +21,7 @@ const plan = drawGrid(
 );
 
 const layoutOf = (grid: Grid, told: readonly TableCorrection[]) =>
-  readSheet(grid, { corrections: told }).tables[0]?.layout;
+  readSheet(grid, { correct: correcting(told) }).tables[0]?.layout;
 
 function tellAll(): readonly TableCorrection[] {
   const first = layoutOf(plan, []);
@@ -55,7 +56,7 @@ test('rows inserted anywhere leave all of them where they belong', () => {
     fc.property(fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 6 }), (rows) => {
       const moved = rows.reduce(insertRow, plan);
       expect(spokenOf(moved, told)).toEqual(all);
-      expect(readSheet(moved, { corrections: told }).lost).toEqual([]);
+      expect(readSheet(moved, { correct: correcting(told) }).lost).toEqual([]);
     }),
   );
 });
@@ -69,7 +70,7 @@ test('columns inserted anywhere move them, or lose them aloud; they never go to 
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 3 }), (columns) => {
       const moved = columns.reduce(insertColumn, plan);
-      const { lost } = readSheet(moved, { corrections: told });
+      const { lost } = readSheet(moved, { correct: correcting(told) });
       const spoken = spokenOf(moved, told);
       expect(all).toEqual(expect.arrayContaining(spoken));
       const reported = lost.some(({ what }) => what === 'table') ? all.length : lost.length;
@@ -82,7 +83,7 @@ test('a drawn table is found again under rows and columns inserted before it and
   const layout = layoutOf(plan, told) ?? null;
   const drawn = tellFrame(plan, told, layout, { top: 5, left: 1, bottom: 5, right: 6 }, 9);
   const measures = (grid: Grid) =>
-    readSheet(grid, { corrections: drawn }).tables[0]?.tasks.map(({ measure }) => measure);
+    readSheet(grid, { correct: correcting(drawn) }).tables[0]?.tasks.map(({ measure }) => measure);
   expect(measures(plan)).toEqual(['修路', '架桥', '建校']);
   fc.assert(
     fc.property(fc.nat(4), fc.nat(12), fc.nat(7), (above, row, column) => {

@@ -1,0 +1,20 @@
+/** What a column holds. A table may give several columns one role (工作措施 over D and E). */
+export type ColumnRole =
+  | 'no'
+  | 'system'
+  | 'stage'
+  | 'measure'
+  | 'units'
+  | 'lead'
+  | 'responsible'
+  | 'cooperating'
+  | 'deadline'
+  | 'progress'
+  | 'note'
+  | 'other';
+
+/**
+ * parent: a text above several measures (问题, 项目) · start, end: 起 and 止 of a time limit · period: one of several
+ * quarters or months · level: the limit of one level (市局) · doneOn: the day it was done, beside the progress.
+ */
+export type ColumnPart = 'parent' | 'start' | 'end' | 'period' | 'level' | 'doneOn';
