@@ -52,7 +52,7 @@ function answerLine(line: string, today: string): object {
   if (typeof text !== 'string') return { id, error: '这一行没有文字：需要 {"id": …, "text": "…"}，且 text 是文字。' };
   try {
     const documentDate = typeof ref === 'string' && ref !== '' ? refDay(ref, 'ref') : today;
-    return { id, ...readDeadline(text, { documentDate }) };
+    return { id, ...readDeadline(text, { documentDate }).toJSON() };
   } catch (error) {
     return { id, error: errorMessage(error) };
   }

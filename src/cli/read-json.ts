@@ -5,7 +5,7 @@ import { stateFindings } from '../domain/task/state/state-findings';
 import { taskState } from '../domain/task/state/task-state';
 import type { AssignmentTable, Finding, LightOptions, Task, TaskState } from '../domain/task/types';
 
-type DeadlineAnswer = Omit<Deadline, 'findings' | 'tentative' | 'alternative'>;
+type DeadlineAnswer = Omit<ReturnType<Deadline['toJSON']>, 'findings' | 'tentative' | 'alternative'>;
 
 /** A task as `read --json` prints it: worksheet rows, the light at the as-of date. */
 export interface TaskAnswer extends Omit<Task, 'deadline' | 'answers'>, Pick<TaskState, 'light' | 'due' | 'daysLate'> {

@@ -62,13 +62,12 @@ describe('urgeText', () => {
   });
 
   it('says whom a date binds where the deadline tells levels apart', () => {
-    const deadline = {
-      ...late.task.deadline,
+    const deadline = late.task.deadline.with({
       milestones: [
         { due: '2019-09-30', level: '市局', label: null, recurrence: null },
         { due: '2019-11-30', level: '县（区）局', label: null, recurrence: null },
       ],
-    };
+    });
     expect(text('', ['办公室', { ...late, task: { ...late.task, deadline } }])).toContain(
       '时限2019年9月30日（市局），逾期15天',
     );

@@ -60,7 +60,7 @@ function makeTask({ no, row, rowEnd = row, due = null, state = null, source = {}
 function makeDeadline(due: IsoDate | null): Deadline {
   const nothing = plainAnswer({ text: due ?? '', kind: 'none', rule: '', why: '' });
   if (due === null) return nothing;
-  return { ...nothing, kind: 'fixed', milestones: [{ due, level: null, label: null, recurrence: null }] };
+  return nothing.with({ kind: 'fixed', milestones: [{ due, level: null, label: null, recurrence: null }] });
 }
 
 function range(address: string): CellRange {

@@ -52,8 +52,8 @@ export interface DeadlineFinding {
   readonly message: string;
 }
 
-/** A deadline as read from a cell. */
-export interface Deadline {
+/** What was read, as data. */
+export interface DeadlineParts {
   /** The text as it stands in the cell. */
   readonly text: string;
   readonly kind: DeadlineKind;
@@ -76,10 +76,67 @@ export interface Deadline {
   readonly alternative: IsoDate | null;
   /** Name of the rule that read it. */
   readonly rule: string;
-  /** One Chinese sentence a section head understands. */
-  readonly why: string;
   readonly findings: readonly DeadlineFinding[];
 }
+
+/** A deadline as read from a cell: its parts, and a sentence that is made when it is first asked for. */
+export class Deadline implements DeadlineParts {
+  readonly text: DeadlineParts['text'];
+  readonly kind: DeadlineParts['kind'];
+  readonly milestones: DeadlineParts['milestones'];
+  readonly ongoing: DeadlineParts['ongoing'];
+  readonly start: DeadlineParts['start'];
+  readonly startEvent: DeadlineParts['startEvent'];
+  readonly basis: DeadlineParts['basis'];
+  readonly recurrence: DeadlineParts['recurrence'];
+  readonly offset: DeadlineParts['offset'];
+  readonly state: DeadlineParts['state'];
+  readonly tentative: DeadlineParts['tentative'];
+  readonly assumed: DeadlineParts['assumed'];
+  readonly alternative: DeadlineParts['alternative'];
+  readonly rule: DeadlineParts['rule'];
+  readonly findings: DeadlineParts['findings'];
+  #sentence: Sentence;
+
+  /** @param why the sentence, or how to make it */
+  constructor(parts: DeadlineParts, why: Sentence) {
+    this.text = parts.text;
+    this.kind = parts.kind;
+    this.milestones = parts.milestones;
+    this.ongoing = parts.ongoing;
+    this.start = parts.start;
+    this.startEvent = parts.startEvent;
+    this.basis = parts.basis;
+    this.recurrence = parts.recurrence;
+    this.offset = parts.offset;
+    this.state = parts.state;
+    this.tentative = parts.tentative;
+    this.assumed = parts.assumed;
+    this.alternative = parts.alternative;
+    this.rule = parts.rule;
+    this.findings = parts.findings;
+    this.#sentence = why;
+  }
+
+  /** One Chinese sentence a section head understands. */
+  get why(): string {
+    if (typeof this.#sentence === 'function') this.#sentence = this.#sentence();
+    return this.#sentence;
+  }
+
+  /** The same deadline with some parts changed; a spread would lose its sentence, and does not compile. */
+  with(parts: Partial<DeadlineParts>, why: Sentence = this.#sentence): Deadline {
+    return new Deadline({ ...this, ...parts }, why);
+  }
+
+  /** All parts and the sentence. */
+  toJSON(): DeadlineParts & { readonly why: string } {
+    return { ...this, why: this.why };
+  }
+}
+
+/** A sentence, or how to make it. */
+export type Sentence = string | (() => string);
 
 /** What a phrase is read against. */
 export interface DeadlineContext {

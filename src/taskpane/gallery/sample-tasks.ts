@@ -12,17 +12,11 @@ const noDate: Deadline = plainAnswer({ text: '', kind: 'none', rule: 'blank', wh
 function until(text: string, ...dues: readonly (readonly [due: string, level: string | null])[]): Deadline {
   const milestones = dues.map(([due, level]) => ({ due, level, label: null, recurrence: null }));
   const why = `“${text}”按期限当日日终计算，${dues.map(([due]) => due).join('、')} 当天仍算按期。`;
-  return { ...noDate, text, kind: 'fixed', milestones, rule: 'absolute-date', why };
+  return noDate.with({ text, kind: 'fixed', milestones, rule: 'absolute-date' }, why);
 }
 
-const ongoing: Deadline = {
-  ...noDate,
-  text: '持续开展',
-  kind: 'ongoing',
-  ongoing: true,
-  why: '持续开展，没有截止日期。',
-};
-const unread: Deadline = { ...noDate, text: '9月31日前', kind: 'unread', why: '9月没有31日，请核对。' };
+const ongoing = noDate.with({ text: '持续开展', kind: 'ongoing', ongoing: true }, '持续开展，没有截止日期。');
+const unread = noDate.with({ text: '9月31日前', kind: 'unread' }, '9月没有31日，请核对。');
 
 type Sketch = Pick<Task, 'measure' | 'deadline'> & Partial<Task>;
 

@@ -78,6 +78,14 @@ test('it never throws, and its answer is whole', () => {
   );
 });
 
+test('a deadline with a part changed keeps its sentence, unless it is given another', () => {
+  const read = readDeadline('7月31日前', { documentDate: '2019-03-01' });
+  const changed = read.with({ start: '2019-07-01' });
+  expect(changed.why).toBe(read.why);
+  expect(changed).toEqual({ ...read, start: '2019-07-01' });
+  expect(read.with({}, '另一句').why).toBe('另一句');
+});
+
 test('a date that it gives exists, and a window does not end before it starts', () => {
   fc.assert(
     fc.property(anyText, day, (text, documentDate) => {

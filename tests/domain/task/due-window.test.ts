@@ -2,10 +2,8 @@ import { type DueWindow, isDueIn } from '../../../src/domain/task/due-window';
 import type { Light, Progress } from '../../../src/domain/task/types';
 import { aTask } from '../../taskpane/helpers/task-builder';
 
-const milestones = (...dues: [due: string, level: string | null][]) => ({
-  ...aTask().deadline,
-  milestones: dues.map(([due, level]) => ({ due, level, label: null, recurrence: null })),
-});
+const milestones = (...dues: [due: string, level: string | null][]) =>
+  aTask().deadline.with({ milestones: dues.map(([due, level]) => ({ due, level, label: null, recurrence: null })) });
 
 function falls(window: DueWindow, asOf: string, due: string): boolean {
   return isDueIn(

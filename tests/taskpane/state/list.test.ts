@@ -7,11 +7,8 @@ import type { ViewState } from '../../../src/taskpane/state/view';
 import { aTask } from '../helpers/task-builder';
 
 const lead = (...named: string[]) => ({ named, open: [] });
-const until = (due: string): Task['deadline'] => ({
-  ...aTask().deadline,
-  kind: 'fixed',
-  milestones: [{ due, level: null, label: null, recurrence: null }],
-});
+const until = (due: string): Task['deadline'] =>
+  aTask().deadline.with({ kind: 'fixed', milestones: [{ due, level: null, label: null, recurrence: null }] });
 
 const tasks = [
   aTask({

@@ -1,6 +1,13 @@
 import { explain } from '../explain/explain';
 import type { Piece } from '../grammar/meaning';
-import type { AssumedPart, Deadline, DeadlineContext, Milestone, Offset, Recurrence } from '../types';
+import {
+  Deadline,
+  type AssumedPart,
+  type DeadlineContext,
+  type Milestone,
+  type Offset,
+  type Recurrence,
+} from '../types';
 import { settleEverybody } from './everybody';
 import { findingsOf } from './findings';
 import { find, kindOf } from './kind';
@@ -17,7 +24,7 @@ export function assemble(original: string, text: string, pieces: readonly Piece[
   const first = dated.find((one) => one.due !== null);
   const perLevel = first === undefined && dated.some((one) => one.level !== null);
   const alternative = dated.find((one) => one.alternative !== null)?.alternative ?? null;
-  return {
+  const parts = {
     text: original,
     kind,
     milestones: milestonesOf(gathered, kind === 'fixed', perLevel && kind === 'recurring'),
@@ -27,14 +34,14 @@ export function assemble(original: string, text: string, pieces: readonly Piece[
     basis: basisOf(rest, text, kind === 'external'),
     recurrence: kind === 'unread' || perLevel ? null : recurrenceOf(dated),
     offset: offsetOf(rest, first !== undefined),
-    state: isDone(rest, dated) ? 'done' : null,
+    state: isDone(rest, dated) ? ('done' as const) : null,
     tentative: find(rest, 'tentative') !== undefined || dated.some(({ piece }) => piece.limit === 'about'),
     assumed: assumedOf(gathered),
     alternative,
     rule: (first ?? dated[0])?.piece.rule ?? decidingRule(gathered),
-    why: explain(kind, text, gathered, document),
     findings: findingsOf(kind, text, gathered, document),
   };
+  return new Deadline(parts, () => explain(kind, text, gathered, document));
 }
 
 /** A document's date may be known as a day or as a year only. */

@@ -1,6 +1,6 @@
-import type { Deadline } from '../types';
+import { Deadline, type DeadlineParts } from '../types';
 
-const nothing: Omit<Deadline, 'text' | 'kind' | 'rule' | 'why'> = {
+const nothing: Omit<DeadlineParts, 'text' | 'kind' | 'rule'> = {
   milestones: [],
   ongoing: false,
   start: null,
@@ -16,8 +16,9 @@ const nothing: Omit<Deadline, 'text' | 'kind' | 'rule' | 'why'> = {
 };
 
 /** An answer in which only the given parts say something. */
-export function plainAnswer(
-  parts: Pick<Deadline, 'text' | 'kind' | 'rule' | 'why'> & Partial<typeof nothing>,
-): Deadline {
-  return { ...nothing, ...parts };
+export function plainAnswer({
+  why,
+  ...parts
+}: Pick<DeadlineParts, 'text' | 'kind' | 'rule'> & Partial<typeof nothing> & { readonly why: string }): Deadline {
+  return new Deadline({ ...nothing, ...parts }, why);
 }

@@ -49,12 +49,12 @@ export interface DocumentDate {
 export function readPieces(pieces: readonly Piece[], text: string, document: DocumentDate): Gathered {
   const memory: Memory = { documentYear: document.year, year: null, month: null, yearAssumed: false };
   const gathered = { dated: [] as Dated[], failures: [] as Failed[], starts: [] as Started[], rest: [] as Piece[] };
-  pieces.forEach((piece, index) => {
-    if (piece.meaning.type === 'fact') return;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.meaning.type === 'fact') continue;
     if (piece.meaning.type === 'every') {
       const { level } = wordsAround(pieces, index, text);
       gathered.dated.push({ ...nothing, piece, level, recurrence: piece.meaning.recurrence });
-      return;
+      continue;
     }
     const resolved = unreadableYear(piece, text) ?? resolve(piece, document.day, memory);
     if (resolved === null) gathered.rest.push(piece);
@@ -67,7 +67,7 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
       const start = windowStart(piece, resolved);
       gathered.dated.push({ piece, due, start, level, label, recurrence: null, assumed, alternative });
     }
-  });
+  }
   return gathered;
 }
 
@@ -97,19 +97,16 @@ function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory
 /** The heading of a first day. */
 const startHeading = /(?:启动|开始|起始)(?:时间|日期)：$/;
 
+const startsThen = /^(?:正式)?启动(?:$|[，。；])/;
+
 /** 自…起, …开始, …后; 2025年4月中旬启动 without a limit word. */
 function isStart({ meaning, limit, from, to }: Piece, text: string, pieces: readonly Piece[]): boolean {
   if (limit === 'from' || limit === 'after') return true;
   if (meaning.type === 'near') return meaning.starts === true;
-  if (startHeading.test(text.slice(Math.max(0, from - 5), from))) return true;
+  if (text.charAt(from - 1) === '：' && startHeading.test(text.slice(Math.max(0, from - 5), from))) return true;
+  if (meaning.type !== 'date' || limit !== 'bare' || !startsThen.test(text.slice(to, to + 5))) return false;
   // 下半年启动，明年6月底前完成 are two steps; 4月启动，7月底结束 is a window.
-  const alone = text.includes('结束') || pieces.filter((piece) => piece.meaning.type === 'date').length === 1;
-  return (
-    alone &&
-    meaning.type === 'date' &&
-    limit === 'bare' &&
-    /^(?:启动|正式启动)(?:$|[，。；])/.test(text.slice(to, to + 5))
-  );
+  return text.includes('结束') || pieces.filter((piece) => piece.meaning.type === 'date').length === 1;
 }
 
 const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate | null =>
@@ -122,9 +119,11 @@ function wordsAround(
   text: string,
 ): { level: string | null; label: string | null } {
   const { from, to } = pieces[index] ?? { from: 0, to: 0 };
+  const previousTo = pieces[index - 1]?.to ?? 0;
   const nextFrom = pieces[index + 1]?.from ?? text.length;
-  const before = bareWords(clauseBefore(text, pieces[index - 1]?.to ?? 0, from));
+  const before = from > previousTo ? bareWords(clauseBefore(text, previousTo, from)) : '';
   const own = isLevel(before) ? before : null;
+  if (nextFrom <= to) return { level: own, label: own === null ? labelBefore(before) : null };
   const level = own ?? levelAfter(text.slice(to, Math.min(nextFrom, to + 24)));
   const label = labelAfter(text, to, nextFrom, level) ?? (own === null ? labelBefore(before) : null);
   return { level, label };

@@ -23,17 +23,19 @@ export function resolveRelative(
   if (deadline.kind !== 'relative' || deadline.offset === null) return deadline;
   const { offset } = deadline;
   const counted = countFrom(eventDate, offset, calendar);
-  if (counted === null) return { ...deadline, findings: [...deadline.findings, unknownYear(deadline)] };
+  if (counted === null) return deadline.with({ findings: [...deadline.findings, unknownYear(deadline)] });
   const rolls = offset.amount > 0 && offset.unit !== 'workday' && offset.unit !== 'hour';
   const rolled = rolls ? legalPeriodEnd(eventDate, counted, rule, calendar) : counted;
   const due = rolled ?? counted;
-  return {
-    ...deadline,
-    kind: 'fixed',
-    milestones: [{ due, level: null, label: null, recurrence: null }],
-    why: `${deadline.why}；${eventWords(offset)}是${chineseDay(eventDate)}，最后一天是${chineseDay(due)}${due === counted ? '' : '（顺延到工作日）'}`,
-    findings: rolled === null ? [...deadline.findings, unknownYear(deadline)] : deadline.findings,
-  };
+  const moved = due === counted ? '' : '（顺延到工作日）';
+  return deadline.with(
+    {
+      kind: 'fixed',
+      milestones: [{ due, level: null, label: null, recurrence: null }],
+      findings: rolled === null ? [...deadline.findings, unknownYear(deadline)] : deadline.findings,
+    },
+    () => `${deadline.why}；${eventWords(offset)}是${chineseDay(eventDate)}，最后一天是${chineseDay(due)}${moved}`,
+  );
 }
 
 const eventWords = ({ event }: Offset): string => (event === '' ? '起算日' : `“${event}”`);

@@ -13,24 +13,30 @@ interface Indexed {
 
 /** Rules by the character a match can begin with, in the order of the table, and the bits of the needed characters. */
 export interface RuleIndex {
-  readonly starting: ReadonlyMap<number, readonly Indexed[]>;
-  readonly needs: ReadonlyMap<number, number>;
+  /** For each character the place of its rules in `rules`, 0 when it begins none. */
+  readonly starting: Uint16Array;
+  readonly rules: readonly (readonly Indexed[])[];
+  /** For each character the bits of all needed sets that it belongs to. */
+  readonly needs: Uint32Array;
 }
+
+/** Every character that a string can hold has a place of its own. */
+const characters = 0x10000;
 
 /** Indexes a table of rules by first character. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const starting = new Map<number, Indexed[]>();
+  const starting = new Uint16Array(characters);
+  const lists: Indexed[][] = [[]];
   const bits = bitsOf(rules);
   for (const rule of rules) {
     const indexed = { rule, need: bits.get(rule.needs ?? '') ?? 0 };
     for (const character of new Set(rule.starts)) {
       const code = character.charCodeAt(0);
-      const known = starting.get(code);
-      if (known) known.push(indexed);
-      else starting.set(code, [indexed]);
+      if (!starting[code]) starting[code] = lists.push([]) - 1;
+      lists[starting[code] ?? 0]?.push(indexed);
     }
   }
-  return { starting, needs: neededCharacters(bits) };
+  return { starting, rules: lists, needs: neededCharacters(bits) };
 }
 
 /** One bit for each set of needed characters. */
@@ -40,13 +46,13 @@ function bitsOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
   return new Map([...sets].map((needs, place) => [needs, 1 << place]));
 }
 
-/** The bits of all sets that a character belongs to. */
-function neededCharacters(bits: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
-  const needs = new Map<number, number>();
-  for (const [characters, bit] of bits) {
-    for (const character of characters) {
+/** For each character the bits of all sets that it belongs to. */
+function neededCharacters(bits: ReadonlyMap<string, number>): Uint32Array {
+  const needs = new Uint32Array(characters);
+  for (const [set, bit] of bits) {
+    for (const character of new Set(set)) {
       const code = character.charCodeAt(0);
-      needs.set(code, (needs.get(code) ?? 0) | bit);
+      needs[code] = (needs[code] ?? 0) | bit;
     }
   }
   return needs;
@@ -55,15 +61,14 @@ function neededCharacters(bits: ReadonlyMap<string, number>): ReadonlyMap<number
 /** The bits of the sets of which the text holds a character. */
 function bitsIn(text: string, needs: RuleIndex['needs']): number {
   let held = 0;
-  for (let at = 0; at < text.length; at++) held |= needs.get(text.charCodeAt(at)) ?? 0;
+  for (let at = 0; at < text.length; at++) held |= needs[text.charCodeAt(at)] ?? 0;
   return held;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Digits glued to letters are a number of something else: GX2024060001, V2.1. */
-const insideWord = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at)) && at > 0 && /[a-z]/i.test(text.charAt(at - 1));
+/** Whether the character is a letter, so that digits glued to it number something else: GX2024060001, V2.1. */
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 const decimalPoint = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));
@@ -72,16 +77,17 @@ const decimalPoint = (text: string, at: number): boolean =>
  * Finds the pieces of a folded text, from left to right: at each place the first rule of the table that matches takes
  * its characters. Numbers are never entered in the middle.
  */
-export function scan(text: string, index: RuleIndex): Piece[] {
+export function scan(text: string, { starting, rules, needs }: RuleIndex): Piece[] {
   const pieces: Piece[] = [];
-  const held = bitsIn(text, index.needs);
+  const held = bitsIn(text, needs);
   let at = 0;
   while (at < text.length) {
-    const candidates = insideWord(text, at) ? undefined : index.starting.get(text.charCodeAt(at));
-    const end = candidates ? matchAt(text, at, candidates, held, pieces) : at;
+    const code = text.charCodeAt(at);
+    const digit = isDigit(code);
+    const list = digit && at > 0 && isLetter(text.charCodeAt(at - 1)) ? 0 : (starting[code] ?? 0);
+    const end = list > 0 ? matchAt(text, at, rules[list] ?? [], held, pieces) : at;
     if (end > at) at = end;
     else {
-      const digit = isDigit(text.charCodeAt(at));
       at++;
       while (digit && at < text.length && (isDigit(text.charCodeAt(at)) || decimalPoint(text, at))) at++;
     }

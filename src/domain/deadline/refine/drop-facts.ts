@@ -4,8 +4,12 @@ import type { Piece } from '../grammar/meaning';
 const untilNow = /截[至止]到?$/;
 const hasHappened = /^[，、]?(?:已|共|累计|全[市省县区]已)/;
 
+/** Every wording below holds one of these, or begins with what is done; other texts are spared the look. */
+const possible = /[的会已共累来]/;
+
 /** Dates that tell of the past or of a thing become facts: they stay as marks in the text and mean nothing. */
-export function dropFacts(pieces: readonly Piece[], text: string): Piece[] {
+export function dropFacts(pieces: readonly Piece[], text: string): readonly Piece[] {
+  if (!possible.test(text) && pieces[0]?.meaning.type !== 'done') return pieces;
   return pieces.map((piece, index) =>
     isFact(piece, pieces[index + 1], text) || tellsWhenDone(piece, pieces[index - 1], text)
       ? { ...piece, meaning: { type: 'fact' } }

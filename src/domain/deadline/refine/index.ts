@@ -9,7 +9,7 @@ import { strayWords } from './stray-words';
 import { superseding } from './superseding';
 import { yearScope } from './year-scope';
 
-type Refiner = (pieces: readonly Piece[], text: string) => Piece[];
+type Refiner = (pieces: readonly Piece[], text: string) => readonly Piece[];
 
 /** Those of two neighbours, and those that may also change a single piece. */
 const ofPairs: readonly Refiner[] = [namedDays, joinRanges, datedOffset, yearScope, everyDays];

@@ -8,8 +8,8 @@ const wordLike = new Set<Piece['meaning']['type']>(['ongoing', 'immediate', 'ext
  * Beside a date, 持续 or 及时 inside the words of a measure (完成持续整改方案) says nothing about the limit: it must
  * begin its clause or follow another piece.
  */
-export function strayWords(pieces: readonly Piece[], text: string): Piece[] {
-  if (!pieces.some(({ meaning }) => dateLike.has(meaning.type))) return [...pieces];
+export function strayWords(pieces: readonly Piece[], text: string): readonly Piece[] {
+  if (!holds(pieces, wordLike) || !holds(pieces, dateLike)) return pieces;
   return pieces.filter((piece, index) => {
     if (!wordLike.has(piece.meaning.type)) return true;
     if (piece.meaning.type === 'start-event') return false;
@@ -18,6 +18,9 @@ export function strayWords(pieces: readonly Piece[], text: string): Piece[] {
     return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 4), piece.from));
   });
 }
+
+const holds = (pieces: readonly Piece[], types: typeof dateLike): boolean =>
+  pieces.some(({ meaning }) => types.has(meaning.type));
 
 /** 持续推进至2025年底: until then, and no longer. */
 const runsUntil = ({ meaning, to }: Piece, next: Piece | undefined, text: string): boolean =>

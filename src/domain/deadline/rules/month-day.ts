@@ -8,6 +8,7 @@ export const monthDay: Rule = {
   says: '写明月、日的，最后一天就是那一天（含当天）；漏写“日”字的照样认。没有写年份的，用前一个日期的年份，再没有就用文件年份。',
   examples: ['2019年9月30日前', '7月31日前', '2019年6月30前', '二〇二〇年七月廿五日'],
   starts: DATE_STARTS,
+  needs: '月',
   pattern: pattern(`(?:${YEAR})?${MONTH}月份?的?${DAY}(?:[日号]|(?=${LIMIT}|[-~至到，。；、（）\\n]|完成|$))`),
   read: ({ groups }) => {
     const month = numberIn(groups.month, 1, 12);

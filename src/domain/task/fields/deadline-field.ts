@@ -49,7 +49,7 @@ export function createDeadlineReader(
       return deadline;
     const range = joinRange(view, start, cell);
     const begin = range.date?.start ?? readText(range.text, null).start;
-    return { ...deadline, start: begin };
+    return deadline.with({ start: begin });
   };
   const ofRows: DeadlineReader['ofRows'] = (row, rowEnd, above) => {
     const cell = plain ? readCell(view, plain.column, row, rowEnd) : null;
@@ -69,7 +69,7 @@ function readDate(view: SheetView, { row, column }: CellField): Deadline | null 
   const value = view.value(row, column);
   if (typeof value !== 'number') return null;
   const read = readDateCell(value, view.format(row, column), view.grid.dateSystem);
-  return read && { ...read, text: view.text(row, column) };
+  return read?.with({ text: view.text(row, column) }) ?? null;
 }
 
 interface JoinedLimit {
@@ -127,11 +127,10 @@ function joinRange(view: SheetView, start: CellField, end: CellField): JoinedLim
   const to = readDate(view, end);
   const startDay = typeof from === 'number' && readDate(view, start) ? serialDay(from, view.grid.dateSystem) : null;
   const text = `${start.text}至${end.text}`;
-  const date = to && {
-    ...to,
+  const date = to?.with({
     text,
     start: startDay,
     milestones: to.milestones.map((milestone) => ({ ...milestone, start: startDay })),
-  };
-  return { text, date, source: end.source };
+  });
+  return { text, date: date ?? null, source: end.source };
 }
