@@ -1,5 +1,6 @@
 import { assemble } from './assemble/assemble';
 import { finding } from './assemble/findings';
+import { likeAbove } from './assemble/like-above';
 import { plainAnswer } from './assemble/plain-answer';
 import { fold } from './fold';
 import { indexRules, scan } from './grammar/scan';
@@ -29,7 +30,7 @@ export function readDeadline(text: string, context: DeadlineContext): Deadline {
 }
 
 function sameAsAbove(text: string, above: Deadline | null): Deadline {
-  if (above) return above.with({ text, rule: 'same-as-above' }, () => `“${text.trim()}”：照上一行，${above.why}`);
+  if (above) return likeAbove(text, above);
   const findings = [finding('deadline.nothing-above', text.trim())];
   const why = `“${text.trim()}”：上面没有可照的时限，需要人工核对`;
   return plainAnswer({ text, kind: 'unread', rule: 'same-as-above', why, findings });

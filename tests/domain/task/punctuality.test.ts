@@ -45,7 +45,7 @@ describe('dates that were answered to be met', () => {
       const on = days[index];
       return on === undefined ? one : { ...one, met: { on } };
     };
-    return { ...deadline, milestones: deadline.milestones.map(mark) };
+    return deadline.with({ milestones: deadline.milestones.map(mark) });
   };
   const light = (deadline: ReturnType<typeof met>, asOf: string, level: string | null = null) =>
     taskState({ deadline, progress: null }, { asOf, level, warningDays: 7, warningUnit: 'day' });

@@ -16,7 +16,7 @@ type Of<Kind> = Extract<DeadlineAnswer, { kind: Kind }>;
  * @example answerDeadline(readDeadline('7月底前', { documentDate: '2019' }), { kind: 'year', year: 2020 }, '2019')
  */
 export function answerDeadline(deadline: Deadline, answer: DeadlineAnswer, documentDate: IsoDate | null): Deadline {
-  const open = { ...deadline, findings: [], alternative: null };
+  const open = deadline.with({ findings: [], alternative: null });
   switch (answer.kind) {
     case 'year':
       return withYear(open, answer, documentDate);
@@ -31,7 +31,8 @@ export function answerDeadline(deadline: Deadline, answer: DeadlineAnswer, docum
 
 function told(deadline: Deadline, milestones: readonly Milestone[], said: string): Deadline {
   const why = deadline.why === '' ? said : `${deadline.why}；${said}`;
-  return { ...deadline, kind: 'fixed', milestones, assumed: deadline.assumed.filter((part) => part !== 'year'), why };
+  const assumed = deadline.assumed.filter((part) => part !== 'year');
+  return deadline.with({ kind: 'fixed', milestones, assumed }, why);
 }
 
 const oneDate = (due: IsoDate): Milestone => ({ due, level: null, label: null, recurrence: null });
@@ -42,7 +43,7 @@ function withYear(deadline: Deadline, { year }: Of<'year'>, documentDate: IsoDat
   const read = again ? readDeadline(deadline.text, { documentDate: inYear(documentDate, year) }) : deadline;
   const base = read.kind === 'fixed' ? read : deadline;
   const first = base.milestones.find(({ due }) => due !== null)?.due;
-  if (base.kind !== 'fixed' || !first) return { ...deadline, findings: read.findings };
+  if (base.kind !== 'fixed' || !first) return deadline.with({ findings: read.findings });
   const shift = base === deadline ? year - partsOf(first).year : 0;
   const milestones = base.milestones.map((one) => ({
     ...one,
@@ -52,11 +53,8 @@ function withYear(deadline: Deadline, { year }: Of<'year'>, documentDate: IsoDat
   const days = milestones.flatMap(({ due }) => (due === null ? [] : chineseDay(due)));
   const start = base.start === null ? null : moved(base.start, shift);
   const said = `按您的答复，年份是${year}年，最后一天是${days.join('、')}`;
-  return told(
-    { ...base, start, findings: [], alternative: null, text: deadline.text, why: deadline.why },
-    milestones,
-    said,
-  );
+  const open = base.with({ start, findings: [], alternative: null, text: deadline.text }, deadline.why);
+  return told(open, milestones, said);
 }
 
 /** The document's day in another year: 本月底 keeps its month. Only the year where that day does not exist. */
@@ -85,5 +83,5 @@ function withOther(deadline: Deadline, { due }: Of<'other'>): Deadline {
 
 function withEvent(deadline: Deadline, { day }: Of<'event'>): Deadline {
   const resolved = resolveRelative(deadline, day, statutoryCalendar);
-  return { ...resolved, why: `${resolved.why}（按您的答复）` };
+  return resolved.with({}, () => `${resolved.why}（按您的答复）`);
 }

@@ -1,4 +1,5 @@
 import { joinLabel } from '../../table/fold-label';
+import { likeAbove } from '../../deadline/assemble/like-above';
 import type { Deadline, IsoDate } from '../../deadline/types';
 import { tableFindings } from '../findings/table-findings';
 import type { AssignmentTable, Task } from '../types';
@@ -45,7 +46,7 @@ function answerTasks(
   let above: { readonly before: Deadline; readonly after: Deadline } | null = null;
   return tasks.map((task) => {
     const inherited: Deadline =
-      above && above.before !== above.after ? likeAbove(task.deadline, above.after) : task.deadline;
+      above && above.before !== above.after ? withAbove(task.deadline, above.after) : task.deadline;
     const own = (answers.get(task.id) ?? []).filter((answer) => fits(answer, task));
     const deadline = own.reduce((limit, answer) => answered(limit, answer, documentDate), inherited);
     above = { before: task.deadline, after: deadline };
@@ -54,10 +55,9 @@ function answerTasks(
 }
 
 /** 同上 under a limit that was answered means the answered one. */
-function likeAbove(deadline: Deadline, above: Deadline): Deadline {
+function withAbove(deadline: Deadline, above: Deadline): Deadline {
   if (deadline.rule !== 'same-as-above' || deadline.kind === 'unread') return deadline;
-  const { text, rule } = deadline;
-  return { ...above, text, rule, why: `“${text.trim()}”：照上一行，${above.why}` };
+  return likeAbove(deadline.text, above);
 }
 
 function answered(deadline: Deadline, answer: Answer, documentDate: IsoDate | null): Deadline {
@@ -65,5 +65,5 @@ function answered(deadline: Deadline, answer: Answer, documentDate: IsoDate | nu
   if (answer.kind !== 'met') return answerDeadline(deadline, answer, documentDate);
   const { index, doneOn } = answer;
   const milestones = deadline.milestones.map((one, place) => (place === index ? { ...one, met: { on: doneOn } } : one));
-  return { ...deadline, milestones };
+  return deadline.with({ milestones });
 }
