@@ -1,3 +1,4 @@
+import { COMPARISONS, sideOf, type Comparison } from '../domain/compliance/comparison';
 import { percentText, thresholdText } from '../domain/compliance/percent';
 import type { RatioReport, RatioResult, StaffingFinding, StaffingTable, UnitRatio } from '../domain/compliance/types';
 
@@ -39,17 +40,17 @@ const RESULTS: Readonly<Record<RatioResult, string>> = {
   notApplicable: '－ 不适用',
 };
 
-function unitLine(unit: UnitRatio, comparison: 'ge' | 'le'): string {
+function unitLine(unit: UnitRatio, comparison: Comparison): string {
   const { numerator, denominator, required, gap } = unit;
   const shown = (count: number | null) => (count === null ? '未填' : String(count));
   const share = numerator === null || !denominator ? '—' : percentText(numerator, denominator, comparison);
-  const need = required === null ? '' : `，${comparison === 'ge' ? '需' : '最多'}${required}`;
-  const missing = gap === null || gap === 0 ? '' : `，${comparison === 'ge' ? '缺' : '超'}${gap}`;
+  const need = required === null ? '' : `，${sideOf(comparison) === 'ge' ? '需' : '最多'}${required}`;
+  const missing = gap === null || gap === 0 ? '' : `，${sideOf(comparison) === 'ge' ? '缺' : '超'}${gap}`;
   return `  ${RESULTS[unit.result]}  ${unit.unit}  ${shown(numerator)}/${shown(denominator)} = ${share}${need}${missing}\n`;
 }
 
 function reportText({ rule, units, total, metCount, judgedCount }: RatioReport): string {
-  const sign = rule.comparison === 'ge' ? '≥' : '≤';
+  const { sign } = COMPARISONS[rule.comparison];
   const tone = rule.tone === 'principle' ? '（原则上）' : '';
   const due = rule.due === null ? '' : `，期限${rule.due}`;
   return [

@@ -1,3 +1,4 @@
+import { COMPARISONS } from './comparison';
 import { needed, whatIf } from './needed';
 import { percentText, thresholdText } from './percent';
 import type { RatioRule } from './types';
@@ -26,12 +27,13 @@ export function explainJudged(
 ): string {
   const word = rule.measureWord ?? '';
   const threshold = thresholdText(rule.threshold);
-  const least = `${rule.comparison === 'ge' ? '至少需' : '最多可有'}${needed(denominator, rule)}${word}`;
+  const { side, good, bad } = COMPARISONS[rule.comparison];
+  const least = `${side === 'ge' ? '至少需' : '最多可有'}${needed(denominator, rule)}${word}`;
   const sum = `${unit}：${quotient(rule, numerator, denominator)}`;
-  if (met) return `${sum}，${rule.comparison === 'ge' ? '不低于' : '不超过'}${threshold}，达标（${least}）。`;
+  if (met) return `${sum}，${good}${threshold}，达标（${least}）。`;
   const advice = whatIf({ numerator, denominator, measureWord: word }, rule);
   const tone = rule.tone === 'principle' ? '；属“原则上”要求，可记录原因' : '';
-  return `${sum}，${rule.comparison === 'ge' ? '低于' : '超过'}${threshold}，未达标；${least}，${advice}${tone}。`;
+  return `${sum}，${bad}${threshold}，未达标；${least}，${advice}${tone}。`;
 }
 
 /** Why no ratio is shown. */

@@ -20,8 +20,8 @@ function decimal(text: string): { readonly digits: number; readonly scale: numbe
 const BASES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000 };
 const NUMBER = '(?:\\d+(?:\\.\\d{1,4})?|[零一二三四五六七八九十百两]+(?:点[零一二三四五六七八九]+)?)';
 
-/** A share in any of its spellings: 5%, 百分之五, 千分之三, 三分之一, 一半. Groups stay unnamed to be used inside others. */
-export const SHARE = `(?:\\d+(?:\\.\\d{1,4})?\\s*[%％‰]|[百千万]分之${NUMBER}|[二三四五六七八九十两]分之[一二三四五六七八九两]|\\d{1,2}/\\d{1,2}|一半|半数)`;
+/** A share in any of its spellings: 5%, 百分之五, 千分之三, 三分之一, 七成, 一半. Groups stay unnamed to be used inside others. */
+export const SHARE = `(?:\\d+(?:\\.\\d{1,4})?\\s*[%％‰]|[百千万]分之${NUMBER}|百分百|[二三四五六七八九十百]{1,3}分之[一二三四五六七八九十]{1,3}|[一二三四五六七八九]成|\\d{1,2}/\\d{1,2}|一半|半数)`;
 
 /**
  * Reads a share as an exact fraction; null when it is none.
@@ -32,6 +32,8 @@ export const SHARE = `(?:\\d+(?:\\.\\d{1,4})?\\s*[%％‰]|[百千万]分之${NU
 export function readShare(text: string): Fraction | null {
   const bare = text.normalize('NFKC').replace(/\s/gu, '');
   if (bare === '一半' || bare === '半数') return { num: 1, den: 2 };
+  if (bare === '百分百') return { num: 100, den: 100 };
+  if (/^.成$/u.test(bare)) return fraction(parseNumber(bare.slice(0, -1)), 10);
   const slash = /^(?<num>\d{1,2})\/(?<den>\d{1,2})$/u.exec(bare)?.groups;
   if (slash) return fraction(Number(slash['num']), Number(slash['den']));
   const sign = /^(?<number>.+?)(?<sign>[%‰])$/u.exec(bare)?.groups;

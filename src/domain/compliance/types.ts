@@ -1,4 +1,5 @@
 /** Ratio rules and what they say of a unit (design section 3.4). All counts are whole people or things. */
+import type { Comparison } from './comparison';
 
 /** A share as an exact fraction: 5 % is 5/100. */
 export interface Fraction {
@@ -13,7 +14,7 @@ export interface RatioRule {
   /** Name of the count above the line, as the staffing sheet's header may say it. */
   readonly numerator: string;
   readonly denominator: string;
-  readonly comparison: 'ge' | 'le';
+  readonly comparison: Comparison;
   readonly threshold: Fraction;
   /** principle: 原则上, a reason for falling short may be recorded. */
   readonly tone: 'must' | 'principle';

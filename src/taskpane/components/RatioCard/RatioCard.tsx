@@ -24,7 +24,7 @@ export function RatioCard({ report, onGoTo }: RatioCardProps) {
         {rule.title}
       </h2>
       <p className={styles.summary}>
-        <span>{text(rule.comparison === 'ge' ? 'ratio.threshold' : 'ratio.thresholdMost', { percent })}</span>
+        <span>{text(`ratio.threshold.${rule.comparison}`, { percent })}</span>
         {rule.tone === 'principle' && <span>{text('ratio.principle')}</span>}
         <span>{text('ratio.summary', { judged: judgedCount, met: metCount })}</span>
       </p>
