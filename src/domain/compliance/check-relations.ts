@@ -32,7 +32,7 @@ function checkParts({ unit, counts }: StaffingUnit): StaffingFinding[] {
 function checkBlanks({ unit, counts }: StaffingUnit): StaffingFinding[] {
   return [STAFF, REVIEWERS].flatMap((name) => {
     const count = counts.get(name);
-    if (!count || count.text !== '') return [];
+    if (!count || count.text !== '' || counts.get(STAFF)?.value === 0) return [];
     return [{ code: 'staffing.blank', cell: count.cell, message: STAFFING_MESSAGES.blank(count.cell, unit, name) }];
   });
 }
@@ -51,7 +51,7 @@ function checkRepeated(units: readonly StaffingUnit[]): StaffingFinding[] {
 }
 
 /** Columns that the rules need and the table gives only in parts: parts are never added up without being told. */
-function checkColumns({ columns }: StaffingHeader): StaffingFinding[] {
+function checkColumns({ columns, setAside, mixed }: StaffingHeader): StaffingFinding[] {
   const names = columns.map(({ name }) => name);
   const findings: StaffingFinding[] = [];
   const partsOf = (kinds: readonly string[], whole: string) =>
@@ -64,6 +64,13 @@ function checkColumns({ columns }: StaffingHeader): StaffingFinding[] {
   if (reviewers.length > 0) {
     const message = STAFFING_MESSAGES.noReviewers(reviewers.join('、'));
     findings.push({ code: 'staffing.no-reviewers', cell: null, message });
+  }
+  for (const { name, used, others } of setAside) {
+    const message = STAFFING_MESSAGES.periods(name, used, others.join('、'));
+    findings.push({ code: 'staffing.periods', cell: null, message });
+  }
+  if (mixed.length > 0) {
+    findings.push({ code: 'staffing.mixed-years', cell: null, message: STAFFING_MESSAGES.mixedYears(mixed.join('、')) });
   }
   columns.forEach(({ name, header }, at) => {
     if (isKnownCount(name) && names.indexOf(name) < at) {

@@ -13,7 +13,7 @@ const sumOf = (counts: readonly Count[]) => counts.reduce((sum, { value }) => su
 
 /** Counts that were written as text (35人); Excel's SUM passes them over. */
 function textCounts(counts: readonly Count[]): Count[] {
-  return counts.filter(({ value, text }) => value !== null && !/^[\d,]+$/u.test(text));
+  return counts.filter(({ asText }) => asText === true);
 }
 
 function checkTotal(
@@ -68,7 +68,9 @@ export function checkTotals(
   units: readonly StaffingUnit[],
 ): StaffingFinding[] {
   const totals = rows.filter((row): row is TotalRow => row.kind === 'total');
-  const columns = header.columns.filter(({ name }) => isKnownCount(name));
+  const columns = header.columns.filter(
+    ({ name }, at, all) => isKnownCount(name) && all.findIndex((other) => other.name === name) === at,
+  );
   const check = (total: TotalRow, { name, column }: CountColumn): StaffingFinding[] => {
     const raw = view.value(total.row, column);
     const { value } = readCount(raw, view.text(total.row, column), view.format(total.row, column));

@@ -26,6 +26,8 @@ const COUNTS: readonly CountEntry[] = [
   { name: '法律顾问', leaf: /法律顾问/u },
   { name: '音像记录设备应配数', leaf: /应配|需配|标准/u, path: /记录仪|记录设备|音像|设备/u },
   { name: '音像记录设备实配数', leaf: /实配|已配|实有|现有|配备数|数量/u, path: /记录仪|记录设备|音像/u },
+  { name: '应培训审核人员', leaf: /应.*训.*审核|应.*审核.*训/u },
+  { name: '已培训审核人员', leaf: /[已参].*训.*审核|审核.*[已参].*训/u },
   { name: '应培训人员', leaf: /应(?:参加?)?(?:培训|参训|训)/u },
   { name: '已培训人员', leaf: /[已参].*训|实际.*训|培训人数/u },
   { name: '已审核重大执法决定', leaf: /审核/u, path: DECISIONS, not: /应审核|未审核|人员/u },
@@ -55,7 +57,7 @@ const COUNTS: readonly CountEntry[] = [
 ];
 
 /** Shares printed on the sheet, and what is no count at all. */
-const NO_COUNT = /[率比]$|占比|比例|百分|备注|说明|日期|时间|电话|联系|姓名|是否/u;
+const NO_COUNT = /[率比]$|占比|比例|百分|备注|说明|日期|时间|电话|联系|姓名|是否|增减|变动|净增/u;
 
 /** Header text reduced to its words: no spaces, brackets, units or 其中. */
 function bareHeader(header: string): string {

@@ -1,7 +1,8 @@
+import { parseNumber } from '../deadline/lexicon/numerals';
 import type { CellValue } from '../grid/grid';
 
 /** What stands in a count cell that is no plain count. */
-export type CountProblem = 'text' | 'textNumber' | 'negative' | 'fraction' | 'percent' | 'error' | 'dash';
+export type CountProblem = 'text' | 'textNumber' | 'remark' | 'negative' | 'fraction' | 'percent' | 'error' | 'dash';
 
 /** A count with the reason it is none, or is one only with goodwill (35人). */
 export interface ReadCount {
@@ -9,7 +10,9 @@ export interface ReadCount {
   readonly problem: CountProblem | null;
 }
 
-const MEASURED = /^(?<count>-?\d+(?:\.\d+)?)(?:[名人个位件台部套份次]|人次)?$/u;
+const MEASURED = /^(?<count>-?\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)(?:[名人个位件台部套份次]|人次)?$/u;
+/** 43人(含借调3人): the number before the brackets is the count, what is inside explains it. */
+const REMARKED = /^(?<head>[^()]+)\([^()]*\)$/u;
 const nothing = (problem: CountProblem | null): ReadCount => ({ value: null, problem });
 
 function judgeNumber(value: number, problem: CountProblem | null): ReadCount {
@@ -31,6 +34,7 @@ function foldNumber(text: string): string {
  *
  * @param format the cell's en-US number format; a percentage is no count
  * @example readCount('35人', '35人', 'General') // { value: 35, problem: 'textNumber' }
+ * @example readCount('43人（含借调3人）', '43人（含借调3人）', 'General') // { value: 43, problem: 'remark' }
  * @example readCount(0.05, '5%', '0%') // { value: null, problem: 'percent' }
  */
 export function readCount(value: CellValue, text: string, format: string): ReadCount {
@@ -41,6 +45,8 @@ export function readCount(value: CellValue, text: string, format: string): ReadC
   if (/^[-/\\—–－一无]+$/u.test(folded)) return nothing('dash');
   if (/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/u.test(folded)) return nothing('error');
   if (folded.endsWith('%')) return nothing('percent');
-  const count = MEASURED.exec(folded)?.groups?.['count'];
-  return count === undefined ? nothing('text') : judgeNumber(Number(count), 'textNumber');
+  const head = REMARKED.exec(folded)?.groups?.['head'];
+  const count = MEASURED.exec(head ?? folded)?.groups?.['count'];
+  const number = count === undefined ? null : /\d/u.test(count) ? Number(count) : parseNumber(count);
+  return number === null ? nothing('text') : judgeNumber(number, head === undefined ? 'textNumber' : 'remark');
 }

@@ -5,7 +5,7 @@ import { checkRelations } from './check-relations';
 import { checkTotals } from './check-totals';
 import { isKnownCount } from './count-names';
 import { readCount } from './read-count';
-import { findStaffingHeader, type StaffingHeader } from './staffing-header';
+import { findStaffingHeader, halvesOf, type StaffingHeader } from './staffing-header';
 import { COUNT_MESSAGES, STAFFING_MESSAGES } from './staffing-messages';
 import { readStaffingRows, type StaffingRow } from './staffing-rows';
 import type { Count, CountColumn, StaffingFinding, StaffingTable, StaffingUnit } from './types';
@@ -34,12 +34,14 @@ function readCell(view: SheetView, row: number, { name, column }: CountColumn, u
   const value = view.value(row, column);
   const { value: count, problem } = readCount(value, text, view.format(row, column));
   if (problem !== null) report(PROBLEM_CODES[problem], COUNT_MESSAGES[problem](cell, text, name));
-  return { count: { value: count, cell, text }, findings };
+  const asText = problem === 'textNumber' || problem === 'remark';
+  return { count: { value: count, cell, text, ...(asText && { asText }) }, findings };
 }
 
 const PROBLEM_CODES = {
   text: 'not-a-count',
   textNumber: 'text-number',
+  remark: 'text-number',
   negative: 'negative',
   fraction: 'fraction',
   percent: 'percent',
@@ -70,12 +72,46 @@ function titleAbove(view: SheetView, header: StaffingHeader): string {
   return '';
 }
 
-function readTable(view: SheetView, header: StaffingHeader): { table: StaffingTable; end: number } {
+interface Half {
+  readonly view: SheetView;
+  readonly header: StaffingHeader;
+  readonly rows: readonly StaffingRow[];
+  readonly units: readonly StaffingUnit[];
+  readonly end: number;
+}
+
+function readHalf(view: SheetView, header: StaffingHeader, findings: StaffingFinding[]): Half {
   const { rows, end } = readStaffingRows(view, header);
-  const findings: StaffingFinding[] = [];
   const units = rows.flatMap((row) => (row.kind === 'unit' ? [readUnit(view, header, row, findings)] : []));
-  findings.push(...checkRelations(header, rows, units), ...checkTotals(view, header, rows, units));
-  const table: StaffingTable = {
+  return { view, header, rows, units, end };
+}
+
+const namesOf = ({ columns }: StaffingHeader) => columns.map(({ name }) => name).join('/');
+
+/** The halves of a list printed twice beside itself, or the one table; null where a second table stands beside it. */
+function readHalves(
+  view: SheetView,
+  header: StaffingHeader,
+  findings: StaffingFinding[],
+): readonly [Half, ...Half[]] | null {
+  const [left, ...others] = halvesOf(view, header);
+  const top = header.rows[0] ?? view.top;
+  if (!left || others.length === 0) return [readHalf(view, header, findings)];
+  const headers = [left, ...others].map((half) => findStaffingHeader(half, top));
+  const [first] = headers;
+  const alike = headers.every((each) => each && first && each.rows[0] === top && namesOf(each) === namesOf(first));
+  if (!alike || !first) return null;
+  const rest = others.flatMap((half, at) => (headers[at + 1] ? [readHalf(half, headers[at + 1] ?? first, findings)] : []));
+  return [readHalf(left, first, findings), ...rest];
+}
+
+function tableOf(view: SheetView, halves: readonly [Half, ...Half[]], findings: StaffingFinding[]): StaffingTable {
+  const { header } = halves[0];
+  const rows = halves.flatMap((half) => half.rows);
+  const units = halves.flatMap((half) => half.units);
+  findings.push(...checkRelations(header, rows, units));
+  for (const half of halves) findings.push(...checkTotals(half.view, half.header, half.rows, units));
+  return {
     sheet: view.grid.sheet,
     title: titleAbove(view, header),
     headerRows: header.rows,
@@ -84,7 +120,6 @@ function readTable(view: SheetView, header: StaffingHeader): { table: StaffingTa
     notes: rows.flatMap((row) => (row.kind === 'note' ? [row.text] : [])),
     findings,
   };
-  return { table, end };
 }
 
 /**
@@ -94,14 +129,26 @@ function readTable(view: SheetView, header: StaffingHeader): { table: StaffingTa
  * @example readStaffing(grid)[0]?.units[0]?.counts.get('执法人员总数') // { value: 141, cell: 'B5', text: '141' }
  */
 export function readStaffing(grid: Grid): StaffingTable[] {
-  const view = viewSheet(grid);
+  return readRegion(viewSheet(grid));
+}
+
+const hasCounts = ({ units }: StaffingTable) =>
+  units.some(({ counts }) => [...counts.values()].some(({ value }) => value !== null));
+
+function readRegion(view: SheetView): StaffingTable[] {
   const tables: StaffingTable[] = [];
   let from = view.top;
   for (;;) {
     const header = findStaffingHeader(view, from);
     if (!header) return tables;
-    const { table, end } = readTable(view, header);
-    if (table.units.some(({ counts }) => [...counts.values()].some(({ value }) => value !== null))) tables.push(table);
-    from = Math.max(end, (header.rows.at(-1) ?? from) + 1);
+    const findings: StaffingFinding[] = [];
+    const halves = readHalves(view, header, findings);
+    if (!halves) {
+      const beside = halvesOf(view, header).map((half) => ({ ...half, top: header.rows[0] ?? from }));
+      return [...tables, ...beside.flatMap(readRegion)];
+    }
+    const table = tableOf(view, halves, findings);
+    if (hasCounts(table)) tables.push(table);
+    from = Math.max(...halves.map(({ end }) => end), (header.rows.at(-1) ?? from) + 1);
   }
 }

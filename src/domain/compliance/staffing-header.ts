@@ -1,5 +1,6 @@
 import type { SheetView } from '../grid/sheet-view';
 import { countName } from './count-names';
+import { latestColumns, periodOf, withoutPeriods, type DatedColumn, type SetAside } from './count-periods';
 import { LEVEL_HEADER, NUMBER_HEADER, UNIT_HEADER } from './staffing-words';
 import type { CountColumn } from './types';
 
@@ -10,6 +11,10 @@ export interface StaffingHeader {
   readonly unitColumns: readonly number[];
   readonly levelColumn: number | null;
   readonly columns: readonly CountColumn[];
+  /** Columns of earlier years, which are not used. */
+  readonly setAside: readonly SetAside[];
+  /** Counts of different years that stand in one table. */
+  readonly mixed: readonly string[];
 }
 
 /** A header has at most this many rows. */
@@ -23,11 +28,12 @@ function isUnitHeader(text: string): boolean {
 }
 
 /**
- * Whether a row below the unit's header still belongs to it: texts but no number, and nothing under 单位.
+ * Whether a row below the unit's header still belongs to it: texts but no number, and under 单位 nothing or 名称, 层级.
  * Reads own cells only, for a covered cell repeats what stands above.
  */
 function continuesHeader(view: SheetView, row: number, unitColumn: number): boolean {
-  if (row > view.bottom || view.text(row, unitColumn) !== '') return false;
+  const own = bare(view.text(row, unitColumn));
+  if (row > view.bottom || !(own === '' || isUnitHeader(own) || LEVEL_HEADER.test(own))) return false;
   let texts = 0;
   for (let column = unitColumn + 1; column <= view.right; column++) {
     if (typeof view.value(row, column) === 'number') return false;
@@ -59,20 +65,21 @@ function headersOf(view: SheetView, rows: readonly number[], column: number): st
   return labels.filter((label, at) => label !== labels[at - 1]);
 }
 
-function countColumns(view: SheetView, rows: readonly number[], taken: ReadonlySet<number>): CountColumn[] {
-  const columns: CountColumn[] = [];
+function countColumns(view: SheetView, rows: readonly number[], taken: ReadonlySet<number>): DatedColumn[] {
+  const columns: DatedColumn[] = [];
   for (let column = view.left; column <= view.right; column++) {
     const headers = taken.has(column) ? [] : headersOf(view, rows, column);
     const leaf = headers.at(-1);
     if (leaf === undefined || NUMBER_HEADER.test(leaf)) continue;
-    columns.push({ name: countName(headers) ?? leaf, header: headers.join('/'), column });
+    const name = countName(withoutPeriods(headers)) ?? leaf;
+    columns.push({ name, header: headers.join('/'), column, period: periodOf(headers) });
   }
   return columns;
 }
 
 /** Whether these columns make a staffing table: a count we know by name, and two columns of counts at least. */
 function areCounts(view: SheetView, rows: readonly number[], columns: readonly CountColumn[]): boolean {
-  const known = columns.filter(({ column }) => countName(headersOf(view, rows, column)) !== null);
+  const known = columns.filter(({ column }) => countName(withoutPeriods(headersOf(view, rows, column))) !== null);
   return known.length > 0 && columns.length > 1;
 }
 
@@ -87,7 +94,30 @@ function readHeaderAt(view: SheetView, row: number, unitColumn: number): Staffin
   }
   const taken = new Set([...unitColumns, ...(levelColumn === null ? [] : [levelColumn])]);
   const columns = countColumns(view, rows, taken);
-  return areCounts(view, rows, columns) ? { rows, unitColumns, levelColumn, columns } : null;
+  if (!areCounts(view, rows, columns)) return null;
+  return { rows, unitColumns, levelColumn, ...latestColumns(columns) };
+}
+
+/**
+ * Halves of a list that is printed twice beside itself: each begins with its own 序号 or 单位 and has counts of the same
+ * names. One half for an ordinary table.
+ */
+export function halvesOf(view: SheetView, header: StaffingHeader): SheetView[] {
+  const last = header.rows.at(-1) ?? view.top;
+  const starts: number[] = [];
+  for (let column = view.left; column <= view.right; column++) {
+    const label = bare(view.label(last, column));
+    if (!isUnitHeader(label) || view.isCovered(last, column)) continue;
+    const numbered = column > view.left && NUMBER_HEADER.test(bare(view.label(last, column - 1)));
+    const between = header.columns.some((each) => each.column < column && each.column > (starts.at(-1) ?? -1));
+    if (starts.length === 0 || between) starts.push(numbered ? column - 1 : column);
+  }
+  if (starts.length < 2) return [view];
+  return starts.map((left, at) => ({
+    ...view,
+    left: at === 0 ? view.left : left,
+    right: (starts[at + 1] ?? view.right + 1) - 1,
+  }));
 }
 
 /** The first staffing header at or below a row; null when there is none. */

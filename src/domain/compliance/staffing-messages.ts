@@ -5,6 +5,8 @@ export const COUNT_MESSAGES: Readonly<Record<CountProblem, (cell: string, text: 
   text: (cell, text, name) => `${cell}（${name}）写的是“${text}”，不是数字，未计入；请改填人数。`,
   textNumber: (cell, text, name) =>
     `${cell}（${name}）是文本“${text}”，已按其中的数字计；表内SUM公式会跳过文本，请改为数字。`,
+  remark: (cell, text, name) =>
+    `${cell}（${name}）写的是“${text}”，按括号前的数计，括号内的说明未加减；表内SUM公式会跳过文本，请改为数字、说明另写。`,
   negative: (cell, text, name) => `${cell}（${name}）是负数${text}，未计入；请核对。`,
   fraction: (cell, text, name) => `${cell}（${name}）是小数${text}，人数应为整数，未计入；请核对。`,
   percent: (cell, text, name) => `${cell}（${name}）是百分比${text}，此处应填人数，未计入；请改填。`,
@@ -22,6 +24,9 @@ export const STAFFING_MESSAGES = {
   repeated: (cell: string, unit: string, first: string) =>
     `${cell}与${first}都是“${unit}”，两行分别判定；如为同一单位请合并填写。`,
   twoColumns: (header: string, name: string) => `有两列都像“${name}”，只用了前一列，“${header}”未用；请核对表头。`,
+  periods: (name: string, used: string, others: string) =>
+    `“${name}”有几个时期的数，用的是${used}，${others}未用；如应按其他时期计算，请核对。`,
+  mixedYears: (counts: string) => `表中各项人数年份不同：${counts}；不同年份的数相除没有意义，请核对后再用。`,
   moreThan: (cell: string, unit: string, part: string, value: number, whole: string, most: number) =>
     `${cell}：${unit}的${part}${value}多于${whole}${most}，数据有误；请核对。`,
   noTotal: (parts: string) =>

@@ -1,7 +1,16 @@
 import type { SheetView } from '../grid/sheet-view';
 import { cellAddress } from '../grid/address';
 import type { StaffingHeader } from './staffing-header';
-import { COLUMN_NUMBERS, GROUP_ROW, LEVEL_NAMES, NOTE_ROW, TOTAL_ROW, UNIT_HEADER } from './staffing-words';
+import {
+  COLUMN_NUMBERS,
+  DEPENDENT_NAME,
+  GROUP_ROW,
+  LEVEL_LABEL,
+  LEVEL_NAMES,
+  NOTE_ROW,
+  TOTAL_ROW,
+  UNIT_HEADER,
+} from './staffing-words';
 
 /** What a row below the header is. `unit` rows carry counts; a `group` row names the level of those below it. */
 export type StaffingRow =
@@ -46,7 +55,9 @@ function nameOf(view: SheetView, header: StaffingHeader, row: number): NamedRow 
   if (!last) return null;
   const outer = filled.find(({ text }) => text !== last.text)?.text ?? null;
   const own = header.levelColumn === null ? '' : bare(view.label(row, header.levelColumn));
-  return { unit: last.text.replace(/^\d{1,2}[.、]/u, ''), level: own || outer, column: last.column };
+  const name = last.text.replace(/^\d{1,2}[.、]/u, '');
+  const belongs = outer !== null && DEPENDENT_NAME.test(name) && !LEVEL_LABEL.test(outer);
+  return { unit: belongs ? outer + name : name, level: own || (belongs ? null : outer), column: last.column };
 }
 
 function hasCounts(view: SheetView, header: StaffingHeader, row: number): boolean {

@@ -1,7 +1,7 @@
 /** Words by which the parts of a staffing table are known. Texts are compared without spaces. */
 
 export const UNIT_HEADER =
-  /^(?:填报|所属|执法|税务|基层)*(?:单位|机关|机构|部门|科室|处室|分局|地区|县[（(]?市?、?区[）)]?|县区局?|县市区局?|局)(?:名称|全称)?$/u;
+  /^(?:填报|所属|执法|税务|基层|用人)*(?:单位|机关|机构|部门|科室|处室|股室|所站|站所|主体|队伍|分局|地区|乡镇|街道|镇街|乡镇[（(]?街道[)）]?|县[（(]?市?、?区[）)]?|县区局?|县市区局?|局)(?:名称|全称)?$|^名称$/u;
 export const LEVEL_HEADER = /^(?:单位)?(?:层级|级别|级次|类别|系统)$/u;
 export const NUMBER_HEADER = /^(?:序号|编号|行次|栏次|No\.?)$/iu;
 
@@ -10,11 +10,18 @@ export const TOTAL_ROW =
   /^(?:[一二三四五六七八九十]+、)?(?:全[市县区省州]?|系统|本级|各[市县区]局?)*(?:合计|总计|小计|共计|累计|汇总)(?:数|[（(].*[）)])?$|(?:合计|小计|总计)$/u;
 /** A line below the table. */
 export const NOTE_ROW =
-  /^(?:备?注|说明|填[表报]人|制表|审[核批]人|负责人|单位负责人|联系人|填报单位|填[表报]日期|口径)\d*[:：.．、]|^注\d|^\*|^※/u;
+  /^(?:备?注|说明|填[表报]人?|制表人?|审[核批]人?|复核人?|负责人|单位负责人|联系人|填报单位|填[表报]日期|口径)\d*[:：.．、]|^注\d|^\*|^※/u;
 /** A row that numbers the columns: 栏次 1 2 3, 甲 1 2 3. */
 export const COLUMN_NUMBERS = /^(?:栏次|行次|列次|栏目|甲|[(（]?\d{1,2}[)）]?)$/u;
 /** A row that opens a group of units. */
 export const GROUP_ROW = /^(?:[（(]?[一二三四五六七八九十]+[）)、.]|其中)/u;
+
+/** A label left of the units that names their level, not a body they belong to. */
+export const LEVEL_LABEL =
+  /^(?:[省市州盟县区旗]|县[（(]?市?、?区[）)]?|[市县]区|乡镇|街道|派出|直属|基层|全)+(?:税务)?(?:[级局]|本级|机关|机构|单位|部门)*$/u;
+/** A name that says nothing without the body it belongs to: 一大队, 机关. */
+export const DEPENDENT_NAME =
+  /^(?:第?[一二三四五六七八九十\d]+)?(?:大队|中队|支队|分队|分局|科室?|股室?|[组所队站]|处室?|机关|本级|本部)$/u;
 
 /** Levels that a unit's own name says; a name that fits none has no level. */
 export const LEVEL_NAMES: readonly (readonly [pattern: RegExp, level: string])[] = [

@@ -73,6 +73,8 @@ export interface Count {
   readonly cell: string;
   /** The cell as shown. */
   readonly text: string;
+  /** The number stands in the cell as text (35人), which Excel's SUM passes over. */
+  readonly asText?: boolean;
 }
 
 /** A column of counts: the name it is known by (执法人员总数) and what its header says. */
