@@ -5,6 +5,7 @@ import { readAddinSettings, writeAddinSettings } from './engine/univer/file/addi
 import type { BesideCells } from './engine/univer/file/sheet-properties';
 import { readBesideCells, writeBesideCells } from './engine/univer/file/sheet-properties';
 import { PROPERTIES_NOTE } from './model/custom-property';
+import { shiftValidations } from './model/validations';
 import { bookOut, emptyFile } from './engine/univer/file/book-out';
 import { HostError } from './errors';
 import { Ledger } from './ledger/ledger';
@@ -64,6 +65,7 @@ export class Host {
     this.addinId = options.addinId ?? '00000000-0000-0000-0000-000000000000';
     this.locale = options.locale ?? 'zh-CN';
     this.stopWatching = this.engine.watch((event) => {
+      shiftValidations(this.engine, event);
       this.messages?.add(event);
       if (!this.answering) queueMicrotask(() => this.deliver());
     });

@@ -3,6 +3,8 @@ import type { Area } from './engine/area';
 import { mapArea } from './engine/area';
 import type { CellValue, ConditionalRule, Engine, FilterState, Look, SheetId, Visibility } from './engine/engine';
 import { readProtection } from './model/protection';
+import type { Validation } from './model/validations';
+import { listValidations } from './model/validations';
 
 /** One sheet as plain data: two snapshots are equal exactly when a user cannot tell the sheets apart. */
 export interface SheetSnapshot {
@@ -17,6 +19,7 @@ export interface SheetSnapshot {
   readonly columnWidths: readonly number[];
   /** Conditional formats in order of priority, without their ids. */
   readonly rules: readonly Omit<ConditionalRule, 'id'>[];
+  readonly validations: readonly Omit<Validation, 'file'>[];
   readonly filter: FilterState | null;
   readonly protected: boolean;
 }
@@ -73,6 +76,7 @@ function sheetSnapshot(engine: Engine, id: SheetId, name: string, visibility: Vi
       formula,
       paint,
     })),
+    validations: listValidations(engine, id),
     filter: engine.filters.get(id),
     protected: readProtection(engine, id) !== null,
   };

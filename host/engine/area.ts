@@ -61,3 +61,16 @@ export function mapArea<T>(area: Area, make: (row: number, column: number) => T)
   }
   return rows;
 }
+
+/** What is left of an area without the cells of another: up to four rectangles. */
+export function without(area: Area, cut: Area): Area[] {
+  const gone = intersect(area, cut);
+  if (!gone) return [area];
+  const band = { top: gone.top, bottom: gone.bottom };
+  return [
+    { ...area, bottom: gone.top - 1 },
+    { ...area, ...band, right: gone.left - 1 },
+    { ...area, ...band, left: gone.right + 1 },
+    { ...area, top: gone.bottom + 1 },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}

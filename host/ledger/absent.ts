@@ -5,7 +5,6 @@ export const ABSENT_REASONS: Readonly<Record<string, string>> = {
   'Workbook.comments': 'kept in the file, not shown',
   'Worksheet.comments': 'kept in the file, not shown',
   'Workbook.customXmlParts': 'kept in the file, not read',
-  'Range.dataValidation': 'kept in the file, not applied',
   'RangeAreas.dataValidation': 'kept in the file, not applied',
   'Range.formulasR1C1': 'the engine writes A1 references only',
   'Workbook.functions': 'a worksheet function is computed by writing a formula',

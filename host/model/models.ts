@@ -4,6 +4,7 @@ import { conditionalFormat, conditionalFormatRule, customConditionalFormat } fro
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-looks';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-property';
+import { dataValidation } from './data-validation';
 import { namedItem, namedItemCollection } from './named-item';
 import type { ObjectModel } from './object';
 import { range } from './range';
@@ -32,6 +33,7 @@ export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   ConditionalRangeFormat: conditionalRangeFormat,
   CultureInfo: cultureInfo,
   CustomConditionalFormat: customConditionalFormat,
+  DataValidation: dataValidation,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   Range: range,

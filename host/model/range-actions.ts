@@ -1,11 +1,12 @@
 import type { Area } from '../engine/area';
-import { isWholeColumns, isWholeRows, rowCount } from '../engine/area';
+import { intersect, isWholeColumns, isWholeRows, rowCount, without } from '../engine/area';
 import { HostError } from '../errors';
 import { oneOf } from './arguments';
 import { keepReference } from './references';
 import type { ApiObject } from './object';
 import { acts, asks } from './object';
 import type { ProtectedAction } from './protection';
+import { clearValidations } from './validations';
 
 type Range = ApiObject<'Range'>;
 
@@ -27,6 +28,16 @@ function mergeAcross(self: Range): void {
   }
 }
 
+/** Conditional formats are formats: they go from the cells that are cleared and stay on the others. */
+function clearRules({ session, state }: Range): void {
+  for (const { id, areas } of session.engine.rules.list(state.sheet)) {
+    const left = areas.flatMap((area) => without(area, state.area));
+    if (left.length === 0) session.engine.rules.remove(state.sheet, id);
+    else if (areas.some((area) => intersect(area, state.area)))
+      session.engine.rules.update(state.sheet, id, { areas: left });
+  }
+}
+
 /** Members of Range that do something to the sheet. */
 export const rangeActions = {
   select: asks<'Range'>('1.1', ({ session, state }) => {
@@ -36,10 +47,13 @@ export const rangeActions = {
   }),
   clear: acts<'Range'>(
     '1.1',
-    ({ session, state }, [applyTo]) => {
+    (self, [applyTo]) => {
+      const { session, state } = self;
       const { what, needs } = clearing(applyTo ? oneOf(applyTo, ['All', 'Contents', 'Formats']) : 'All');
       session.require(state.sheet, needs);
       session.engine.cells.clear(state.sheet, state.area, what);
+      if (what !== 'Contents') clearRules(self);
+      if (what === 'All') clearValidations(session.engine, state.sheet, [state.area]);
       return null;
     },
     { partly: 'hyperlinks are not known, so `Hyperlinks` and `RemoveHyperlinks` are refused' },

@@ -46,8 +46,8 @@ function setSize({ session, state }: Formatted, axis: 'row' | 'column', value: u
   }
 }
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
+export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'] as const;
+export const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
 
 export const rangeFormat = defineObject('RangeFormat', ({ child, readWrite }) => ({
   members: {

@@ -86,7 +86,7 @@ export const rangeBorderCollection = defineObject('RangeBorderCollection', ({ as
 }));
 
 /** Office.js says style and weight; the engine has one word for both. */
-const LINES: Readonly<Record<string, string>> = {
+export const LINES: Readonly<Record<string, string>> = {
   Continuous: 'Thin',
   Dash: 'Dashed',
   DashDot: 'DashDot',
@@ -96,7 +96,7 @@ const LINES: Readonly<Record<string, string>> = {
   SlantDashDot: 'SlantDashDot',
 };
 
-const styleName = (line: Border | null): string =>
+export const styleName = (line: Border | null): string =>
   line ? (Object.keys(LINES).find((name) => LINES[name] === line.style) ?? 'Continuous') : 'None';
 
 type RangeBorder = ApiObject<'RangeBorder'>;

@@ -8,6 +8,7 @@ import { hiddenState, setHiddenState } from './hidden';
 import { common, readBlock, writeBlock } from './matrix';
 import type { ApiObject } from './object';
 import { defineObject } from './object';
+import { cellProperties } from './cell-properties';
 import { rangeActions } from './range-actions';
 import { rangePlaces } from './range-places';
 import { rangeProperties } from './range-properties';
@@ -112,7 +113,11 @@ export const range = defineObject('Range', ({ child, readOnly, readWrite }) => (
     conditionalFormats: child('1.6', ({ session, state }) =>
       session.make('ConditionalFormatCollection', { sheet: state.sheet, areas: [state.area] }),
     ),
+    dataValidation: child('1.8', ({ session, state }) =>
+      session.make('DataValidation', { sheet: state.sheet, areas: [state.area] }),
+    ),
     ...rangePlaces,
+    ...cellProperties,
     ...rangeActions,
     ...rangeProperties,
   },

@@ -37,6 +37,7 @@ export interface States {
   RangeFill: OnAreas;
   RangeFont: OnAreas;
   RangeBorderCollection: OnAreas;
+  DataValidation: OnAreas;
   RangeBorder: OnAreas & { readonly edge: BorderEdge };
   ConditionalFormatCollection: OnAreas;
   ConditionalFormat: OnRule;

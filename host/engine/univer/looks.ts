@@ -98,6 +98,8 @@ function stylePatch(patch: LookPatch): IStyleBase {
   return style;
 }
 
+const UNTOUCHED = JSON.stringify(lookOf({}));
+
 export class UniverLooks implements LooksPart {
   constructor(
     private readonly book: Book,
@@ -117,6 +119,22 @@ export class UniverLooks implements LooksPart {
       (cellValue[row] ??= {})[column] = { s: stylePatch(patch) };
     });
     this.book.change(SetRangeValuesMutation, id, { cellValue });
+    this.dropPlain(id, area);
+  }
+
+  /** A cell that looks like an untouched one again has no style of its own, as in Excel: it is not part of the used range. */
+  private dropPlain(id: SheetId, area: Area): void {
+    const sheet = this.book.sheet(id);
+    const matrix = sheet.getCellMatrix();
+    const styles = this.book.workbook.getStyles();
+    const cellValue: Record<number, Record<number, { s: null }>> = {};
+    mapArea(area, (row, column) => {
+      const style = styles.get(matrix.getValue(row, column)?.s);
+      if (sheet.getRowStyle(row) || sheet.getColumnStyle(column)) return;
+      if (style && !style.n && JSON.stringify(lookOf(style)) === UNTOUCHED)
+        (cellValue[row] ??= {})[column] = { s: null };
+    });
+    if (Object.keys(cellValue).length > 0) this.book.change(SetRangeValuesMutation, id, { cellValue });
   }
 
   async shown(id: SheetId, area: Area): Promise<Look[][]> {

@@ -16,9 +16,11 @@ import { dateToSerial } from 'hucre';
 import type { Cell, CellStyle, RoundtripWorkbook, Sheet } from 'hucre/xlsx';
 import { parseArea } from '../../address';
 import { DEFAULT_PROTECTION } from '../../../model/protection';
+import { VALIDATIONS_NOTE } from '../../../model/validations';
 import { DEFAULT_SIZES, toRange } from '../book';
 import { sharedFormulas } from './shared-formulas';
 import { rulesIn } from './rules-in';
+import { validationsIn } from './validations';
 import { styleIn } from './style-in';
 
 const PIXELS_PER_CHARACTER = 7;
@@ -156,7 +158,11 @@ function sheetIn(sheet: Sheet, index: number, styles: StyleTable, date1904: bool
     tabColor: sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : '',
     showGridlines: sheet.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...(freeze ? { freeze } : {}),
-    custom: { ...(sheet.veryHidden ? { veryHidden: true } : {}), ...protectionIn(sheet) },
+    custom: {
+      ...(sheet.veryHidden ? { veryHidden: true } : {}),
+      ...(sheet.dataValidations?.length ? { [VALIDATIONS_NOTE]: validationsIn(sheet) } : {}),
+      ...protectionIn(sheet),
+    },
   };
 }
 

@@ -4,8 +4,10 @@ import { formatArea } from '../../address';
 import type { FilterState, SheetId, Visibility } from '../../engine';
 import type { ProtectionOptions } from '../../../model/protection';
 import { readProtection } from '../../../model/protection';
+import { listValidations } from '../../../model/validations';
 import type { UniverEngine } from '../univer-engine';
 import { rulesOut } from './rules-out';
+import { validationsOut } from './validations';
 
 const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
@@ -82,6 +84,9 @@ export function sheetOut(
   }));
   axesOut(sheet, before, engine, id);
   sheet.conditionalRules = rulesOut(engine.rules.list(id), sheet.conditionalRules ?? []);
+  const validations = validationsOut(listValidations(engine, id), sheet.dataValidations ?? []);
+  if (validations.length > 0) sheet.dataValidations = validations;
+  else delete sheet.dataValidations;
   const filter = engine.filters.get(id);
   if (filter) sheet.autoFilter = filterOut(filter);
   else delete sheet.autoFilter;
