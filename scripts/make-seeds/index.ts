@@ -51,6 +51,22 @@ import { tickedQuarters } from './books/ticked-quarters';
 import { unitColumn } from './books/unit-column';
 import { workSafety } from './books/work-safety';
 import type { Book } from './book';
+import { courtReform2023 } from './books/court-reform-2023';
+import { customsTwoTables2023 } from './books/customs-two-tables-2023';
+import { dutyMatrix2024 } from './books/duty-matrix-2024';
+import { freeTradeBilingual2022 } from './books/free-trade-bilingual-2022';
+import { hospitalRectification2024 } from './books/hospital-rectification-2024';
+import { lostMerges2022 } from './books/lost-merges-2022';
+import { measureTwoColumns2021 } from './books/measure-two-columns-2021';
+import { meetingItems2024 } from './books/meeting-items-2024';
+import { partyRecurring2025 } from './books/party-recurring-2025';
+import { projectStartEnd2025 } from './books/project-start-end-2025';
+import { sheetsAndHidden2023 } from './books/sheets-and-hidden-2023';
+import { soeSafetyQuarters2024 } from './books/soe-safety-quarters-2024';
+import { taxLevels2020 } from './books/tax-levels-2020';
+import { townshipFirstIsLead2024 } from './books/township-first-is-lead-2024';
+import { universityPoints2025 } from './books/university-points-2025';
+import { villageNoDeadline2023 } from './books/village-no-deadline-2023';
 import { writeHostileBooks } from './hostile';
 import { sheetOf } from './sheet';
 
@@ -98,6 +114,22 @@ const books: readonly Book[] = [
   tickedQuarters,
   unitColumn,
   workSafety,
+  courtReform2023,
+  customsTwoTables2023,
+  dutyMatrix2024,
+  freeTradeBilingual2022,
+  hospitalRectification2024,
+  lostMerges2022,
+  measureTwoColumns2021,
+  meetingItems2024,
+  partyRecurring2025,
+  projectStartEnd2025,
+  sheetsAndHidden2023,
+  soeSafetyQuarters2024,
+  taxLevels2020,
+  townshipFirstIsLead2024,
+  universityPoints2025,
+  villageNoDeadline2023,
 ];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');

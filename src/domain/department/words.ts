@@ -23,7 +23,7 @@ export const PEOPLE_ENDINGS = wordList(`
 
 /** Names that end otherwise and yet are whole. A place or level may stand before them (市妇联). */
 export const WHOLE_NAMES = wordList(`
-  妇联 残联 侨联 文联 社科联 工商联 台联 记协 科协 作协 音协 人大 政协 人民银行 人行 武警 消防 移动 联通 电信 铁塔
+  妇联 残联 侨联 文联 社科联 工商联 企联 工经联 消协 商协 台联 记协 科协 作协 音协 人大 政协 人民银行 人行 武警 消防 移动 联通 电信 铁塔
   供电 邮政 烟草 党史 共青团 银保监 国网 电网 石油 石化 盐业 广电网络 红十字 老干 档案
   一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职中 附中 一小 二小 三小 四小 五小 六小 实小 附小
 `);
@@ -47,6 +47,7 @@ export const FALSE_ENDINGS = wordList(`
 export const FALSE_WORDS: ReadonlySet<string> = new Set(
   wordList(`
     全部 干部 内部 外部 西部 东部 中部 南部 北部 学科 专科 本科 城镇 乡村 村镇 市区 城区 城市 都市 城中村 市县 县市
+    口岸 市口岸 省口岸 县口岸 自治区口岸
   `),
 );
 

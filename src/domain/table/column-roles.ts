@@ -1,10 +1,10 @@
 import type { SheetView } from '../grid/sheet-view';
 import { type ColumnContents, sampleContents, shareOf } from './column-contents';
 import { type NamedColumn, nameColumns } from './column-meaning';
-import { decideDuties } from './duty-columns';
+import { type RoleChoice, decideDuties } from './duty-columns';
 import { decideGroups } from './group-columns';
 import type { HeaderBlock } from './header-block';
-import { type PartChoice, decideLimits } from './limit-columns';
+import { decideLimits } from './limit-columns';
 import type { ColumnRole, TableColumn } from './types';
 import { contentPatterns } from './words/content-words';
 import type { HeaderMeaning } from './words/header-words';
@@ -38,7 +38,7 @@ export function decideColumns(view: SheetView, block: HeaderBlock): TableColumn[
 function plainChoice(
   { meaning, strength, leaf, header }: NamedColumn,
   contents: ColumnContents | undefined,
-): PartChoice {
+): RoleChoice {
   if (header === '' && shareOf(contents, contentPatterns.number) >= 0.8) {
     return { role: 'no', confidence: 0.7, alternative: null, why: '没有表头，列中都是编号' };
   }

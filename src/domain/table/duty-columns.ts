@@ -1,8 +1,10 @@
 import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
 import { foldHeader, withoutLevel } from './fold-label';
-import type { ColumnRole } from './types';
+import { isName } from '../department/is-name';
+import type { ColumnPart, ColumnRole } from './types';
 import { contentPatterns } from './words/content-words';
+import type { HeaderMeaning } from './words/header-words';
 
 /** A role with the reason it was taken and the one it could be as well. */
 export interface RoleChoice {
@@ -10,6 +12,7 @@ export interface RoleChoice {
   readonly confidence: number;
   readonly alternative: ColumnRole | null;
   readonly why: string;
+  readonly part?: ColumnPart;
 }
 
 type Contents = ReadonlyMap<number, ColumnContents>;
@@ -34,8 +37,9 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
   );
   const duties = columns.filter(({ meaning }) => meaning === 'duty');
   for (const duty of duties) choices.set(duty.column, decideDuty(duty, duties, roles, contents));
-  for (const duty of duties) if (isTicked(duty, contents)) choices.set(duty.column, tickedBody);
-  const hasDuty = roles.length + duties.length > 0;
+  const ticked = columns.filter((column) => isTicked(column, contents));
+  for (const { column } of ticked) choices.set(column, tickedBody);
+  const hasDuty = roles.length + duties.length + ticked.length > 0;
   for (const column of columns)
     if (column.meaning === 'unit') choices.set(column.column, decideUnit(column, hasDuty, contents));
   const hasBody = hasDuty || [...choices.values()].some(({ role }) => role === 'responsible');
@@ -79,14 +83,22 @@ function decideDuty(
   if (roles.some((role) => suffix(role.leaf) === suffix(duty.leaf))) {
     return choose('responsible', 0.75, '与牵头、配合列同类并列，是责任一方', 'units');
   }
-  return choose('units', 0.7, '与牵头、配合列并列，是承担任务的单位', 'responsible');
+  return levels > 0
+    ? choose('units', 0.7, '与牵头、配合列并列，是承担任务的单位', 'responsible')
+    : choose('responsible', 0.65, '与牵头、配合列并列，列中没有层级，是责任一方', 'units');
 }
 
-const tickedBody = choose('responsible', 0.7, '表头是单位名称，格内打勾表示承担');
+const tickedBody: RoleChoice = {
+  ...choose('responsible', 0.7, '表头是单位名称，格内的标记表示承担'),
+  part: 'body',
+};
 
-/** 责任单位 over 财政局, 审计局 …: each column is a body, a tick says that it is responsible. */
-function isTicked({ column, group }: NamedColumn, contents: Contents): boolean {
-  return group !== '' && shareOf(contents.get(column), contentPatterns.tick) >= 0.8;
+const mayHeadBodies: ReadonlySet<HeaderMeaning> = new Set(['duty', 'responsible']);
+
+/** 责任单位 over 财政局, 审计局 …, or such names alone: each column is a body, a mark says that it carries the task. */
+function isTicked({ column, group, leaf, meaning }: NamedColumn, contents: Contents): boolean {
+  if (meaning === 'other' ? !isName(leaf) : group === '' || !mayHeadBodies.has(meaning)) return false;
+  return shareOf(contents.get(column), contentPatterns.tick) >= 0.8;
 }
 
 /** People are responsible only where no body is; then 责任人 rather than the leaders above them. */

@@ -2,7 +2,7 @@ import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
 import { isRepeatedLabel } from './label-column';
 import { namesColumn } from './names-column';
-import type { PartChoice } from './limit-columns';
+import type { RoleChoice } from './duty-columns';
 import { splitLevels } from './measure-levels';
 import type { ColumnPart, ColumnRole } from './types';
 import { contentPatterns } from './words/content-words';
@@ -27,8 +27,8 @@ const groupMeanings = new Set(['system', 'stage', 'work', 'subject', 'measure'])
  * Decides what-columns: which one is the measure, and which group it. The measure is the finest column by its words
  * (措施 before 任务 before 问题), else the last; those left of it become system, stage, and parents of the measure.
  */
-export function decideGroups(columns: readonly NamedColumn[], contents: Contents): Map<number, PartChoice> {
-  const choices = new Map<number, PartChoice>();
+export function decideGroups(columns: readonly NamedColumn[], contents: Contents): Map<number, RoleChoice> {
+  const choices = new Map<number, RoleChoice>();
   const named = toLevels(columns, contents, choices);
   const { levels, measure } = withFallback(withSentences(named, columns, contents), columns, contents);
   if (!measure) return choices;
@@ -36,9 +36,10 @@ export function decideGroups(columns: readonly NamedColumn[], contents: Contents
     choices.set(column.column, choice('measure', measure.strength, `表头“${column.header}”是要做的事`));
   }
   const before = levels.slice(0, levels.indexOf(measure));
-  const repeated = before.length > 0 ? undefined : repeatedLabels(columns, measure, contents);
-  if (repeated) choices.set(repeated.column, labelChoice(repeated));
-  placeGroups(before, measure, choices);
+  const repeated = repeatedLabels(columns, before[0] ?? measure, contents);
+  if (repeated && before.length === 0) choices.set(repeated.column, labelChoice(repeated));
+  if (repeated && before.length > 0) before.unshift({ columns: [repeated], meaning: 'system', strength: 0.5 });
+  placeGroups(before, measure, contents, choices);
   for (const level of levels.slice(levels.indexOf(measure) + 1)) {
     for (const column of level.columns) {
       choices.set(column.column, {
@@ -51,7 +52,7 @@ export function decideGroups(columns: readonly NamedColumn[], contents: Contents
 }
 
 /** Neighbours with the same header are one level, unless their contents stand apart. Columns of bare numbers drop out. */
-function toLevels(columns: readonly NamedColumn[], contents: Contents, choices: Map<number, PartChoice>): Level[] {
+function toLevels(columns: readonly NamedColumn[], contents: Contents, choices: Map<number, RoleChoice>): Level[] {
   const levels: Level[] = [];
   let family: NamedColumn[] = [];
   const close = (): void => {
@@ -74,7 +75,7 @@ function isNumbering(
   column: NamedColumn,
   family: readonly NamedColumn[],
   contents: Contents,
-  choices: Map<number, PartChoice>,
+  choices: Map<number, RoleChoice>,
 ): boolean {
   if (family.length < 2 || shareOf(withoutHeadings(contents.get(column.column)), contentPatterns.number) < 0.8)
     return false;
@@ -155,7 +156,7 @@ function repeatedLabels(columns: readonly NamedColumn[], measure: Level, content
   );
 }
 
-function labelChoice({ header }: NamedColumn): PartChoice {
+function labelChoice({ header }: NamedColumn): RoleChoice {
   return {
     role: 'system',
     confidence: 0.5,
@@ -165,7 +166,12 @@ function labelChoice({ header }: NamedColumn): PartChoice {
 }
 
 /** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */
-function placeGroups(before: readonly Level[], measure: Level, choices: Map<number, PartChoice>): void {
+function placeGroups(
+  before: readonly Level[],
+  measure: Level,
+  contents: Contents,
+  choices: Map<number, RoleChoice>,
+): void {
   const free: ColumnRole[] = ['system', 'stage'];
   const subjects = before.filter(({ meaning }) => meaning === 'subject');
   for (const level of before) {
@@ -173,7 +179,9 @@ function placeGroups(before: readonly Level[], measure: Level, choices: Map<numb
       subjects.some((subject) => before.indexOf(subject) < before.indexOf(level)) &&
       /目标/.test(level.columns[0]?.leaf ?? '');
     if (isTarget) continue;
-    const role = wantsGroup(level, measure) ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0]) : undefined;
+    const role = wantsGroup(level, measure, contents)
+      ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0])
+      : undefined;
     for (const column of level.columns) {
       choices.set(
         column.column,
@@ -185,10 +193,19 @@ function placeGroups(before: readonly Level[], measure: Level, choices: Map<numb
   }
 }
 
-/** Problems and projects are what measures answer to; 工作内容 beside 具体措施 is the measure they split. The rest groups. */
-function wantsGroup(level: Level, measure: Level): boolean {
+/**
+ * Problems and projects are what measures answer to; 工作内容 beside 具体措施 is the measure they split, and so is a first
+ * column of sentences under one header with the second. The rest groups.
+ */
+function wantsGroup(level: Level, measure: Level, contents: Contents): boolean {
   if (level.meaning === 'subject') return false;
-  return level.meaning !== 'measure' || level.columns[0]?.header === measure.columns[0]?.header;
+  if (level.meaning !== 'measure') return true;
+  const [first] = level.columns;
+  return first?.header === measure.columns[0]?.header && !holdsSentences(contents.get(first?.column ?? -1));
+}
+
+function holdsSentences(contents: ColumnContents | undefined): boolean {
+  return shareOf(contents, /[。；;]$/u) >= 0.5;
 }
 
 /** Takes a role and all coarser ones off the free list. */
@@ -197,6 +214,6 @@ function takeRole(free: ColumnRole[], role: ColumnRole | undefined): ColumnRole 
   return at < 0 ? undefined : free.splice(0, at + 1).at(-1);
 }
 
-function choice(role: ColumnRole, confidence: number, why: string, part?: ColumnPart): PartChoice {
+function choice(role: ColumnRole, confidence: number, why: string, part?: ColumnPart): RoleChoice {
   return { role, confidence, alternative: null, why, ...(part && { part }) };
 }

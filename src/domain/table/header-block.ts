@@ -26,7 +26,9 @@ export function headerBlockAt(view: SheetView, row: number): HeaderBlock | null 
   let bottom = deepestMerge(view, top, row);
   while (bottom - top + 1 < mostRows && isSubHeader(view, top, bottom + 1))
     bottom = deepestMerge(view, top, bottom + 1);
-  return { top, bottom, left: view.left, right: view.right, paths: readPaths(view, top, bottom) };
+  const paths = readPaths(view, top, bottom);
+  if (isTranslation(view, bottom + 1)) bottom++;
+  return { top, bottom, left: view.left, right: view.right, paths };
 }
 
 /** The header that the user says stands in these rows, between these columns. */
@@ -90,6 +92,19 @@ function isSubHeader(view: SheetView, top: number, row: number): boolean {
     if (headerMeaning(text)) words++;
   }
   return texts >= 2 && words >= Math.max(1, texts / 2);
+}
+
+/** The header once more in Latin letters (No. | Task | Due), on a row of its own. */
+function isTranslation(view: SheetView, row: number): boolean {
+  if (row > view.bottom) return false;
+  let words = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    if (!/^[A-Z][A-Z\s.,/&()'’-]+$/i.test(text)) return false;
+    words++;
+  }
+  return words >= 3;
 }
 
 /** Above the cell there is a wide header cell, or (unmerged) nothing, with a group text further left. */

@@ -5,11 +5,6 @@ import type { ColumnPart } from './types';
 import type { RoleChoice } from './duty-columns';
 import { contentPatterns } from './words/content-words';
 
-/** A choice for one column of several that make up a time limit. */
-export interface PartChoice extends RoleChoice {
-  readonly part?: ColumnPart;
-}
-
 /** Below this share of time-like cells a bare 时间 is not a limit. */
 const fewestTimes = 0.3;
 
@@ -17,9 +12,10 @@ const fewestTimes = 0.3;
 export function decideLimits(
   columns: readonly NamedColumn[],
   contents: ReadonlyMap<number, ColumnContents>,
-): Map<number, PartChoice> {
-  const choices = new Map<number, PartChoice>();
+): Map<number, RoleChoice> {
+  const choices = new Map<number, RoleChoice>();
   const limits = columns.filter((column) => isLimit(column, contents.get(column.column)));
+  if (limits.length === 0) return closingAsLimit(columns);
   const strongest = Math.max(0, ...limits.map(({ strength }) => strength));
   const main = limits.filter(({ meaning }) => meaning === 'deadline').find(({ strength }) => strength === strongest);
   const family = limits.filter(
@@ -59,16 +55,28 @@ function isLimit(column: NamedColumn, contents: ColumnContents | undefined): boo
   return ['deadline', 'start', 'end', 'period'].includes(column.meaning);
 }
 
-function part(name: ColumnPart, why: string): PartChoice {
+/** 办结时间, 销号时间 tell when it was done beside a limit; in a table without one they say until when. 实际完成时间 never does. */
+function closingAsLimit(columns: readonly NamedColumn[]): Map<number, RoleChoice> {
+  const closing = columns.find(({ meaning, leaf }) => meaning === 'doneOn' && !/实际|最终/.test(leaf));
+  const choice: RoleChoice = {
+    role: 'deadline',
+    confidence: 0.7,
+    alternative: 'progress',
+    why: `表中没有别的时限列，“${closing?.leaf ?? ''}”按完成时限读取`,
+  };
+  return new Map(closing ? [[closing.column, choice]] : []);
+}
+
+function part(name: ColumnPart, why: string): RoleChoice {
   return { role: 'deadline', confidence: 0.85, alternative: null, why, part: name };
 }
 
-function spare(column: NamedColumn): PartChoice {
+function spare(column: NamedColumn): RoleChoice {
   return { role: 'other', confidence: 0.6, alternative: 'deadline', why: `“${column.leaf}”不是主要的完成时限列` };
 }
 
 /** A start without any end says nothing about when to be done; an end without a start is the limit itself. */
-function withoutLoneParts(choices: Map<number, PartChoice>): Map<number, PartChoice> {
+function withoutLoneParts(choices: Map<number, RoleChoice>): Map<number, RoleChoice> {
   const limits = [...choices.values()].filter(({ role }) => role === 'deadline');
   const hasEnd = limits.some(({ part: name }) => name !== 'start');
   const hasStart = limits.some(({ part: name }) => name === 'start');

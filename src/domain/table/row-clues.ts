@@ -42,6 +42,7 @@ export const rowClues: readonly RowClue[] = [
   note,
   wideSection,
   loneSection,
+  figuredSection,
   numberedSection,
   numberedParent,
   labelOnly,
@@ -82,6 +83,7 @@ function pageLine(facts: RowFacts, { title }: RowContext): RowVerdict | null {
   const text = firstText(facts);
   if (facts.own.length > 1) return null;
   if (rowWords.continued.test(text)) return { kind: 'header', why: '续表标记' };
+  if (rowWords.pageNumber.test(text.replace(/\s/g, ''))) return { kind: 'header', why: '是页码' };
   const bare = text.replace(rowWords.continuedEnd, '');
   return bare !== '' && bare === joinLabel(title) ? { kind: 'header', why: '与标题相同，是换页后重复的标题' } : null;
 }
@@ -125,6 +127,15 @@ function loneSection(facts: RowFacts, { columns, numbered, headed }: RowContext)
   if (heading && heading.style !== '1.')
     return { kind: 'section', why: `独占一行，以“${heading.style}”式编号开头，是分组标题` };
   return (numbered || headed) && isShort(text) ? { kind: 'section', why: '独占一行且没有编号，是分组标题' } : null;
+}
+
+/** 交通基础设施 | | 210000: a label where the number would stand, beside nothing but figures of columns we do not use. */
+function figuredSection({ own, coveredFromAbove }: RowFacts): RowVerdict | null {
+  const [first, ...rest] = own;
+  if (!first || rest.length === 0 || coveredFromAbove > 0) return null;
+  if (first.column.role !== 'no' || !/\p{Script=Han}{2}/u.test(first.text) || !isShort(first.text)) return null;
+  const figures = rest.every(({ column, text }) => column.role === 'other' && /^[\d.,，%％]+$/.test(text));
+  return figures ? { kind: 'section', why: '序号栏是文字，旁边只有汇总数，是分组标题' } : null;
 }
 
 /** A label, not a sentence. */

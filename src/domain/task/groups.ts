@@ -92,8 +92,9 @@ function openSection(view: SheetView, columns: ColumnSet, row: number, open: Ope
   const cells = columns.all
     .map(({ column, role }) => ({ column, role, text: view.text(row, column) }))
     .filter(({ text }) => text !== '');
-  const named = cells.filter(({ role }) => role !== 'no');
-  const longest = (named.length > 0 ? named : cells).reduce<{ column: number; text: string } | null>(
+  const worded = cells.filter(({ text }) => /\p{L}/u.test(text));
+  const named = worded.filter(({ role }) => role !== 'no');
+  const longest = (named.length > 0 ? named : worded).reduce<{ column: number; text: string } | null>(
     (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
     null,
   );

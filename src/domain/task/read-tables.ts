@@ -8,6 +8,8 @@ import { type ColumnSet, columnSet } from '../table/row-facts';
 import { readDocumentDate } from './document-date';
 import { createBodiesReader } from './fields/bodies-field';
 import { createDeadlineReader } from './fields/deadline-field';
+import { limitInMeasure } from './fields/limit-in-measure';
+import { readMarkLegend } from './fields/mark-legend';
 import { readMeasure } from './fields/measure-field';
 import { readNoteRules } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
@@ -98,14 +100,16 @@ function createTaskReader(
   lines: readonly string[],
   fillParent: ParentFill,
 ): TaskReader {
-  const who = { view, columns, read: createBodiesReader(), rules: readNoteRules(lines) };
+  const who = { view, columns, read: createBodiesReader(), rules: readNoteRules(lines), legend: readMarkLegend(lines) };
   const limits = createDeadlineReader(view, columns, documentDate);
+  const hasLimits = columns.of('deadline').length > 0;
   return ({ row, rowEnd }, groups, above) => {
     const { system, stage } = groups.at(row);
     const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd);
     const parent = fillParent(row, ownParent, `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`);
     const number = readNumber(view, columns, row);
-    const limit = withSection(limits.ofRows(row, rowEnd, above?.deadline ?? null), groups, limits.ofText);
+    const said = withSection(limits.ofRows(row, rowEnd, above?.deadline ?? null), groups, limits.ofText);
+    const limit = said.source || !measure || hasLimits ? said : (limitInMeasure(measure, limits.ofText) ?? said);
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);
     const source: SourceBook = {};
     note(source, 'no', number.source);

@@ -15,6 +15,8 @@ export const rowWords = {
   note: new RegExp(`^[*＊★※]?${oneOf(notes)}[\\d一二三]{0,2}[:：.、．]`),
   signature: new RegExp(`^${oneOf(clerks)}${oneOf(clerkEnds)}?${oneOf(signs)}?[:：]`),
   continued: new RegExp(`^[（(]?(?:续表|接上页|续上表|（续）)${numerals}[)）]?$`),
+  /** — 1 —, 第1页, 第1页 共3页. */
+  pageNumber: /^(?:[—–\-－·\s]+\d{1,3}[—–\-－·\s]+|[—–\-－·\s]*第\d{1,3}页[，、/]?(?:共\d{1,3}页)?[—–\-－·\s]*)$/,
   /** What a page break adds to the title it repeats: …清单（续）, …表续2. */
   continuedEnd: new RegExp(`[（(]?(?:续表|接上页|续)${numerals}[)）]?$`),
   /** Lines above a table that are not its title. */

@@ -7,6 +7,7 @@ import { contentPatterns } from '../../table/words/content-words';
 import type { SourceBook, Task } from '../types';
 import { type BodiesReading, type RoleBodies, marksRoles, noBodies, splitRoles } from './bodies-field';
 import { type CellField, readCell } from './cell-field';
+import type { MarkLegend } from './mark-legend';
 import type { NoteRules } from './note-rules';
 import type { TitledSection } from './section-title';
 
@@ -20,6 +21,8 @@ export interface WhoContext {
   readonly columns: ColumnSet;
   readonly read: (text: string) => BodiesReading;
   readonly rules: NoteRules;
+  /** What marks in the columns of bodies mean. */
+  readonly legend: MarkLegend;
 }
 
 const roles: readonly Role[] = ['lead', 'responsible', 'cooperating'];
@@ -41,7 +44,7 @@ export function readWho(
   for (const role of allRoles) {
     const columns = context.columns.of(role);
     if (columns.length === 0) continue;
-    const cell = joinCells(columns.flatMap((column) => bodyCell(context.view, column, row, rowEnd) ?? []));
+    const cell = joinCells(columns.flatMap((column) => bodyCell(context, column, row, rowEnd) ?? []));
     if (cell) source[role] = cell.source;
     if (cell && sameAsAbove.test(cell.text)) {
       who[role] = above?.[role] ?? noBodies;
@@ -52,12 +55,23 @@ export function readWho(
   return who;
 }
 
-/** A cell of a column; a tick says that the body in the header is meant. */
-function bodyCell(view: SheetView, { column, header }: TableColumn, row: number, rowEnd: number): CellField | null {
+const roleNotes: Readonly<Record<Role, string>> = {
+  lead: '（牵头）',
+  responsible: '（责任）',
+  cooperating: '（配合）',
+};
+
+/** A cell of a column; in a column headed by a body a mark says that this body is meant, and the legend in which role. */
+function bodyCell(
+  { view, legend }: WhoContext,
+  { column, header, part }: TableColumn,
+  row: number,
+  rowEnd: number,
+): CellField | null {
   const cell = readCell(view, column, row, rowEnd);
-  return cell?.text.length === 1 && contentPatterns.tick.test(cell.text) && header.includes('/')
-    ? { ...cell, text: leafOf(header) }
-    : cell;
+  if (!cell || part !== 'body' || !contentPatterns.tick.test(cell.text)) return cell;
+  const role = legend.get(cell.text);
+  return { ...cell, text: `${leafOf(header)}${role ? roleNotes[role] : ''}` };
 }
 
 /** Several columns of one role (市级、县级责任单位) say it together. */

@@ -4,6 +4,7 @@ import { dateFindings } from './date-findings';
 import { deadlineFindings } from './deadline-findings';
 import type { FindingRule, UncheckedTable } from './finding-rule';
 import { groupFindings } from './group-findings';
+import { limitFindings } from './limit-findings';
 import { planFindings } from './plan-findings';
 import { ruleFindings } from './rule-findings';
 
@@ -11,6 +12,7 @@ const rules: readonly FindingRule[] = [
   columnFindings,
   ruleFindings,
   groupFindings,
+  limitFindings,
   deadlineFindings,
   dateFindings,
   planFindings,
