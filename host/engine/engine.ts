@@ -98,7 +98,17 @@ export interface LooksPart {
 }
 
 /** What a conditional format paints. A key that is absent is left as it was. */
-export type RulePaint = Partial<Pick<Look, 'fill' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>>;
+export interface RulePaint extends Partial<
+  Pick<Look, 'fill' | 'color' | 'bold' | 'italic' | 'underline' | 'strikethrough'>
+> {
+  /** Thin lines; kept and saved, not drawn. An edge that is null has none. */
+  readonly borders?: Readonly<Partial<Record<RuleEdge, Border | null>>>;
+  /** Kept and saved, not shown. */
+  readonly numberFormat?: string;
+}
+
+/** The edges a conditional format can draw. */
+export type RuleEdge = 'top' | 'bottom' | 'left' | 'right';
 
 export interface ConditionalRule {
   readonly id: string;

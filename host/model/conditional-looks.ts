@@ -1,13 +1,13 @@
 import type { RulePaint } from '../engine/engine';
-import { color, flag, oneOf } from './arguments';
+import { color, flag, oneOf, text } from './arguments';
 import { changeRule, ruleOf } from './conditional-format';
 import type { ApiObject } from './object';
 import { defineObject } from './object';
 import type { States } from './states';
 
-type OnRule = { readonly session: ApiObject['session']; readonly state: States['ConditionalRangeFormat'] };
+export type OnRule = { readonly session: ApiObject['session']; readonly state: States['ConditionalRangeFormat'] };
 
-function paint(self: OnRule, more: RulePaint): void {
+export function paint(self: OnRule, more: RulePaint): void {
   changeRule(self, { paint: { ...ruleOf(self).paint, ...more } });
 }
 
@@ -17,10 +17,17 @@ function unpaint(self: OnRule, keys: readonly (keyof RulePaint)[]): null {
   return null;
 }
 
-export const conditionalRangeFormat = defineObject('ConditionalRangeFormat', ({ child }) => ({
+export const conditionalRangeFormat = defineObject('ConditionalRangeFormat', ({ child, readWrite }) => ({
   members: {
+    borders: child('1.6', ({ session, state }) => session.make('ConditionalRangeBorderCollection', state)),
     fill: child('1.6', ({ session, state }) => session.make('ConditionalRangeFill', state)),
     font: child('1.6', ({ session, state }) => session.make('ConditionalRangeFont', state)),
+    numberFormat: readWrite(
+      '1.6',
+      (self) => ruleOf(self).paint.numberFormat ?? null,
+      (self, value) => (value === null ? unpaint(self, ['numberFormat']) : paint(self, { numberFormat: text(value) })),
+      { partly: 'kept and saved, not shown' },
+    ),
   },
 }));
 

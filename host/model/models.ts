@@ -2,6 +2,7 @@ import { addinInternalService, application, appRuntimeService, cultureInfo, runt
 import { autoFilter } from './auto-filter';
 import { conditionalFormat, conditionalFormatRule, customConditionalFormat } from './conditional-format';
 import { conditionalFormatCollection } from './conditional-format-collection';
+import { conditionalRangeBorder, conditionalRangeBorderCollection } from './conditional-borders';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-looks';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-property';
 import { dataValidation } from './data-validation';
@@ -28,6 +29,8 @@ export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
   ConditionalRangeFill: conditionalRangeFill,
   ConditionalRangeFont: conditionalRangeFont,
   ConditionalRangeFormat: conditionalRangeFormat,

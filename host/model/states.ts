@@ -1,5 +1,5 @@
 import type { Area } from '../engine/area';
-import type { BorderEdge, SheetId } from '../engine/engine';
+import type { BorderEdge, RuleEdge, SheetId } from '../engine/engine';
 
 interface OnSheet {
   readonly sheet: SheetId;
@@ -46,6 +46,8 @@ export interface States {
   ConditionalRangeFormat: OnRule;
   ConditionalRangeFill: OnRule;
   ConditionalRangeFont: OnRule;
+  ConditionalRangeBorderCollection: OnRule;
+  ConditionalRangeBorder: OnRule & { readonly edge: RuleEdge };
   SettingCollection: Nothing;
   Setting: { readonly key: string };
   NamedItemCollection: Nothing;

@@ -36,6 +36,8 @@ export function planMarks(
   const states = new Map(tables.flatMap(({ tasks }) => tasks.map((task) => [task, taskState(task, options)] as const)));
   for (const table of tables) {
     const cells = markCells(table);
+    const glyphColumn = table.layout.columns.find(({ role }) => role === 'measure')?.column ?? null;
+    rules.begin(glyphColumn);
     const windows = new Map<Task, TaskWindows | null>();
     for (const task of table.tasks) {
       const state = states.get(task);
@@ -50,11 +52,20 @@ export function planMarks(
   return { plan, preview: preview(states, plan, options.asOf) };
 }
 
-/** Gathers cells under their window and joins rows that touch. */
+/**
+ * Gathers cells under their window and joins rows that touch. A sign stands before one text of the row only, that of the
+ * measure: before a date or a number it would hide how these are written.
+ */
 class RuleBook {
+  private glyphColumn: number | null = null;
   private readonly rules = new Map<string, { window: Window; style: MarkStyle; ranges: CellRange[] }>();
 
   constructor(private readonly options: MarkOptions) {}
+
+  /** From here on the sign goes into this column. */
+  begin(glyphColumn: number | null): void {
+    this.glyphColumn = glyphColumn;
+  }
 
   add(windows: TaskWindows | null, cells: readonly CellRange[]): void {
     if (!windows) return;
@@ -73,6 +84,14 @@ class RuleBook {
 
   private addWindow(kind: string, window: Window, style: MarkStyle, cells: readonly CellRange[]): void {
     if (!this.everShows(window)) return;
+    if (style.glyph === null) return this.put(kind, window, style, cells);
+    const at = this.glyphColumn;
+    this.put(`${kind} sign`, window, style, at === null ? [] : cells.flatMap((cell) => columnOf(cell, at)));
+    this.put(kind, window, { ...style, glyph: null }, at === null ? cells : cells.flatMap((cell) => besides(cell, at)));
+  }
+
+  private put(kind: string, window: Window, style: MarkStyle, cells: readonly CellRange[]): void {
+    if (cells.length === 0) return;
     const key = `${kind} ${window.from} ${window.until}`;
     const rule = this.rules.get(key) ?? { window, style, ranges: [] };
     rule.ranges.push(...cells);
@@ -84,6 +103,23 @@ class RuleBook {
     const { live, asOf } = this.options;
     return live ? window.until === null || window.until >= asOf : contains(window, asOf);
   }
+}
+
+/** The part of a range that lies in a column; a merged cell over several columns goes whole. */
+function columnOf(range: CellRange, column: number): readonly CellRange[] {
+  if (column < range.left || column > range.right) return [];
+  return range.top === range.bottom ? [{ ...range, left: column, right: column }] : [range];
+}
+
+/** What is left of a range without that column. */
+function besides(range: CellRange, column: number): readonly CellRange[] {
+  if (column < range.left || column > range.right) return [range];
+  if (range.top !== range.bottom) return [];
+  const parts = [
+    { ...range, right: column - 1 },
+    { ...range, left: column + 1 },
+  ];
+  return parts.filter(({ left, right }) => left <= right);
 }
 
 /** Joins ranges of the same columns whose rows touch: D5:J5, D6:J6 → D5:J6. */

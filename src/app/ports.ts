@@ -56,12 +56,16 @@ export class WorkbookError extends Error {
   }
 }
 
-/** The look of a mark. The colour alone never carries it: bold or underline survive a black-and-white print. */
+/** The look of a mark. The colour alone never carries it: weight, lines or a sign survive a black-and-white print. */
 export interface MarkStyle {
   readonly fill: string;
   readonly font: string;
   readonly bold: boolean;
   readonly underline: boolean;
+  /** Lines above and below the cell; null for none. */
+  readonly border: 'solid' | 'dashed' | null;
+  /** A sign shown before the text of text cells, which stays as it is; null for none. */
+  readonly glyph: string | null;
 }
 
 /**
@@ -112,8 +116,11 @@ export interface ReadRequest {
 }
 
 export interface WorkbookEvents {
-  /** A cell, a row or a merge changed; re-read soon. Not called for our own writes. */
-  readonly onChanged?: (sheet: string) => void;
+  /**
+   * A cell, a row or a merge changed; re-read soon. Not called for our own writes. `remote`: only others who have the
+   * workbook open too changed something.
+   */
+  readonly onChanged?: (sheet: string, remote: boolean) => void;
   readonly onSelected?: (sheet: string, address: string) => void;
   readonly onActivated?: (sheet: string) => void;
 }

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
 import { isIsoDay } from './iso-day';
-import { palettes, type PaletteName } from './palettes';
+import { readOwnTable } from '../domain/deadline/calendar/own-table';
+import { palettes, patterns, type PaletteName } from './palettes';
 import type { WorkbookPort } from './ports';
+import { savedView } from './saved-views';
 
 /** Under this key the preferences lie in the workbook's settings. */
 export const preferencesKey = 'duban.preferences';
 
 const isoDate = v.pipe(v.string(), v.check(isIsoDay));
-const role = v.picklist(['lead', 'responsible', 'cooperating', 'any']);
-const paletteNames = Object.keys(palettes) as PaletteName[];
+const paletteNames = [...(Object.keys(palettes) as PaletteName[]), 'own' as const];
+const color = v.pipe(v.string(), v.regex(/^#[\dA-F]{6}$/i));
+const markColors = v.object({ fill: color, font: color });
 
-/** A filter kept under a name ("我的部门"). Keys it does not know are kept. */
-const savedView = v.looseObject({
-  name: v.pipe(v.string(), v.minLength(1)),
-  departments: v.fallback(v.array(v.string()), []),
-  role: v.fallback(role, 'any'),
-});
+const isOwnTable = (json: unknown): boolean => 'years' in readOwnTable(json);
 
 /** Each entry falls back alone: one bad value does not cost the others. Keys of a later version are kept. */
 const schema = v.looseObject({
@@ -25,6 +23,17 @@ const schema = v.looseObject({
   warningDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)), 7),
   warningUnit: v.fallback(v.picklist(['day', 'workday']), 'day'),
   palette: v.fallback(v.picklist(paletteNames), 'national'),
+  /** Colours of the palette `own`. */
+  ownPalette: v.fallback(v.object({ overdue: markColors, dueSoon: markColors }), palettes.national),
+  pattern: v.fallback(v.picklist(patterns), 'bold'),
+  /** Marks that stand on the sheet follow when a time limit or the progress is edited. */
+  followMarks: v.fallback(v.boolean(), true),
+  /** What to do with a fixed date on a rest day. */
+  restDays: v.fallback(v.picklist(['none', 'forward', 'back']), 'none'),
+  /** The organisation's own calendar of later years, as `readOwnTable` reads it; null when there is none. */
+  holidays: v.fallback(v.nullable(v.pipe(v.unknown(), v.check(isOwnTable))), null),
+  /** 2019-09-30 or 2019年9月30日. */
+  dateStyle: v.fallback(v.picklist(['iso', 'chinese']), 'iso'),
   /** Language of the pane; auto follows Excel. */
   language: v.fallback(v.picklist(['auto', 'zh-CN', 'en-US']), 'auto'),
   /** The document's date, when the user has given it; missing years are read against it. */

@@ -23,7 +23,7 @@ export async function watch(
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add(async (event) => {
-        if (!ownWrites.isEcho(event)) teller.changed(event.worksheetId);
+        if (!ownWrites.isEcho(event)) teller.changed(event.worksheetId, event.source === 'Remote');
       }),
       worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => teller.selected([worksheetId, address])),
       worksheets.onActivated.add(async ({ worksheetId }) => teller.activated(worksheetId)),
@@ -52,9 +52,10 @@ function tellLate(runtime: OfficeRuntime, events: WorkbookEvents) {
   const tell = (id: string, call: (name: string) => void) =>
     void nameOf(id).then((name) => name !== null && !stopped && call(name));
 
-  const changedIds = new Set<string>();
+  /** Sheet → whether only others changed it. */
+  const changedIds = new Map<string, boolean>();
   const flush = debounce<void>(CHANGE_MS, () => {
-    changedIds.forEach((id) => tell(id, (name) => events.onChanged?.(name)));
+    changedIds.forEach((remote, id) => tell(id, (name) => events.onChanged?.(name, remote)));
     changedIds.clear();
   });
   const selected = debounce<[id: string, address: string]>(SELECT_MS, ([id, address]) =>
@@ -62,8 +63,8 @@ function tellLate(runtime: OfficeRuntime, events: WorkbookEvents) {
   );
   const activated = debounce<string>(0, (id) => tell(id, (name) => events.onActivated?.(name)));
   return {
-    changed: (id: string) => {
-      changedIds.add(id);
+    changed: (id: string, remote: boolean) => {
+      changedIds.set(id, remote && (changedIds.get(id) ?? true));
       flush();
     },
     selected,

@@ -76,8 +76,17 @@ function addRule(sheet: Excel.Worksheet, rule: MarkRule, asOf: MarkPlan['asOf'])
     format.custom.format.font.color = rule.style.font;
     if (rule.style.bold) format.custom.format.font.bold = true;
     if (rule.style.underline) format.custom.format.font.underline = 'Single';
+    if (rule.style.border) drawLines(format.custom.format, rule.style);
+    if (rule.style.glyph) format.custom.format.numberFormat = `General;General;General;"${rule.style.glyph} "@`;
   }
   return addresses.length;
+}
+
+function drawLines({ borders }: Excel.ConditionalRangeFormat, { border, font }: MarkRule['style']): void {
+  for (const line of [borders.top, borders.bottom]) {
+    line.style = border === 'solid' ? 'Continuous' : 'Dash';
+    line.color = font;
+  }
 }
 
 /**

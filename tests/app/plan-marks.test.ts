@@ -1,4 +1,4 @@
-import { palettes } from '../../src/app/palettes';
+import { paletteOf, palettes, type Pattern } from '../../src/app/palettes';
 import { planMarks, type MarkOptions } from '../../src/app/plan-marks';
 import type { RecognisedTable } from '../../src/app/recognised-table';
 import { rangeAddress } from '../../src/domain/grid/address';
@@ -10,7 +10,7 @@ const october15: MarkOptions = {
   warningDays: 7,
   warningUnit: 'day',
   live: false,
-  palette: palettes.national,
+  palette: paletteOf(palettes.national),
 };
 
 const planned = (table: RecognisedTable, options: Partial<MarkOptions> = {}) =>
@@ -51,6 +51,23 @@ test('a live sheet also knows what will be due: amber first, red the day after',
   expect(planned(table, { live: true })).toEqual([
     { from: '2020-01-01', until: null, cells: ['A4:J4'] },
     { from: '2019-12-24', until: '2019-12-31', cells: ['A4:J4'] },
+  ]);
+});
+
+test('a sign stands before the measure only, lines and weight on all cells', () => {
+  const plain = makeTable([{ no: '1', row: 3, due: '2019-09-30' }]);
+  const role = { column: 3, header: '工作措施', role: 'measure', confidence: 1, alternative: null, why: '' } as const;
+  const table = { ...plain, layout: { ...plain.layout, columns: [role] } };
+  const looks = (pattern: Pattern) =>
+    planMarks([table], { ...october15, palette: paletteOf(palettes.national, pattern) }).plan.rules.map((rule) => ({
+      cells: rule.ranges.map(rangeAddress),
+      glyph: rule.style.glyph,
+      border: rule.style.border,
+    }));
+  expect(looks('border')).toEqual([{ cells: ['A4:J4'], glyph: null, border: 'solid' }]);
+  expect(looks('glyph')).toEqual([
+    { cells: ['D4'], glyph: '●', border: null },
+    { cells: ['A4:C4', 'E4:J4'], glyph: null, border: null },
   ]);
 });
 

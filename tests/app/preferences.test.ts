@@ -1,3 +1,4 @@
+import { palettes } from '../../src/app/palettes';
 import { preferencesKey, readPreferences, toPreferences, writePreferences } from '../../src/app/preferences';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 
@@ -10,6 +11,12 @@ test('a workbook without preferences has the defaults', async () => {
     warningDays: 7,
     warningUnit: 'day',
     palette: 'national',
+    ownPalette: palettes.national,
+    pattern: 'bold',
+    followMarks: true,
+    restDays: 'none',
+    holidays: null,
+    dateStyle: 'iso',
     documentDate: null,
     language: 'auto',
     aliases: {},
@@ -39,6 +46,8 @@ test.each([
   ['a day that does not exist', { asOf: '2019-02-30' }],
   ['a bad window', { warningDays: -1 }],
   ['a bad palette', { palette: 'pink' }],
+  ['a bad colour', { ownPalette: { overdue: { fill: 'red', font: '#000000' } } }],
+  ['a calendar with a mistake', { holidays: { years: [{ year: 2027, off: ['春节'] }] } }],
   ['bad aliases', { aliases: { 政策法规部门: 3 } }],
 ])('%s does no harm: defaults', (_, stored) => {
   expect(toPreferences(stored)).toEqual(toPreferences({}));

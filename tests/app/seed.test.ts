@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { openBook } from '../../xlsx/open';
 import { gridOfSheet } from '../../src/cli/file-grid';
 import { planFilter } from '../../src/app/filter-sheet';
-import { palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/palettes';
 import { planMarks, type MarkOptions } from '../../src/app/plan-marks';
 import { recogniseGrid, type Recognition } from '../../src/app/recognise';
 import { rowsOf } from '../../src/app/row-runs';
@@ -28,7 +28,7 @@ const on = (asOf: string, live = false): MarkOptions => ({
   level: null,
   warningDays: 7,
   warningUnit: 'day',
-  palette: palettes.national,
+  palette: paletteOf(palettes.national),
 });
 /** Task n of the seed stands in worksheet row n + 3, which is row n + 2 from 0. */
 const rowOf = (no: string) => Number(no) + 2;

@@ -5,7 +5,7 @@
 import type { CellValue } from '../../src/domain/grid/grid';
 import { rangeAddress } from '../../src/domain/grid/address';
 import type { MarkPlan, SheetSpec, WorkbookPort } from '../../src/app/ports';
-import { palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/palettes';
 import type { MemorySheet } from '../helpers/memory-workbook';
 import { until } from '../helpers/until';
 
@@ -16,7 +16,7 @@ export interface Subject {
   type(sheet: string, address: string, value: CellValue): Promise<void>;
 }
 
-const { overdue } = palettes.national;
+const { overdue } = paletteOf(palettes.national);
 const row = (top: number) => ({ top, left: 0, bottom: top, right: 3 });
 const plan = (...rows: number[]): MarkPlan => ({
   asOf: 'today',

@@ -1,7 +1,7 @@
 /** Sheets and moments in which Excel refuses: each gets its code, and nothing of ours is left half-written. */
 import { HostError } from '../../host/errors';
 import { bootOffice } from '../../host/node';
-import { palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/palettes';
 import type { MarkPlan, WorkbookPort } from '../../src/app/ports';
 import { recognise } from '../../src/app/recognise';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
@@ -20,7 +20,7 @@ const rule = (top: number) => ({
   ranges: [row(top)],
   from: '2019-10-01',
   until: null,
-  style: palettes.national.overdue,
+  style: paletteOf(palettes.national).overdue,
 });
 const plan: MarkPlan = { asOf: 'today', rules: [rule(1), rule(2)] };
 const runs = [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { bootOffice } from '../../host/node';
 import type { Host } from '../../host';
-import { palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/palettes';
 import type { MarkPlan, RowRun } from '../../src/app/ports';
 import { toRuns } from '../../src/app/row-runs';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
@@ -44,7 +44,10 @@ const plans = fc.record({
       ranges: fc.array(area, { minLength: 1, maxLength: 4 }),
       from: fc.constantFrom(null, '2019-10-01'),
       until: fc.constantFrom(null, '2020-07-31'),
-      style: fc.constantFrom(palettes.national.overdue, palettes.print.dueSoon),
+      style: fc.constantFrom(
+        paletteOf(palettes.national, 'border').overdue,
+        paletteOf(palettes.print, 'glyph').dueSoon,
+      ),
     }),
     { maxLength: 4 },
   ),
@@ -88,7 +91,7 @@ test('a mark that the user pasted elsewhere goes with the others', async () => {
   const cell = { top: 3, left: 0, bottom: 3, right: 3 };
   await port.applyMarks(sheet, {
     asOf: 'today',
-    rules: [{ ranges: [cell], from: '2019-10-01', until: null, style: palettes.national.overdue }],
+    rules: [{ ranges: [cell], from: '2019-10-01', until: null, style: paletteOf(palettes.national).overdue }],
   });
   const id = host.engine.sheets.active();
   const [mark] = host.engine.rules.list(id);

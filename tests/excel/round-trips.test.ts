@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { filterSheet, showAll } from '../../src/app/filter-sheet';
 import { clearHighlight, highlight } from '../../src/app/highlight';
-import { palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/palettes';
 import { recognise } from '../../src/app/recognise';
 import { closeAll, embeddedFile, type EmbeddedWorkbook } from '../helpers/embedded-workbook';
 import { snapshot } from '../helpers/snapshot';
@@ -21,7 +21,7 @@ const options = {
   level: null,
   warningDays: 7,
   warningUnit: 'day' as const,
-  palette: palettes.national,
+  palette: paletteOf(palettes.national),
 };
 
 test('the whole morning: read, mark, filter, clear, show all – and the sheet is as it was', async () => {

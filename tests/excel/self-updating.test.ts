@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createHost, createUniverEngine, type Host } from '../../host';
 import { bootOffice } from '../../host/node';
 import { highlight } from '../../src/app/highlight';
-import { palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/palettes';
 import { recognise } from '../../src/app/recognise';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
 
@@ -16,7 +16,7 @@ const options = {
   level: null,
   warningDays: 7,
   warningUnit: 'day' as const,
-  palette: palettes.national,
+  palette: paletteOf(palettes.national),
 };
 
 /** The seed, marked on 2019-09-20; `moveTo` lets the computer's clock go on. */
@@ -37,7 +37,7 @@ async function markedSeed(live: boolean) {
 
 /** Number cells of task 1 (due 2019-09-30) and task 33 (due 2019-06-30). */
 const fills = async () => [(await host.effectiveStyle('A4')).fill, (await host.effectiveStyle('A36')).fill];
-const { overdue, dueSoon } = palettes.national;
+const { overdue, dueSoon } = paletteOf(palettes.national);
 
 test('a live mark is amber a week before the deadline and red the day after', async () => {
   const { moveTo } = await markedSeed(true);

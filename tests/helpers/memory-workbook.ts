@@ -198,7 +198,7 @@ class Book implements WorkbookPort {
     const row = values[cell.top] ?? [];
     while (row.length <= cell.left) row.push('');
     row[cell.left] = value;
-    this.notify((watcher) => watcher.onChanged?.(sheet));
+    this.notify((watcher) => watcher.onChanged?.(sheet, false));
   }
 
   activate(sheet: string): void {

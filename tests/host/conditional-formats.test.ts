@@ -29,6 +29,37 @@ describe('conditional formats', () => {
     expect(await host.effectiveStyle('B2')).toMatchObject({ bold: true, color: '#9C0006' });
   });
 
+  it('keeps lines and a number format, also through a saved file', async () => {
+    const { host, Excel } = await startExcel({ cells: dates });
+    await Excel.run(async (context) => {
+      const format = context.workbook.worksheets
+        .getActiveWorksheet()
+        .getRange('B2:B4')
+        .conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=TRUE';
+      format.custom.format.numberFormat = 'General;General;General;"● "@';
+      format.custom.format.borders.bottom.style = 'Dash';
+      format.custom.format.borders.bottom.color = '#9C0006';
+      await context.sync();
+    });
+    const again = await startExcel();
+    const { Excel: Again } = again;
+    await again.host.open(await host.save(), 'sheet.xlsx');
+    await Again.run(async (context) => {
+      const rules = context.workbook.worksheets.getActiveWorksheet().getRange('B2:B4').conditionalFormats;
+      rules.load('items/id');
+      await context.sync();
+      const { format } = rules.getItemAt(0).custom;
+      format.load('numberFormat');
+      format.borders.bottom.load('style,color');
+      format.borders.top.load('style');
+      await context.sync();
+      expect(format.numberFormat).toBe('General;General;General;"● "@');
+      expect(format.borders.bottom).toMatchObject({ style: 'Dash', color: '#9C0006' });
+      expect(format.borders.top.style).toBe('None');
+    });
+  });
+
   it('follows the calendar', async () => {
     let today = new Date(2019, 8, 30);
     const { host, Excel } = await startExcel({ cells: dates, now: () => today });

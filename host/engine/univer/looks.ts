@@ -3,7 +3,7 @@ import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapSt
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from '../area';
 import { mapArea } from '../area';
-import type { Border, BorderEdge, Look, LookPatch, LooksPart, SheetId } from '../engine';
+import type { Border, BorderEdge, Look, LookPatch, LooksPart, RulePaint, SheetId } from '../engine';
 import type { Book } from './book';
 import type { UniverCalculation } from './calculation';
 import { hexColor, styleFromPaint, underlineOf } from './paint';
@@ -141,7 +141,12 @@ export class UniverLooks implements LooksPart {
     const painted = await this.calculation.alone(() => paintedBy(this.book, id, area, this.rules.list(id)));
     return mapArea(area, (row, column) => ({
       ...this.look(id, row, column),
-      ...painted[row - area.top]?.[column - area.left],
+      ...drawnOf(painted[row - area.top]?.[column - area.left] ?? {}),
     }));
   }
+}
+
+/** What of a rule's paint is seen: its lines and number format are kept, not drawn. */
+function drawnOf(paint: RulePaint): Partial<Look> {
+  return Object.fromEntries(Object.entries(paint).filter(([key]) => key !== 'borders' && key !== 'numberFormat'));
 }

@@ -1,3 +1,5 @@
+import type { WorkCalendar } from '../deadline/calendar/work-calendar';
+import type { RestDayPolicy } from '../deadline/calendar/workdays';
 import type { Deadline, IsoDate } from '../deadline/types';
 import type { Bodies } from '../department/types';
 import type { TableLayout } from '../table/types';
@@ -99,6 +101,10 @@ export interface LightOptions {
   /** Length of the warning window; 7 days unless set. */
   readonly warningDays: number;
   readonly warningUnit: 'day' | 'workday';
+  /** What to do with a fixed date on a rest day; it stays unless set. */
+  readonly restDays?: RestDayPolicy;
+  /** Which days are worked; the State Council's calendar unless an organisation brings its own. */
+  readonly calendar?: WorkCalendar;
 }
 
 /** A task's light and the date it rests on. */

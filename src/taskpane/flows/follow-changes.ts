@@ -1,5 +1,10 @@
+import { marksStand } from '../../app/marks-stand';
+import type { MarkPlan } from '../../app/ports';
 import { recognise } from '../../app/recognise';
+import { plannedMarksOf } from '../state/marks';
+import type { PaneState } from '../state/model';
 import type { PaneContext } from './context';
+import { followMarks } from './follow-marks';
 
 /** How long the sheet must stay as it is before it is read again, in milliseconds. */
 const pause = 800;
@@ -7,15 +12,23 @@ const pause = 800;
 const mostTasks = 2000;
 
 /**
- * Answers changes of the sheet shown: it is stale at once, and read again after a pause. Nothing is written, and a
- * reading that Excel refuses, as it does while a cell is being edited, leaves the pane stale without a word.
+ * Answers changes of the sheet shown: it is stale at once, and read again after a pause; then our marks follow the user's own
+ * edits (those of others are followed in their panes). A reading that Excel refuses, as it does while a cell is being edited,
+ * leaves the pane stale without a word.
  */
-export function followChanges(context: PaneContext): (sheet: string) => void {
+export function followChanges(context: PaneContext): (sheet: string, remote: boolean) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (sheet) => {
+  let ownEdit = false;
+  return (sheet, remote) => {
     context.store.dispatch({ type: 'book/changed', sheet });
     clearTimeout(timer);
-    if (mayRefresh(context, sheet)) timer = setTimeout(() => void refresh(context, sheet), pause);
+    ownEdit ||= !remote;
+    if (!mayRefresh(context, sheet)) return;
+    timer = setTimeout(() => {
+      const follow = ownEdit;
+      ownEdit = false;
+      void refresh(context, sheet, follow);
+    }, pause);
   };
 }
 
@@ -25,14 +38,24 @@ function mayRefresh({ store }: PaneContext, sheet: string): boolean {
   return recognition?.sheet === sheet && reading === null && tasks <= mostTasks;
 }
 
-async function refresh(context: PaneContext, sheet: string): Promise<void> {
+async function refresh(context: PaneContext, sheet: string, follow: boolean): Promise<void> {
   const { store, port, clock } = context;
   if (!mayRefresh(context, sheet) || store.getState().sheet.busy) return;
   try {
     const { documentDate } = store.getState().preferences;
     const recognition = await recognise(port, { sheet, clock, documentDate });
-    if (mayRefresh(context, sheet)) store.dispatch({ type: 'book/readEnded', recognition });
+    if (!mayRefresh(context, sheet)) return;
+    const before = standingPlan(store.getState());
+    store.dispatch({ type: 'book/readEnded', recognition });
+    if (follow) await followMarks(context, before);
   } catch {
     // Nobody asked for this reading; the line that offers one still stands.
   }
+}
+
+/** What the marks on the sheet said before an edit; null when they did not say what the pane said. */
+function standingPlan(state: PaneState): MarkPlan | null {
+  const plan = plannedMarksOf(state)?.plan ?? null;
+  const { marked } = state.sheet;
+  return plan && (marked === null || marksStand(marked, plan, state.today)) ? plan : null;
 }

@@ -1,6 +1,6 @@
 import { clearHighlight, highlight } from '../../app/highlight';
 import type { MarkPreview } from '../../app/plan-marks';
-import { markOptionsOf, marksKeyOf } from '../state/marks';
+import { markOptionsOf, plannedMarksOf } from '../state/marks';
 import type { Notice, PaneState } from '../state/model';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
@@ -17,7 +17,7 @@ export async function markOverdue(context: PaneContext): Promise<void> {
   const done = await attempt(context, () => highlight(port, found.tables, markOptionsOf(state)));
   store.dispatch({
     type: 'sheet/writeEnded',
-    ...(done && { change: { marks: done.rules, marksKey: marksKeyOf(state) } }),
+    ...(done && { change: { marks: done.rules, marked: plannedMarksOf(state)?.plan ?? null } }),
   });
   if (!done) return;
   store.dispatch({ type: 'notice/shown', notice: markedNotice(done.preview, state) });
@@ -35,7 +35,7 @@ export async function clearMarks(context: PaneContext, which: 'shown' | 'active'
   const { store, port } = context;
   store.dispatch({ type: 'sheet/writeStarted', busy: 'clear' });
   const count = await attempt(context, async () => clearHighlight(port, await sheetOf(context, which)));
-  store.dispatch({ type: 'sheet/writeEnded', ...(count !== null && { change: { marks: 0, marksKey: null } }) });
+  store.dispatch({ type: 'sheet/writeEnded', ...(count !== null && { change: { marks: 0, marked: null } }) });
   if (count === null) return;
   store.dispatch({
     type: 'notice/shown',

@@ -38,7 +38,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   tasks: { actions: read() },
   marked: {
     actions: read(
-      { type: 'sheet/writeEnded', change: { marks: 6, marksKey: null } },
+      { type: 'sheet/writeEnded', change: { marks: 6, marked: null } },
       { type: 'notice/shown', notice: { tone: 'success', key: 'mark.done', values: { overdue: 9, dueSoon: 5 } } },
     ),
   },

@@ -5,6 +5,7 @@ import type { Language, Translate } from './types';
 
 const chinese = translator(zhCN);
 const TextContext = createContext<Translate>(chinese);
+const LanguageContext = createContext<Language>('zh-CN');
 
 let english: Promise<Translate> | null = null;
 
@@ -17,10 +18,19 @@ function loadEnglish(): Promise<Translate> {
 /** Gives the texts of one language to everything inside. Suspends while a language is being loaded. */
 export function TextProvider({ language, children }: { language: Language; children: ReactNode }) {
   const text = language === 'zh-CN' ? chinese : use(loadEnglish());
-  return <TextContext value={text}>{children}</TextContext>;
+  return (
+    <LanguageContext value={language}>
+      <TextContext value={text}>{children}</TextContext>
+    </LanguageContext>
+  );
 }
 
 /** The translator of the language shown. */
 export function useText(): Translate {
   return useContext(TextContext);
+}
+
+/** The language shown. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
 }

@@ -71,6 +71,9 @@ export const enUS: MessageTable = {
   'mark.done': 'Marked {overdue} overdue and {dueSoon} due soon.',
   'mark.doneNoUndo':
     'Marked {overdue} overdue and {dueSoon} due soon. This version of Excel emptied its undo list; use “Clear marks” to go back.',
+  'mark.followed': 'The sheet changed and its marks followed: {overdue} overdue, {dueSoon} due soon.',
+  'mark.followedNoUndo':
+    'The sheet changed and its marks followed: {overdue} overdue, {dueSoon} due soon. This Excel empties its undo list when marks are set; you can switch this off in Settings.',
   'mark.doneNone': 'Nothing is overdue or due soon; no marks were set.',
   'mark.cleared': 'Our marks are gone; the sheet is as it was.',
   'mark.nothingToClear': 'There are no marks of ours on the sheet.',
@@ -117,6 +120,10 @@ export const enUS: MessageTable = {
   'filter.allLevels': 'Limits of any level',
   'filter.saveView': 'Save as “My departments”',
   'filter.useView': 'My departments',
+  'filter.views': 'View',
+  'filter.viewsAll': 'All tasks',
+  'filter.viewsOther': 'Conditions not saved',
+  'filter.viewsEdit': 'Manage views',
 
   'departments.label': 'Tasks by department',
   'departments.none': 'The table names no department',

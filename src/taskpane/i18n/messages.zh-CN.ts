@@ -68,6 +68,9 @@ export const zhCN = {
   'mark.done': '已标记 {overdue} 项逾期、{dueSoon} 项即将到期。',
   'mark.doneNoUndo':
     '已标记 {overdue} 项逾期、{dueSoon} 项即将到期。这个版本的 Excel 会因此清空撤销列表，要还原请按“清除标记”。',
+  'mark.followed': '表格有改动，表中标记已随之更新：{overdue} 项逾期、{dueSoon} 项即将到期。',
+  'mark.followedNoUndo':
+    '表格有改动，表中标记已随之更新：{overdue} 项逾期、{dueSoon} 项即将到期。这个版本的 Excel 会因此清空撤销列表，可在“设置”里关闭自动更新。',
   'mark.doneNone': '没有逾期或即将到期的任务，表中没有加标记。',
   'mark.cleared': '已清除督办的标记，表格恢复原样。',
   'mark.nothingToClear': '表中没有督办的标记。',
@@ -114,6 +117,10 @@ export const zhCN = {
   'filter.allLevels': '约束任何层级',
   'filter.saveView': '存为“我的部门”',
   'filter.useView': '我的部门',
+  'filter.views': '视图',
+  'filter.viewsAll': '全部任务',
+  'filter.viewsOther': '未保存的条件',
+  'filter.viewsEdit': '管理视图',
 
   'departments.label': '各部门任务',
   'departments.none': '任务表里没有写明部门',

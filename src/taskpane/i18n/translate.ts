@@ -8,13 +8,17 @@ function formOf(text: MessageText, values: Values): string {
   return Number(number) === 1 ? text.one : text.other;
 }
 
+/** A text with its places filled; the form for one or for many is chosen first. */
+export function fill(text: MessageText, values: Values): string {
+  return formOf(text, values).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
 /**
  * The translator of a table of messages.
  * Example: `translator(zhCN)('due.late', { days: 15 })` → `逾期 15 天`.
  */
 export function translator(table: MessageTable): Translate {
-  return (key, ...[values = {}]: [Values?]) =>
-    formOf(table[key], values).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return (key, ...[values = {}]: [Values?]) => fill(table[key], values);
 }
 
 /** The language to show: the user's choice, else Chinese for a Chinese Excel, else English. */

@@ -5,7 +5,9 @@ export type Language = 'zh-CN' | 'en-US';
 export type MessageKey = keyof typeof zhCN;
 
 /** Names of the places in a text: `'{light}：{count} 项'` → `'light' | 'count'`. */
-type Places<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
+export type Places<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | Places<Rest>
+  : never;
 
 /** The values a message needs; no argument at all when it has no places. */
 export type MessageArguments<Key extends MessageKey> = [Places<(typeof zhCN)[Key]>] extends [never]

@@ -10,7 +10,7 @@ import { readTasks } from '../flows/read-tasks';
 import { usePane, usePaneState } from '../PaneProvider';
 import { countBodies, countOpenEnded } from '../state/bodies';
 import { rowsBeforeLights } from '../state/list';
-import { markOptionsOf, markPreviewOf, marksStatusOf } from '../state/marks';
+import { markOptionsOf, marksStatusOf, plannedMarksOf } from '../state/marks';
 import { countLights, levelsOf, rowsOf, stagesOf, systemsOf, tableOf } from '../state/rows';
 import { SheetNotes } from '../components/SheetNotes/SheetNotes';
 import { TaskListSection } from './TaskListSection';
@@ -31,7 +31,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
   const { dispatch } = pane.store;
   const state = usePaneState((whole) => whole);
   const { recognition, tableIndex } = state.book;
-  const preview = markPreviewOf(state);
+  const preview = plannedMarksOf(state)?.preview;
   if (!recognition || !preview) return null;
   return (
     <>

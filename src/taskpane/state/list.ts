@@ -1,7 +1,7 @@
 import { filterTasks } from '../../domain/task/filter-tasks';
 import { isDueIn } from '../../domain/task/due-window';
 import type { Light, LightOptions, Task } from '../../domain/task/types';
-import { lightOrder } from '../theme/light-order';
+import { lightOrder } from '../../domain/task/light-order';
 import { pinyinOrder } from './pinyin';
 import { lightOptionsOf, rowsOf, type TaskRow } from './rows';
 import type { PaneState } from './model';

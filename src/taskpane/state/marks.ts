@@ -1,5 +1,7 @@
-import { palettes } from '../../app/palettes';
+import { marksStand } from '../../app/marks-stand';
+import { paletteOf, palettes } from '../../app/palettes';
 import { planMarks, type MarkOptions, type MarkPreview } from '../../app/plan-marks';
+import type { MarkPlan } from '../../app/ports';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
 import type { PaneState } from './model';
@@ -10,7 +12,9 @@ type Chosen = Pick<PaneState, 'preferences' | 'today' | 'book'>;
 
 const optionsOf = remember((preferences: Preferences, today: string): MarkOptions => {
   const live = preferences.asOf === null;
-  return { ...lightOptionsOf(preferences, today), live, palette: palettes[preferences.palette] };
+  const { palette, ownPalette, pattern } = preferences;
+  const colors = palette === 'own' ? ownPalette : palettes[palette];
+  return { ...lightOptionsOf(preferences, today), live, palette: paletteOf(colors, pattern) };
 });
 
 /** How marks are planned now: live marks follow the calendar, a fixed as-of date holds them to that day. */
@@ -18,27 +22,27 @@ export function markOptionsOf({ preferences, today }: Chosen): MarkOptions {
   return optionsOf(preferences, today);
 }
 
-/** What marks depend on, as text: two equal keys mean equal marks. Live marks move with the day by themselves. */
-export function marksKeyOf({ preferences, book }: Chosen): string {
-  const { asOf, level, warningDays, warningUnit, palette } = preferences;
-  return JSON.stringify([book.recognition?.fingerprint, asOf, level, warningDays, warningUnit, palette]);
+interface Planned {
+  readonly plan: MarkPlan;
+  readonly preview: MarkPreview;
 }
 
-const preview = remember((recognition: Recognition | null, options: MarkOptions): MarkPreview | null =>
-  recognition && recognition.tables.length > 0 ? planMarks(recognition.tables, options).preview : null,
+const planned = remember((recognition: Recognition | null, options: MarkOptions): Planned | null =>
+  recognition && recognition.tables.length > 0 ? planMarks(recognition.tables, options) : null,
 );
 
-/** What 标记逾期 would mark; null when there is nothing to mark on. */
-export function markPreviewOf(state: Chosen): MarkPreview | null {
-  return preview(state.book.recognition, markOptionsOf(state));
+/** The marks of the sheet as they would be laid now, and what they would mark; null when there is nothing to mark on. */
+export function plannedMarksOf(state: Chosen): Planned | null {
+  return planned(state.book.recognition, markOptionsOf(state));
 }
 
 /** Whether marks of ours on the sheet say what the pane says. `earlier`: made in another session, so unknown. */
 export function marksStatusOf(state: PaneState): 'unknown' | 'none' | 'current' | 'outdated' | 'earlier' {
-  const { marks, marksKey } = state.sheet;
+  const { marks, marked } = state.sheet;
   if (marks === null) return 'unknown';
   if (marks === 0) return 'none';
   if (state.book.stale) return 'outdated';
-  if (marksKey === null) return 'earlier';
-  return marksKey === marksKeyOf(state) ? 'current' : 'outdated';
+  if (marked === null) return 'earlier';
+  const plan = plannedMarksOf(state)?.plan;
+  return plan && marksStand(marked, plan, state.today) ? 'current' : 'outdated';
 }

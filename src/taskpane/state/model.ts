@@ -1,4 +1,4 @@
-import type { Capabilities, SheetInfo, WorkbookErrorCode } from '../../app/ports';
+import type { Capabilities, MarkPlan, SheetInfo, WorkbookErrorCode } from '../../app/ports';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
 import type { StaffingRatios } from '../../app/staffing-ratios';
@@ -35,8 +35,8 @@ export interface BookState {
 export interface SheetState {
   /** Rules of ours; null when unknown. */
   readonly marks: number | null;
-  /** What the marks were made for (`marksKey`); null when they were made in an earlier session. */
-  readonly marksKey: string | null;
+  /** The marks as this pane laid them; null when they were made in an earlier session. */
+  readonly marked: MarkPlan | null;
   readonly hiddenRows: number;
   /** The write under way. */
   readonly busy: 'mark' | 'clear' | 'filter' | 'showAll' | null;

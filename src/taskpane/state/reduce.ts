@@ -12,7 +12,7 @@ export function initialState(today: IsoDate): PaneState {
     host: { status: 'starting', capabilities: null, displayLanguage: null, dark: null },
     preferences: toPreferences(null),
     book: { sheets: [], reading: null, recognition: null, tableIndex: 0, stale: false },
-    sheet: { marks: null, marksKey: null, hiddenRows: 0, busy: null },
+    sheet: { marks: null, marked: null, hiddenRows: 0, busy: null },
     view: allTasks,
     selectedTask: null,
     openTasks: [],
@@ -59,7 +59,7 @@ function reduceOwn(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         notice: action.notice,
-        toldUndo: state.toldUndo || action.notice.key === 'mark.doneNoUndo',
+        toldUndo: state.toldUndo || /NoUndo$/.test(action.notice.key),
       };
     case 'notice/dismissed':
       return { ...state, notice: null };
@@ -100,7 +100,7 @@ function reduceSheet({ sheet, book }: PaneState, action: PaneAction): SheetState
     case 'book/overviewKnown': {
       const { sheet: name, marks, hiddenRows } = action.overview;
       const same = name === book.recognition?.sheet && marks === sheet.marks;
-      return { ...sheet, marks, hiddenRows, marksKey: same ? sheet.marksKey : null };
+      return { ...sheet, marks, hiddenRows, marked: same ? sheet.marked : null };
     }
     case 'sheet/writeStarted':
       return { ...sheet, busy: action.busy };

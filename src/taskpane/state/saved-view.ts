@@ -1,32 +1,74 @@
 import type { Preferences } from '../../app/preferences';
-import type { ViewState } from './view';
+import type { SavedView } from '../../app/saved-views';
+import { allTasks, type ViewState } from './view';
 
-/** The name under which the one view of the pane is kept; other names are left to others. */
-const ownName = '我的部门';
+/** The view that comes first and is offered without asking for a name: the departments of whoever keeps this workbook. */
+export const ownViewName = '我的部门';
 
-type SavedView = Preferences['views'][number];
+type Views = readonly SavedView[];
 
-/** The departments and the role kept as 我的部门; null when none were. */
-export function savedViewOf({ views }: Preferences): SavedView | null {
-  return views.find(({ name }) => name === ownName) ?? null;
+/** All kept views, 我的部门 first, the others in the order in which they were kept. */
+export function savedViews({ views }: Pick<Preferences, 'views'>): Views {
+  return [...views].sort((a, b) => Number(b.name === ownViewName) - Number(a.name === ownViewName));
 }
 
-/** Whether the list shows just what was kept. */
-export function showsSaved(view: ViewState, saved: SavedView | null): boolean {
-  const same = (list: readonly string[]): boolean => list.every((name) => view.departments.includes(name));
-  return (
-    saved !== null &&
-    saved.role === view.role &&
-    saved.departments.length === view.departments.length &&
-    same(saved.departments)
-  );
+/** What the list shows under a kept view. */
+export function viewOf(saved: SavedView): ViewState {
+  return { ...allTasks, ...pick(saved) };
 }
 
-/** All kept views with 我的部门 as the list shows it now. */
-export function withSaved({ views }: Preferences, { departments, role }: ViewState): Preferences['views'] {
-  const others = views.filter(({ name }) => name !== ownName);
-  return [
-    ...others,
-    { ...views.find(({ name }) => name === ownName), name: ownName, departments: [...departments], role },
-  ];
+/** The kept view that the list shows now, also when one was made up again by hand; null when it is none. */
+export function shownView(view: ViewState, views: Views): SavedView | null {
+  return views.find((saved) => sameView(viewOf(saved), view)) ?? null;
+}
+
+/** The views with what the list shows now kept under a name: in place of the one of that name, or as the last. */
+export function withView(views: Views, name: string, view: ViewState): SavedView[] {
+  const known = views.find((saved) => saved.name === name);
+  const kept: SavedView = Object.assign({}, known, pick(view), { name });
+  return known ? views.map((saved) => (saved === known ? kept : saved)) : [...views, kept];
+}
+
+/** The views with one under another name; the same views when the name is empty or taken. */
+export function withRenamed(views: Views, from: string, to: string): SavedView[] {
+  const name = to.trim();
+  if (name === '' || views.some((saved) => saved.name === name)) return [...views];
+  return views.map((saved) => (saved.name === from ? { ...saved, name } : saved));
+}
+
+export function withoutView(views: Views, name: string): SavedView[] {
+  return views.filter((saved) => saved.name !== name);
+}
+
+type Conditions = Pick<
+  SavedView,
+  'departments' | 'openEnded' | 'role' | 'lights' | 'system' | 'stage' | 'level' | 'due' | 'text' | 'sort' | 'group'
+>;
+
+/** The parts of a view that are kept, without anything else that a kept view may carry. */
+function pick(view: ViewState | SavedView): Conditions {
+  const { departments, openEnded, role, lights, system, stage, level, due, text, sort, group } = view;
+  return {
+    departments: [...departments],
+    openEnded,
+    role,
+    lights: [...lights],
+    system,
+    stage,
+    level,
+    due,
+    text,
+    sort,
+    group,
+  };
+}
+
+const asSet = (list: readonly string[]): string => [...list].sort().join('\n');
+
+function sameView(one: ViewState, other: ViewState): boolean {
+  const key = (view: ViewState): string => {
+    const { departments, lights, text, ...rest } = pick(view);
+    return JSON.stringify([asSet(departments), asSet(lights), text.trim(), rest]);
+  };
+  return key(one) === key(other);
 }

@@ -1,3 +1,4 @@
+import type { groupings, sorts } from '../../app/saved-views';
 import type { Role } from '../../domain/department/types';
 import type { DueWindow } from '../../domain/task/due-window';
 import type { Light } from '../../domain/task/types';
@@ -17,8 +18,8 @@ export interface ViewState {
   /** Tasks with a time limit for this level or for everybody. The own level of the workbook decides lights, not this. */
   readonly level: string | null;
   readonly text: string;
-  readonly sort: 'sheet' | 'due' | 'lead';
-  readonly group: 'none' | 'system' | 'lead' | 'light';
+  readonly sort: (typeof sorts)[number];
+  readonly group: (typeof groupings)[number];
 }
 
 export type ViewAction =

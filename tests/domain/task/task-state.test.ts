@@ -101,6 +101,6 @@ test('working days beyond the announced holidays are said to be unknown, once fo
 
 test('each state says why', () => {
   expect(stateOf('2024年6月30日前', '2024-07-01').why).toBe(
-    '完成时限是2024-06-30，到2024-07-01已逾期1天，表中没有写明完成。',
+    '完成时限是2024-06-30（休息日，不顺延），到2024-07-01已逾期1天，表中没有写明完成。',
   );
 });

@@ -57,11 +57,12 @@ describe('reduce', () => {
   });
 
   it('takes what of ours stands on the sheet from each overview', () => {
-    const marked = after(read('甲'), overview('甲', 4, 2), { type: 'sheet/writeEnded', change: { marksKey: 'key' } });
-    expect(reduce(marked, overview('甲', 4, 0)).sheet).toMatchObject({ marks: 4, hiddenRows: 0, marksKey: 'key' });
+    const plan = { asOf: 'today', rules: [] } as const;
+    const marked = after(read('甲'), overview('甲', 4, 2), { type: 'sheet/writeEnded', change: { marked: plan } });
+    expect(reduce(marked, overview('甲', 4, 0)).sheet).toMatchObject({ marks: 4, hiddenRows: 0, marked: plan });
     // Somebody took some away, or it is another sheet: what they were made for is no longer known.
-    expect(reduce(marked, overview('甲', 3, 0)).sheet).toMatchObject({ marks: 3, marksKey: null });
-    expect(reduce(marked, overview('乙', 4, 0)).sheet.marksKey).toBeNull();
+    expect(reduce(marked, overview('甲', 3, 0)).sheet).toMatchObject({ marks: 3, marked: null });
+    expect(reduce(marked, overview('乙', 4, 0)).sheet.marked).toBeNull();
   });
 
   it('is busy while it writes, and knows what came of it', () => {

@@ -3,7 +3,7 @@ import { formatArea } from '../../address';
 import type { ConditionalRule } from '../../engine';
 import { styleFromPaint } from '../paint';
 import { fileRuleIndex } from './rules-in';
-import { fillOut, fontOut } from './style-out';
+import { borderOut, fillOut, fontOut } from './style-out';
 
 const formulaOf = (rule: ConditionalRule): string => (rule.formula ?? '=FALSE').replace(/^=/, '');
 
@@ -15,7 +15,12 @@ function newRule(rule: ConditionalRule): Omit<FileRule, 'priority' | 'range'> {
     type: 'expression',
     formula: formulaOf(rule),
     stopIfTrue: rule.stopIfTrue,
-    style: { ...(Object.keys(font).length ? { font } : {}), ...(fill ? { fill } : {}) },
+    style: {
+      ...(Object.keys(font).length ? { font } : {}),
+      ...(fill ? { fill } : {}),
+      ...(style.bd ? { border: borderOut(style) } : {}),
+      ...(style.n ? { numFmt: style.n.pattern } : {}),
+    },
   };
 }
 

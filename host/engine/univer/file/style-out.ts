@@ -56,7 +56,7 @@ function sideOut(side: Nullable<IBorderStyleData>): FileSide | undefined {
   return style && { style, ...(color ? { color } : {}) };
 }
 
-function borderOut({ bd }: IStyleBase): FileBorder {
+export function borderOut({ bd }: IStyleBase): FileBorder {
   const sides = { top: bd?.t, bottom: bd?.b, left: bd?.l, right: bd?.r };
   const drawn = Object.entries(sides).map(([edge, side]) => [edge, sideOut(side)] as const);
   return Object.fromEntries(drawn.filter(([, side]) => side)) as FileBorder;

@@ -1,7 +1,8 @@
 import { daysBetween } from '../../deadline/resolve/days';
 import type { IsoDate } from '../../deadline/types';
-import type { Task } from '../types';
+import type { LightOptions, Task } from '../types';
 import { milestonesFor } from './levels';
+import { lastGoodDay } from './rest-day';
 
 /** Whether what is done was done in time (按期完成) or late (逾期完成). */
 export interface Punctuality {
@@ -19,8 +20,13 @@ type Judged = Pick<Task, 'deadline' | 'progress'>;
  *
  * @example punctualityOf({ deadline: 9月30日前, progress: { state: 'done', doneOn: '2024-10-03' } }, null) // late, 3 days
  */
-export function punctualityOf({ deadline, progress }: Judged, level: string | null): Punctuality | null {
+export function punctualityOf(
+  { deadline, progress }: Judged,
+  level: string | null,
+  options: Pick<LightOptions, 'restDays' | 'calendar'> = {},
+): Punctuality | null {
   const milestones = milestonesFor(deadline.milestones, level);
+  const against = (due: IsoDate, doneOn: IsoDate) => compare(lastGoodDay(due, options).due, doneOn);
   if (progress?.state === 'done') {
     const due = progress.extendedTo ?? latest(milestones.flatMap((milestone) => milestone.due ?? []));
     if (progress.doneOn !== null && due !== null) return against(due, progress.doneOn);
@@ -32,7 +38,7 @@ export function punctualityOf({ deadline, progress }: Judged, level: string | nu
   return kept.reduce((worst, one) => ((one?.daysLate ?? 0) > (worst?.daysLate ?? 0) ? one : worst));
 }
 
-function against(due: IsoDate, doneOn: IsoDate): Punctuality {
+function compare(due: IsoDate, doneOn: IsoDate): Punctuality {
   return doneOn <= due ? { kind: 'onTime', daysLate: 0 } : { kind: 'late', daysLate: daysBetween(due, doneOn) };
 }
 

@@ -3,6 +3,7 @@ import type { Light, LightOptions, Task, TaskState } from '../types';
 import { milestonesFor } from './levels';
 import { occurrencesAround } from './occurrences';
 import { punctualityOf } from './punctuality';
+import { lastGoodDay } from './rest-day';
 import { daysBetween } from '../../deadline/resolve/days';
 import { warningStart } from './warning-window';
 
@@ -23,7 +24,7 @@ export function taskState(task: Judged, options: LightOptions): TaskState {
     return plain(deadline.ongoing ? 'ongoing' : 'done', `完成时限栏写明“${deadline.text}”。`);
   if (deadline.kind === 'unread')
     return plain('unread', `完成时限“${deadline.text}”读不出日期，请核对：${deadline.why}`);
-  if (progress?.extendedTo) return dated(progress.extendedTo, options, `已延期至${progress.extendedTo}`);
+  if (progress?.extendedTo) return fixed(progress.extendedTo, options, '已延期至');
   const milestones = milestonesFor(deadline.milestones, options.level);
   if (deadline.milestones.length > 0 && milestones.length === 0) {
     return plain('undated', `时限只约束${levelsOf(deadline.milestones)}，不涉及${options.level ?? ''}。`);
@@ -31,7 +32,7 @@ export function taskState(task: Judged, options: LightOptions): TaskState {
   const open = milestones.filter(({ met }) => !met);
   if (milestones.length > 0 && open.length === 0) return allMet(deadline, keptWords(task, options));
   const due = earliest(open);
-  if (due !== null) return dated(due, options, `完成时限是${due}`);
+  if (due !== null) return fixed(due, options, '完成时限是');
   return recurring(deadline, open, options) ?? undated(deadline);
 }
 
@@ -42,8 +43,8 @@ function allMet({ ongoing, text }: Deadline, kept: string): TaskState {
 }
 
 /** Whether what is done was done in time, where that is known. */
-function keptWords(task: Judged, { level }: LightOptions): string {
-  const kept = punctualityOf(task, level);
+function keptWords(task: Judged, options: LightOptions): string {
+  const kept = punctualityOf(task, options.level, options);
   if (!kept) return '';
   if (kept.kind === 'onTime') return '（按期完成）';
   return kept.daysLate === null ? '（逾期完成）' : `（逾期${kept.daysLate}天完成）`;
@@ -57,6 +58,12 @@ function plain(light: Light, why: string): TaskState {
 function earliest(milestones: readonly Milestone[]): IsoDate | null {
   const dates = milestones.flatMap(({ due }) => due ?? []).sort();
   return dates[0] ?? null;
+}
+
+/** A calendar date, moved off a rest day where the user has chosen so. */
+function fixed(written: IsoDate, options: LightOptions, said: string): TaskState {
+  const { due, clause } = lastGoodDay(written, options);
+  return dated(due, options, `${said}${written}${clause}`);
 }
 
 function dated(due: IsoDate, options: LightOptions, reason: string): TaskState {

@@ -4,17 +4,19 @@ import { addDays, weekday } from '../../deadline/resolve/days';
 import type { IsoDate } from '../../deadline/types';
 import type { LightOptions } from '../types';
 
-type WarningWindow = Pick<LightOptions, 'warningDays' | 'warningUnit'>;
+type WarningWindow = Pick<LightOptions, 'warningDays' | 'warningUnit' | 'calendar'>;
 
 /** The first day of the warning window before a due date: so many days, or working days, ahead. */
-export function warningStart(due: IsoDate, { warningDays, warningUnit }: WarningWindow): IsoDate {
+export function warningStart(due: IsoDate, options: WarningWindow): IsoDate {
+  const { warningDays, warningUnit, calendar = statutoryCalendar } = options;
   if (warningUnit === 'day') return addDays(due, -warningDays);
-  return addWorkdays(due, -warningDays, statutoryCalendar) ?? weekdaysBefore(due, warningDays);
+  return addWorkdays(due, -warningDays, calendar) ?? weekdaysBefore(due, warningDays);
 }
 
 /** Whether each day of the window is known to be worked or not; beyond the announced holidays it is not. */
-export function knowsWindow(due: IsoDate, { warningDays, warningUnit }: WarningWindow): boolean {
-  return warningUnit === 'day' || addWorkdays(due, -warningDays, statutoryCalendar) !== null;
+export function knowsWindow(due: IsoDate, options: WarningWindow): boolean {
+  const { warningDays, warningUnit, calendar = statutoryCalendar } = options;
+  return warningUnit === 'day' || addWorkdays(due, -warningDays, calendar) !== null;
 }
 
 /** Beyond the announced holidays only weekends are known to be off; `stateFindings` says so. */

@@ -10,7 +10,7 @@ import { Choice } from '../Choice/Choice';
 import { CommandButton } from '../CommandButton/CommandButton';
 import { SearchField } from '../SearchField/SearchField';
 import { FilterChips } from './FilterChips';
-import { SavedViewButton } from './SavedViewButton';
+import { SavedViews } from './SavedViews';
 
 const DepartmentPicker = lazy(() => import('../DepartmentPicker/DepartmentPicker'));
 const MoreFilters = lazy(() => import('./MoreFilters'));
@@ -120,8 +120,8 @@ export function FilterPanel(props: FilterPanelProps) {
       </div>
       <div className={styles.line}>
         <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
-        <SavedViewButton />
       </div>
+      <SavedViews />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Light } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
 import { lightLooks } from '../../theme/light-look';
-import { lightOrder } from '../../theme/light-order';
+import { lightOrder } from '../../../domain/task/light-order';
 import { useLightBarStyles } from './LightBar.styles';
 
 export interface LightBarProps {

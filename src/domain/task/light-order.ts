@@ -1,4 +1,4 @@
-import type { Light } from '../../domain/task/types';
+import type { Light } from './types';
 
 /** The order in which lights are shown: what needs action first. */
 export const lightOrder: readonly Light[] = [
