@@ -85,6 +85,44 @@ export interface MarkPlan {
   readonly rules: readonly MarkRule[];
 }
 
+/** What a cell holds, exactly enough to put it back. An empty cell has the value `''`. */
+export interface CellContent {
+  readonly value: CellValue;
+  /** With its `=`; null for a cell that holds a plain value. */
+  readonly formula: string | null;
+  /** What Excel shows. */
+  readonly text: string;
+  /** en-US number format. */
+  readonly format: string;
+}
+
+/**
+ * What is put into a cell: `words` stay text whatever they look like, `typed` is read by Excel as if a person had typed it
+ * (2024-09-30 becomes a day), `content` puts back what was there.
+ */
+export type CellInput =
+  | { readonly kind: 'words' | 'typed'; readonly text: string }
+  | { readonly kind: 'content'; readonly content: CellContent };
+
+/** One cell to be written. `before` must still stand in it. A cell under a merge is named by the merge's top-left cell. */
+export interface CellWrite {
+  readonly address: string;
+  readonly before: CellContent;
+  readonly input: CellInput;
+}
+
+/** A text that must still stand in a cell, so that a row that moved away is not written into. */
+export interface CellAnchor {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** What came of a write: all was written, or nothing, because a cell no longer held what it should. */
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly after: readonly CellContent[] }
+  | { readonly kind: 'changed'; readonly now: readonly CellContent[] }
+  | { readonly kind: 'moved' };
+
 /** A sheet of ours to be written as a whole; a text that begins with `=` stays text unless it stands in `formulas`. */
 export interface SheetSpec {
   readonly name: string;
@@ -144,6 +182,10 @@ export interface WorkbookPort {
   /** Gives back the state before the first `hideRows`, also in a later session. Returns how many rows came back. */
   showRows(sheet: string): Promise<number>;
   select(sheet: string, address: string): Promise<void>;
+  /** What these single cells hold. */
+  readCells(sheet: string, addresses: readonly string[]): Promise<readonly CellContent[]>;
+  /** Writes cells if all of them and the anchors are still as they were read; formats and merges stay. */
+  writeCells(sheet: string, writes: readonly CellWrite[], anchors: readonly CellAnchor[]): Promise<WriteOutcome>;
   /** JSON kept with the workbook under our own key; null when absent. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../app/ports';
 import { batch } from './batch';
+import { readCells, writeCells } from './cells';
 import { capabilities } from './capabilities';
 import { watch } from './events';
 import { applyMarks, clearMarks } from './marks';
@@ -25,6 +26,8 @@ export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime): Workbo
     hideRows: (sheet, runs) => hideRows(runtime, sheet, runs),
     showRows: (sheet) => showRows(runtime, sheet),
     select: (sheet, address) => batch(runtime, (context) => select(context, sheet, address)),
+    readCells: (sheet, addresses) => readCells(runtime, sheet, addresses),
+    writeCells: (sheet, writes, anchors) => ownWrites.during(() => writeCells(runtime, sheet, writes, anchors)),
     readSetting: (key) => batch(runtime, (context) => readSetting(context, key)),
     writeSetting: (key, value) => batch(runtime, (context) => writeSetting(context, key, value)),
     putSheet: (spec) => ownWrites.during(() => putSheet(runtime, spec)),

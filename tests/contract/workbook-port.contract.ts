@@ -174,6 +174,78 @@ export function workbookPortContract(open: (sheets: readonly MemorySheet[]) => P
     });
   });
 
+  describe('cells', () => {
+    const read = async (port: WorkbookPort, address: string) => {
+      const [content] = await port.readCells('分工表', [address]);
+      if (!content) throw new Error('no content');
+      return content;
+    };
+    const words = (text: string) => ({ kind: 'words', text }) as const;
+
+    test('are written where they still hold what was read, and put back exactly', async () => {
+      const port = await openPort(planSheet);
+      for (const [address, text] of [
+        ['B3', '已完成'],
+        ['B5', '80%'],
+        ['D2', '=合计'],
+      ] as const) {
+        const before = await read(port, address);
+        const done = await port.writeCells('分工表', [{ address, before, input: words(text) }], []);
+        expect(done).toMatchObject({ kind: 'written', after: [{ value: text, format: before.format }] });
+        const [written] = done.kind === 'written' ? done.after : [];
+        if (!written) throw new Error('nothing was written');
+        await port.writeCells(
+          '分工表',
+          [{ address, before: written, input: { kind: 'content', content: before } }],
+          [],
+        );
+        expect(await read(port, address)).toEqual(before);
+      }
+    });
+
+    test('a day is typed and becomes a date; it goes back to an empty cell', async () => {
+      const port = await openPort(planSheet);
+      const before = await read(port, 'D2');
+      const done = await port.writeCells(
+        '分工表',
+        [{ address: 'D2', before, input: { kind: 'typed', text: '2024-09-30' } }],
+        [],
+      );
+      expect(done).toMatchObject({ kind: 'written', after: [{ value: 45565 }] });
+      const [written] = done.kind === 'written' ? done.after : [];
+      if (!written) throw new Error('nothing was written');
+      await port.writeCells(
+        '分工表',
+        [{ address: 'D2', before: written, input: { kind: 'content', content: before } }],
+        [],
+      );
+      expect(await read(port, 'D2')).toEqual(before);
+    });
+
+    test('are left alone, all of them, when one of them or an anchor has changed', async () => {
+      const { port, type } = await open([planSheet]);
+      const [first, second] = [await read(port, 'C3'), await read(port, 'C4')];
+      await type('分工表', 'C4', '征管科');
+      const writes = [
+        { address: 'C3', before: first, input: words('甲') },
+        { address: 'C4', before: second, input: words('乙') },
+      ];
+      expect(await port.writeCells('分工表', writes, [])).toMatchObject({
+        kind: 'changed',
+        now: [{ value: '法制部门' }, { value: '征管科' }],
+      });
+      expect(await port.writeCells('分工表', writes.slice(0, 1), [{ address: 'B3', text: '别的任务' }])).toEqual({
+        kind: 'moved',
+      });
+      expect((await read(port, 'C3')).value).toBe('法制部门');
+    });
+
+    test('of a sheet that is not there: sheetMissing', async () => {
+      const port = await openPort(planSheet);
+      await expect(port.readCells('没有', ['A1'])).rejects.toEqual(rejectsWith('sheetMissing'));
+    });
+  });
+
   describe('settings', () => {
     test('are absent, written, changed and removed', async () => {
       const port = await openPort(planSheet);

@@ -6,6 +6,10 @@ import type { CellRange, CellValue, Grid } from '../../src/domain/grid/grid';
 import { parseAddress } from '../../src/domain/grid/address';
 import {
   WorkbookError,
+  type CellAnchor,
+  type CellContent,
+  type CellInput,
+  type CellWrite,
   type MarkPlan,
   type ReadRequest,
   type RowRun,
@@ -13,7 +17,9 @@ import {
   type WorkbookErrorCode,
   type WorkbookEvents,
   type WorkbookPort,
+  type WriteOutcome,
 } from '../../src/app/ports';
+import { sameContent } from '../../src/app/same-content';
 import { rowsOf } from '../../src/app/row-runs';
 import { memoryGrid } from './memory-grid';
 
@@ -141,6 +147,23 @@ class Book implements WorkbookPort {
     this.selections.push(`${sheet}!${address}`);
   }
 
+  async readCells(sheet: string, addresses: readonly string[]) {
+    this.failIfAsked();
+    return addresses.map((address) => contentAt(this.sheet(sheet), address));
+  }
+
+  async writeCells(sheet: string, writes: readonly CellWrite[], anchors: readonly CellAnchor[]): Promise<WriteOutcome> {
+    this.failIfAsked();
+    const state = this.sheet(sheet);
+    const moved = anchors.some(({ address, text }) => String(contentAt(state, address).value).trim() !== text.trim());
+    if (moved) return { kind: 'moved' };
+    const now = writes.map(({ address }) => contentAt(state, address));
+    if (!now.every((content, index) => sameContent(content, writes[index]?.before ?? content)))
+      return { kind: 'changed', now };
+    for (const { address, input } of writes) putInto(state, address, input);
+    return { kind: 'written', after: writes.map(({ address }) => contentAt(state, address)) };
+  }
+
   async readSetting(key: string): Promise<unknown> {
     this.failIfAsked();
     const stored = this.settings.get(key);
@@ -215,6 +238,36 @@ class Book implements WorkbookPort {
     this.failure = null;
     if (code) throw new WorkbookError(code);
   }
+}
+
+function placeOf(address: string): CellRange {
+  const cell = parseAddress(address);
+  if (!cell) throw new Error(`not an address: ${address}`);
+  return cell;
+}
+
+function contentAt({ values, texts, formats }: SheetState, address: string): CellContent {
+  const { top, left } = placeOf(address);
+  const value = values[top]?.[left] ?? '';
+  const formula = typeof value === 'string' && value.startsWith('=') ? value : null;
+  return { value, formula, text: texts[address] ?? String(value), format: formats[address] ?? 'General' };
+}
+
+/** Knows of typing only what our writes need: an ISO day becomes a serial number. */
+function putInto(state: SheetState, address: string, input: CellInput): void {
+  const { top, left } = placeOf(address);
+  while (state.values.length <= top) state.values.push([]);
+  const row = state.values[top] ?? [];
+  while (row.length <= left) row.push('');
+  delete state.texts[address];
+  if (input.kind === 'content') {
+    row[left] = input.content.formula ?? input.content.value;
+    state.formats[address] = input.content.format;
+  } else if (input.kind === 'typed' && /^\d{4}-\d{2}-\d{2}$/.test(input.text)) {
+    row[left] = Date.parse(input.text) / 86_400_000 + 25569;
+    state.formats[address] ??= 'yyyy-mm-dd';
+    state.texts[address] = input.text;
+  } else row[left] = input.text;
 }
 
 function toState(sheet: MemorySheet): SheetState {
