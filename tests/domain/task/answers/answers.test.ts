@@ -67,7 +67,8 @@ test.each<[limit: string, content: AnswerContent, due: readonly string[]]>([
 test('the other of two readings takes the place of the one we chose', () => {
   const table = read(row('10月底前'));
   const [task] = table.tasks;
-  const twice = { ...table, tasks: [{ ...task, deadline: { ...task?.deadline, alternative: '2025-10-31' } } as Task] };
+  const deadline = task?.deadline.with({ alternative: '2025-10-31' });
+  const twice = { ...table, tasks: [{ ...task, deadline } as Task] };
   const told = applyAnswers(twice, [answer({ kind: 'other', due: '2025-10-31' }, twice.tasks)]);
   expect(dues(told)).toEqual(['2025-10-31']);
   expect(told.tasks[0]?.deadline.alternative).toBeNull();
