@@ -1,6 +1,7 @@
 import type { Piece } from '../grammar/meaning';
 import { clauseBefore } from '../lexicon/clauses';
 import { bareWords, isLevel, levelAfter } from '../lexicon/levels';
+import { addDays } from '../resolve/days';
 import { resolveFestival, resolveHoliday, resolveNear } from '../resolve/resolve-near';
 import { resolvePeriod, type Failure, type Memory, type Resolved } from '../resolve/resolve-period';
 import type { AssumedPart, IsoDate, Recurrence } from '../types';
@@ -63,7 +64,8 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
       gathered.starts.push({ piece, day: resolved.start, assumed: resolved.assumed });
     } else {
       const { level, label } = wordsAround(pieces, index, text);
-      const { due, assumed, alternative } = resolved;
+      const { assumed, alternative } = resolved;
+      const due = piece.limit === 'before' ? addDays(lastStart(piece, resolved), -1) : resolved.due;
       const start = windowStart(piece, resolved);
       gathered.dated.push({ piece, due, start, level, label, recurrence: null, assumed, alternative });
     }
@@ -109,6 +111,10 @@ function isStart({ meaning, limit, from, to }: Piece, text: string, pieces: read
   return text.includes('结束') || pieces.filter((piece) => piece.meaning.type === 'date').length === 1;
 }
 
+/** Where the last day or period begins that is named: 6月（不含）前 ends on 31 May. */
+const lastStart = ({ meaning }: Piece, { start, due }: { start: IsoDate; due: IsoDate }): IsoDate =>
+  meaning.type === 'date' && !meaning.period.window ? start : due;
+
 const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate | null =>
   meaning.type === 'holiday' || (meaning.type === 'date' && meaning.period.window) ? resolved.start : null;
 
@@ -122,9 +128,16 @@ function wordsAround(
   const previousTo = pieces[index - 1]?.to ?? 0;
   const nextFrom = pieces[index + 1]?.from ?? text.length;
   const before = from > previousTo ? bareWords(clauseBefore(text, previousTo, from)) : '';
-  const own = isLevel(before) ? before : null;
+  const own = levelAtEnd(before);
   if (nextFrom <= to) return { level: own, label: own === null ? labelBefore(before) : null };
   const level = own ?? levelAfter(text.slice(to, Math.min(nextFrom, to + 24)));
   const label = labelAfter(text, to, nextFrom, level) ?? (own === null ? labelBefore(before) : null);
   return { level, label };
+}
+
+/** 公布、市级: the level is all of the words, or those after the last 、 (省、市、县 stay one). */
+function levelAtEnd(words: string): string | null {
+  if (isLevel(words)) return words;
+  const last = words.slice(words.lastIndexOf('、') + 1);
+  return last !== words && isLevel(last) ? last : null;
 }

@@ -66,8 +66,8 @@ export type Meaning =
   /** Looks like a time limit and is none: 国办发〔2018〕118号, 2023年度考核指标. */
   | { readonly type: 'fact' };
 
-/** How the words after a date bind it. */
-export type Limit = 'by' | 'from' | 'after' | 'about' | 'bare';
+/** How the words after a date bind it; `before`: up to the day before it (不含). */
+export type Limit = 'by' | 'before' | 'from' | 'after' | 'about' | 'bare';
 
 /** A meaning with its place in the folded text. */
 export interface Piece {

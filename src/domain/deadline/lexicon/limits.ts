@@ -2,6 +2,8 @@ import type { Limit } from '../grammar/meaning';
 
 /** Remarks between a date and its limit word: （含）, （星期五）, 17：00, 下班. */
 const remark = '(?:（(?:含[^（）]{0,4}|星期.|周.)）)?';
+/** （不含）: the day itself is too late. */
+const without = '(?<without>（(?:不含|不包括|不包含)(?:[本当该][日天月年]|[\\d年月日号]{2,11})?）)?';
 const clock =
   '(?:\\n?(?:上午|下午|中午|晚上?)?\\d{1,2}(?:：\\d{2}(?:：\\d{2})?|[点时](?:半|整|\\d{1,2}分)?)|(?:上午|下午|中午)?下班|中午|上午|下午|(?<=[日号])当[天日])?';
 
@@ -37,12 +39,17 @@ export const LIMIT = `(?:${limitWords.map(([word]) => word).join('|')})`;
 /** The name of the day: 12月4日国家宪法日前后. */
 const dayName = '(?:(?<=日)(?:国家|世界|国际|全国)[\\u4e00-\\u9fff]{2,6}[日节])?';
 
-const tail = new RegExp(`${remark}${dayName}${clock}${remark}(?<limit>${LIMIT})?${remark}`, 'y');
+const tail = new RegExp(
+  `${without}${remark}${dayName}${clock}${remark}(?<limit>${LIMIT})?${without.replace('<without>', '<excluded>')}${remark}`,
+  'y',
+);
 
 /** Reads what follows a date at `at`: where it ends and how it binds the date. */
 export function readTail(text: string, at: number): { to: number; limit: Limit } {
   tail.lastIndex = at;
   const found = tail.exec(text);
   if (!found) return { to: at, limit: 'bare' };
-  return { to: at + found[0].length, limit: meaningOf.get(found.groups?.limit ?? '') ?? 'bare' };
+  const { without, excluded, limit } = found.groups ?? {};
+  const to = at + found[0].length;
+  return { to, limit: without || excluded ? 'before' : (meaningOf.get(limit ?? '') ?? 'bare') };
 }

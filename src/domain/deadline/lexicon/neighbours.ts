@@ -1,3 +1,5 @@
+import { beginsClause } from './clauses';
+
 /** What the words beside a period make of it: a time limit, or a part of a name. */
 
 /** Nouns that a month, a quarter or a year belongs to: 上半年工作总结, 3月份数据, 2023年度考核指标. */
@@ -14,6 +16,14 @@ export const namesThing = (text: string, end: number): boolean => nouns.test(tex
 /** Whether something is to be done in the bare year that ends at `end`. */
 export const isActedIn = (text: string, end: number): boolean =>
   actions.test(text.slice(end, end + 4)) && !namesThing(text, end);
+
+/** Words that say what a thing is to be like by then. */
+const results =
+  /^[^，。；：\n的]{2,24}?(?:基本|全面|全部|总体|初步|力争|确保|要)?(?:实现|达到|达|建成|完成|形成|下降|降低|降到|降至|提高|提升|增长|超过|突破|控制在|保持在|稳定在|不低于|不少于|不高于|减少|覆盖|消除|清零|收官)(?!率|情况|数)/;
+
+/** 2035年美丽中国建设目标基本实现: a clause that begins with its year and says what will have come about. */
+export const isToReach = (text: string, at: number, end: number): boolean =>
+  beginsClause(text, at) && !namesThing(text, end) && results.test(text.slice(end, end + 40));
 
 /** Verbs that make a date a property of a thing: 2015年底前建成的小区. */
 export const attributive =

@@ -14,6 +14,11 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
     if (before && comesBackLunar(before, piece, text)) continue;
+    const bare = before?.meaning.type === 'every' ? bareEnd(piece, text) : null;
+    if (bare && before && before.meaning.type === 'every' && before.meaning.recurrence.freq !== bare.freq) {
+      refined.push({ ...piece, meaning: { type: 'every', recurrence: bare } });
+      continue;
+    }
     const merged =
       before?.meaning.type === 'every' && sameScope(before, piece, text)
         ? mergeInto(before, before.meaning.recurrence, piece)
@@ -22,6 +27,12 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
     else refined.push(piece);
   }
   return refined;
+}
+
+/** 季度末 after 每月25日前: the end of every quarter, not of this one. */
+function bareEnd({ meaning, from }: Piece, text: string): Recurrence | null {
+  if (meaning.type !== 'near' || !/[季月]/.test(text.charAt(from)) || meaning.near.day !== 'end') return null;
+  return { freq: meaning.near.unit === 'quarter' ? 'quarter' : 'month', rule: 'end' };
 }
 
 /** In one sentence, and not for another level: 市局每月10日前，县局每月5日前 stay two. */

@@ -5,6 +5,7 @@ import { dropFacts } from './drop-facts';
 import { everyDays } from './every-days';
 import { joinRanges } from './join-ranges';
 import { namedDays } from './named-days';
+import { periodOfSubject } from './period-of-subject';
 import { strayWords } from './stray-words';
 import { superseding } from './superseding';
 import { yearScope } from './year-scope';
@@ -12,7 +13,7 @@ import { yearScope } from './year-scope';
 type Refiner = (pieces: readonly Piece[], text: string) => readonly Piece[];
 
 /** Those of two neighbours, and those that may also change a single piece. */
-const ofPairs: readonly Refiner[] = [namedDays, joinRanges, datedOffset, yearScope, everyDays];
+const ofPairs: readonly Refiner[] = [namedDays, joinRanges, periodOfSubject, datedOffset, yearScope, everyDays];
 const ofAny: readonly Refiner[] = [superseding, strayWords];
 
 /** Runs all refiners over the pieces of a folded text. */

@@ -12,7 +12,7 @@ const tenDays: Readonly<Record<string, string>> = { 上旬: '10', 中旬: '20', 
 /** 每月5日前, 每月底, 每月10日、25日前, 每月结束后5日内, 月末. */
 export const everyMonth: Rule = {
   name: 'every-month',
-  says: '每月一次；写明几日的到那一天，“月底”是当月最后一天，“结束后5日内”是次月5日；一段日子取最后一天。',
+  says: '每月一次；写明几日的到那一天，“月底”是当月最后一天，“结束后5日内”是次月5日；一段日子取最后一天；“每旬末”是10日、20日和月底。',
   examples: ['每月5日前', '每月底前', '每月1日至10日', '按月报送', '月末'],
   starts: '每按逐各一月',
   needs: '每按逐各次一报度',
@@ -35,7 +35,7 @@ function ruleOf(groups: Groups, slice: string): string | null {
   const after = numberIn(groups.after, 1, 31);
   if (after !== null) return `next-${twoDigits(after)}`;
   if (groups.days) return daysRule(groups.days);
-  if (groups.end || slice.includes('最后一')) return 'end';
+  if (groups.end || slice.includes('最后一')) return slice.startsWith('每旬') ? '10,20,end' : 'end';
   return tenDays[groups.part ?? ''] ?? null;
 }
 

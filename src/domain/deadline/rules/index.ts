@@ -12,6 +12,7 @@ import { daySpan } from './day-span';
 import { done } from './done';
 import { everyHalfYear } from './every-half-year';
 import { everyMonth } from './every-month';
+import { everyMonths } from './every-months';
 import { everyQuarter } from './every-quarter';
 import { everyWeek } from './every-week';
 import { everyYear } from './every-year';
@@ -71,7 +72,7 @@ export const ruleSections: readonly RuleSection[] = [
   },
   {
     title: '周期',
-    rules: [timesPer, everyHalfYear, everyYear, everyQuarter, everyMonth, everyWeek, nextMonth],
+    rules: [timesPer, everyHalfYear, everyYear, everyQuarter, everyMonths, everyMonth, everyWeek, nextMonth],
   },
   {
     title: '日期',

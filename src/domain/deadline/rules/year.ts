@@ -1,5 +1,5 @@
 import { YEAR, YEAR_STARTS, monthsPeriod, yearOf } from '../lexicon/dates';
-import { isActedIn } from '../lexicon/neighbours';
+import { isActedIn, isToReach } from '../lexicon/neighbours';
 import { pattern, type Rule } from '../grammar/rule';
 
 /** 完成下年度计划: the year of what is to be done. */
@@ -20,8 +20,8 @@ export const year: Rule = {
   read: ({ groups, slice, text, at, end }) => {
     const rest = text.slice(end, end + 4);
     const strong = /[底末终内全]年?$/.test(slice) || '到至-~'.includes(text.charAt(at - 1) || ' ');
-    if (!strong && (!(isActedIn(text, end) || (at === 0 && text.charAt(end) === '（')) || isObject(text, at)))
-      return null;
+    const goal = isActedIn(text, end) || isToReach(text, at, end) || (at === 0 && text.charAt(end) === '（');
+    if (!strong && (!goal || isObject(text, at))) return null;
     // 提高到2021年的75%: a figure of that year.
     if (slice.endsWith('的') && text.startsWith('□', end)) return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);

@@ -63,9 +63,10 @@ function lastGoodDay(year: number, month: number, day: number): IsoDate | null {
 }
 
 function weekDates(rule: string, day: IsoDate): IsoDate[] {
-  const wanted = weekdays.indexOf(rule);
-  if (wanted < 0) return [];
-  const ahead = (wanted - (weekday(day) % 7) + 7) % 7;
-  const next = addDays(day, ahead);
-  return [addDays(next, -7), next];
+  return rule.split(',').flatMap((code) => {
+    const wanted = weekdays.indexOf(code);
+    if (wanted < 0) return [];
+    const next = addDays(day, (wanted - (weekday(day) % 7) + 7) % 7);
+    return [addDays(next, -7), next];
+  });
 }
