@@ -13,12 +13,14 @@ import { findingsOf } from './findings';
 import { find, kindOf } from './kind';
 import { settleSideBySide } from './side-by-side';
 import { readPieces, type Dated, type DocumentDate, type Gathered } from './read-pieces';
+import { settleTwice } from './twice';
 import { settleWishes } from './wishes';
 
 /** Puts the answer together from the pieces of a folded text. */
 export function assemble(original: string, text: string, pieces: readonly Piece[], context: DeadlineContext): Deadline {
   const document = documentOf(context.documentDate);
-  const gathered = settleEverybody(settleSideBySide(settleWishes(readPieces(pieces, text, document), text), text));
+  const found = settleWishes(settleTwice(readPieces(pieces, text, document)), text);
+  const gathered = settleEverybody(settleSideBySide(found, text));
   const { dated, rest, starts } = gathered;
   const kind = kindOf(gathered);
   const first = dated.find((one) => one.due !== null);

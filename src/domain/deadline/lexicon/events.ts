@@ -4,6 +4,17 @@ const afterwards =
 const beforehand = /^([^，。；：\n]{0,60}?)的?(?:提前|[之以]?前的?)(?:至少)?$/;
 const leading =
   /^(?:[并且]|应当|[应须需要请（]|务必|原则上|各[^，]{0,8}单位)*(?:自从|自(?![动评查主然行治愿筹我检])|[从在于待每])?(?=.)/;
+/** What stands before the event and says who or what: 用人单位应当自, 处罚决定信息自, 单位负责人接到. */
+const subject = [
+  /^.{1,40}(?:应当?|[须需要可]|必须|可以)(?:自|从|在|于)(?=.)/,
+  /^.{2,40}(?<![各亲独来出源擅私暗])自(?![动评查主然行治愿筹我检身己有用家收设建发觉学救助律营理])(?=..)/,
+  /^.{2,20}(?<![存现所实内正好旨])在(?![建册岗校职编线校途押逃籍读售])(?=.{2})/,
+  /^.{2,40}(?=(?:收到|接到|接获|获悉|知悉|得知).)/,
+] as const;
+/** The event alone, without the words that lead to it and without its subject. */
+const eventOf = (words: string): string =>
+  subject.reduce((event, before) => event.replace(before, ''), words.replace(leading, ''));
+
 const bare = /^(?:[请应须需于在并前的]|务必|至少|原则上|最迟)*$/;
 
 /**
@@ -13,7 +24,7 @@ const bare = /^(?:[请应须需于在并前的]|务必|至少|原则上|最迟)*
 export function eventAfterwards(text: string, at: number): string | null {
   const found = afterwards.exec(text.slice(Math.max(0, at - 64), at));
   if (found?.[1] === undefined) return null;
-  const event = found[1].replace(leading, '');
+  const event = eventOf(found[1]);
   // 最后一周: 后 belongs to a word.
   return /^[第近过年季月]?$|最$/.test(event) ? null : event;
 }

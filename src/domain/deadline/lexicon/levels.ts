@@ -152,7 +152,7 @@ export function bareWords(words: string): string {
 /** Whether words are the name of a level, and nothing else. @example isLevel('县（区）局') // true */
 export const isLevel = (words: string): boolean => words !== '' && levelLength(words) === words.length;
 
-const levelEnds = /^(?:$|[）：，。；\n要应须需将报]|完成|全部|全面|基本|上报|制定|印发|建成|出台|启动)/;
+const levelEnds = /^(?:$|[）：，。；\n要须需将报]|应(?!急)|完成|全部|全面|基本|上报|制定|印发|建成|出台|启动)/;
 
 /** The level that the words after a date begin with. @example levelAfter('市局完成') // '市局' */
 export function levelAfter(words: string): string | null {

@@ -5,7 +5,15 @@ const untilNow = /截[至止]到?$/;
 const hasHappened = /^[，、]?(?:已|共|累计|全[市省县区]已)/;
 
 /** Every wording below holds one of these, or begins with what is done; other texts are spared the look. */
-const possible = /[的会已共累来]/;
+const possible = /[的会已共累来报告汇总布示梳录统提反整核编发结]|时点|基/;
+
+/** 上报春节前安全检查情况, 录入2023年台账: a time that says which papers are meant. */
+const papersBefore =
+  /(?:上报|报送|报告|汇总|总结|通报|公布|公示|填报|梳理|录入|统计|提交|反馈|整理|核对|编制|发放|结清)$/;
+const papers =
+  /^的?[^，。；\n]{0,16}(?:情况|数据|报表|总结|台账|结果|名单|信息|清单|材料|资料|成果|成效|工资|账款|决算|预算|报告)(?=$|[，。；）])/;
+const standardDay = /^(?:零时|\d{1,2}[时点])?(?:作?为)[^，。；\n]{0,10}(?:时点|基准|基期|标准日|起点)/;
+const standardBefore = /(?:时点|基准日|基期)(?:为|是|：)$/;
 
 /** Dates that tell of the past or of a thing become facts: they stay as marks in the text and mean nothing. */
 export function dropFacts(pieces: readonly Piece[], text: string): readonly Piece[] {
@@ -18,15 +26,26 @@ export function dropFacts(pieces: readonly Piece[], text: string): readonly Piec
 }
 
 function isFact({ meaning, from, to, limit }: Piece, next: Piece | undefined, text: string): boolean {
+  if (meaning.type === 'festival') return namesPapers(from, to, text);
   if (meaning.type !== 'date') return false;
   if (attributive.test(text.slice(to, to + 20)) || /以来$/.test(text.slice(from, to))) return true;
   if (meaning.period.last.day !== 'end' && decidedAt.test(text.slice(to, to + 16))) return true;
   if (/对于?$/.test(text.slice(Math.max(0, from - 2), from)) && leftOver.test(text.slice(to, to + 10))) return true;
+  if (namesPapers(from, to, text) || isStandardDay(from, to, text)) return true;
+  // 已于2023年6月启动: what has begun.
+  if (/已经?[于在自从]$/.test(text.slice(Math.max(0, from - 3), from))) return true;
   // 截至2023年底，已完成80%: when things were counted.
   if (untilNow.test(text.slice(Math.max(0, from - 3), from)) && hasHappened.test(text.slice(to, to + 6))) return true;
   // 2023年6月已完成: when it was done.
   return limit === 'bare' && next?.from === to && (next.meaning.type === 'done' || text.startsWith('已', to));
 }
+
+const namesPapers = (from: number, to: number, text: string): boolean =>
+  papersBefore.test(text.slice(Math.max(0, from - 2), from)) && papers.test(text.slice(to, to + 24));
+
+/** 2020年11月1日零时为普查标准时点: the day of which the figures are. */
+const isStandardDay = (from: number, to: number, text: string): boolean =>
+  standardDay.test(text.slice(to, to + 20)) || standardBefore.test(text.slice(Math.max(0, from - 4), from));
 
 /** 已完成（2023年6月）: the day in the bracket is when it was done. */
 const tellsWhenDone = ({ meaning, from, to }: Piece, before: Piece | undefined, text: string): boolean =>

@@ -8,7 +8,8 @@ const wordLike = new Set<Piece['meaning']['type']>(['ongoing', 'immediate', 'ext
  * Beside a date, 持续 or 及时 inside the words of a measure (完成持续整改方案) says nothing about the limit: it must
  * begin its clause or follow another piece.
  */
-export function strayWords(pieces: readonly Piece[], text: string): readonly Piece[] {
+export function strayWords(all: readonly Piece[], text: string): readonly Piece[] {
+  const pieces = all.some(({ meaning }) => meaning.type === 'external') ? decidedElsewhere(all, text) : all;
   if (!holds(pieces, wordLike) || !holds(pieces, dateLike)) return pieces;
   return pieces.filter((piece, index) => {
     if (!wordLike.has(piece.meaning.type)) return true;
@@ -18,6 +19,14 @@ export function strayWords(pieces: readonly Piece[], text: string): readonly Pie
     return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 4), piece.from));
   });
 }
+
+/** 根据汛情发展随时启动: what decides it stands before, and 随时 adds nothing. */
+const decidedElsewhere = (pieces: readonly Piece[], text: string): readonly Piece[] =>
+  pieces.filter(({ from }, index) => {
+    const before = pieces[index - 1];
+    const follows = before?.meaning.type === 'external' && before.to === from;
+    return !(follows && /^[及随适]时/.test(text.slice(from, from + 2)));
+  });
 
 const holds = (pieces: readonly Piece[], types: typeof dateLike): boolean =>
   pieces.some(({ meaning }) => types.has(meaning.type));

@@ -10,7 +10,7 @@ export const dayOnly: Rule = {
   examples: ['6月10日前报初稿，20日前报终稿', '2022年3月10日至20日'],
   starts: NUMERAL_STARTS,
   pattern: pattern(
-    `${DAY}[日号](?=(?:（.{1,6}）)?${LIMIT}|[，。；、）\\n]|[-~至到]|\\d{1,2}[时点]|完成|上午|下午|下班|$)`,
+    `${DAY}[日号](?=(?:（.{1,6}）)?${LIMIT}|[，。；、）\\n]|[-~至到]|\\d{1,2}[时点]|(?<=[-~至到]\\d{1,2}[日号])|完成|上午|下午|下班|$)`,
   ),
   read: ({ groups }) => {
     const day = numberIn(groups.day, 1, 31);
