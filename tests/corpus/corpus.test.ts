@@ -14,7 +14,7 @@ const DATE = /^(?:-|\d{4}-\d{2}-\d{2})(?:@[^@#]+)?(?:#[^@#]+)?$/u;
 const FLAG = /^(?:ongoing|tentative|state=done|assumed=\S+|start=[\d-]+|alt=[\d-]+|(?:startEvent|basis|event)=\S+)$/u;
 const SIZE =
   /^(?:amount=-?[\d.]+|unit=(?:hour|day|workday|week|month|year)|freq=(?:year|half-year|quarter|month|week))$/u;
-const RULE = /^rule(?:@[^=]+)?=(?:\d{2}-\d{2}(?:,\d{2}-\d{2})*|M[123]-\d{2}|\d{2}(?:,\d{2})*|next-\d{2}|end|[A-Z]{3}(?:,[A-Z]{3})*)$/u;
+const RULE = /^rule(?:@[^=]+)?=(?:\d{2}-\d{2}(?:,\d{2}-\d{2})*|M[123]-\d{2}|\d{2}(?:,\d{2})*(?:,end)?|next-\d{2}|end|[A-Z]{3}(?:,[A-Z]{3})*)$/u;
 
 function readRows(area: keyof typeof HEADERS): { file: string; header: string; rows: Row[] }[] {
   const folder = join(__dirname, area);

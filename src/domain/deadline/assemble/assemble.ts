@@ -8,6 +8,7 @@ import {
   type Offset,
   type Recurrence,
 } from '../types';
+import { carryLevel } from './carry-level';
 import { settleEverybody } from './everybody';
 import { findingsOf } from './findings';
 import { find, kindOf } from './kind';
@@ -20,7 +21,7 @@ import { settleWishes } from './wishes';
 export function assemble(original: string, text: string, pieces: readonly Piece[], context: DeadlineContext): Deadline {
   const document = documentOf(context.documentDate);
   const found = settleWishes(settleTwice(readPieces(pieces, text, document)), text);
-  const gathered = settleEverybody(settleSideBySide(found, text));
+  const gathered = settleEverybody(carryLevel(settleSideBySide(found, text), text));
   const { dated, rest, starts } = gathered;
   const kind = kindOf(gathered);
   const first = dated.find((one) => one.due !== null);

@@ -3,12 +3,12 @@ const afterwards =
   /([^，。；：\n]{1,60}?)(?:的?(?:之[日时]|当[日天]|次日)起(?:的|算|计算)?|[起满]|[之以]?后的?)，?[的在于即]?$/;
 const beforehand = /^([^，。；：\n]{0,60}?)的?(?:提前|[之以]?前的?)(?:至少)?$/;
 const leading =
-  /^(?:[并且]|应当|[应须需要请（]|务必|原则上|各[^，]{0,8}单位)*(?:自从|自(?![动评查主然行治愿筹我检])|[从在于待每])?(?=.)/;
+  /^(?:[并且]|应当|[应须需要请（]|务必|原则上|各[^，]{0,8}单位)*(?:自从|自(?!行(?!政)|[动评查主然治愿筹我检])|[从在于待每])?(?=.)/;
 /** What stands before the event and says who or what: 用人单位应当自, 处罚决定信息自, 单位负责人接到. */
 const subject = [
-  /^.{1,40}(?:应当?|[须需要可]|必须|可以)(?:自|从|在|于)(?=.)/,
-  /^.{2,40}(?<![各亲独来出源擅私暗])自(?![动评查主然行治愿筹我检身己有用家收设建发觉学救助律营理])(?=..)/,
-  /^.{2,20}(?<![存现所实内正好旨])在(?![建册岗校职编线校途押逃籍读售])(?=.{2})/,
+  /^.{1,40}(?:应当?|[须需要可]|必须|可以)[自从在于](?=.)/,
+  /^.{2,40}(?<![各亲独来出源擅私暗])自(?!行(?!政)|[动评查主然治愿筹我检身己有用家收设建发觉学救助律营理])(?=..)/,
+  /^.{2,20}(?<![存现所实内正好旨])在(?![建册岗校职编线途押逃籍读售])(?=.{2})/,
   /^.{2,40}(?=(?:收到|接到|接获|获悉|知悉|得知).)/,
 ] as const;
 /** The event alone, without the words that lead to it and without its subject. */
@@ -48,7 +48,7 @@ export function eventBeforehand(before: string, limited: boolean): string | null
   if (words === '') return null;
   const found = beforehand.exec(words);
   if (found?.[1] === undefined) return null;
-  const event = found[1].replace(leading, '');
+  const event = eventOf(found[1]);
   if (bare.test(event)) return /提前(?:至少)?$/.test(before) ? '' : null;
-  return /(?:[\d年月季]|季度)$|^[年季月]后$/.test(event) ? null : event;
+  return /(?:[\d年月季、和及与]|季度|\d[日号])$|^[年季月]后$/.test(event) ? null : event;
 }

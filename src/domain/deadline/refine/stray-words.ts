@@ -9,7 +9,7 @@ const wordLike = new Set<Piece['meaning']['type']>(['ongoing', 'immediate', 'ext
  * begin its clause or follow another piece.
  */
 export function strayWords(all: readonly Piece[], text: string): readonly Piece[] {
-  const pieces = all.some(({ meaning }) => meaning.type === 'external') ? decidedElsewhere(all, text) : all;
+  const pieces = all.length > 1 ? settledBefore(all, text) : all;
   if (!holds(pieces, wordLike) || !holds(pieces, dateLike)) return pieces;
   return pieces.filter((piece, index) => {
     if (!wordLike.has(piece.meaning.type)) return true;
@@ -20,12 +20,13 @@ export function strayWords(all: readonly Piece[], text: string): readonly Piece[
   });
 }
 
-/** 根据汛情发展随时启动: what decides it stands before, and 随时 adds nothing. */
-const decidedElsewhere = (pieces: readonly Piece[], text: string): readonly Piece[] =>
+/** 根据汛情发展随时启动, 每季度末动态调整: what stands right before has said when, and 随时 or 动态 adds nothing. */
+const settledBefore = (pieces: readonly Piece[], text: string): readonly Piece[] =>
   pieces.filter(({ from }, index) => {
     const before = pieces[index - 1];
-    const follows = before?.meaning.type === 'external' && before.to === from;
-    return !(follows && /^[及随适]时/.test(text.slice(from, from + 2)));
+    if (before?.to !== from) return true;
+    const adds = { external: /^[及随适]时/, every: /^动态/ }[before.meaning.type as 'external'];
+    return !adds?.test(text.slice(from, from + 2));
   });
 
 const holds = (pieces: readonly Piece[], types: typeof dateLike): boolean =>

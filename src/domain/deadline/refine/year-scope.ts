@@ -5,7 +5,7 @@ const between = /^[，：、的]?$/;
 const noun = /^[^，。；：、（）\n\d]{2,16}$/;
 
 /** 2022年，新建10所，9月底前全部完成: clauses of one sentence whose year it is. */
-const clauses = /^[^。；：\n]{2,40}，$/;
+const clauses = /^：?[^。；：\n]{2,40}，$/;
 const allDone =
   /^(?:全部|全面|基本|要|须)?(?:完成|完工|建成|竣工|到位|投用|投入使用|交付|办结|落[实地]|消除|清零|收官|结束)?(?:任务|建设|使用)?(?:$|[。；\n])/;
 const endsItAll = ({ to }: Piece, text: string): boolean => allDone.test(text.slice(to, to + 12));

@@ -14,10 +14,12 @@ export const everyMonths: Rule = {
   starts: '每',
   needs: '月',
   pattern: pattern(
-    `(?:每隔?(?:满)?(?<count>${NUMBER})个?月(?![\\d底末初上中下日份]|的?\\d)|每逢?[单双]月(?:[底末])?)(?:开展|组织|报送|调度|召开)?(?:一次|1次)?`,
+    `(?:每隔?(?:满)?(?<count>${NUMBER})(?:个月(?<end>[底末])?|月(?![底末]))(?![\\d初上中下日份]|的?\\d)|每逢?[单双]月(?:[底末])?)(?:开展|组织|报送|调度|召开)?(?:一次|1次)?`,
   ),
   read: ({ groups }) => {
     const count = groups.count === undefined ? 2 : numberIn(groups.count, 2, 36);
-    return count && { type: 'every', recurrence: { freq: frequency[count] ?? 'month', rule: null } };
+    if (count === null) return null;
+    const freq = frequency[count] ?? 'month';
+    return { type: 'every', recurrence: { freq, rule: groups.end && freq !== 'month' ? 'end' : null } };
   },
 };

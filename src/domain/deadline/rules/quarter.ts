@@ -14,11 +14,12 @@ export const quarter: Rule = {
   starts: `${NUMERAL_STARTS}${YEAR_STARTS}第前首Qq`,
   needs: '季Qq',
   pattern: pattern(
-    `(?:${YEAR})?第?(?:(?<first>${q})(?:(?<apart>[、和])|(?:季度?)?[至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
+    `(?:${YEAR})?第?(?:(?<list>${q}(?:[、和]第?${q}){2,3})|(?<first>${q})(?:(?<apart>[、和])|(?:季度?)?[至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
   ),
   read: ({ groups, text, end }): Meaning | readonly Meaning[] | null => {
     if (namesThing(text, end)) return null;
     const year = yearOf(groups);
+    if (groups.list) return quartersIn(groups.list).map((one) => quarterOf(year, one));
     if (groups.sofar) return { type: 'date', period: monthsPeriod(year, 1, 3 * (numberIn(groups.sofar, 2, 3) ?? 2)) };
     const one = groups.one?.startsWith('首') ? '1' : (groups.one ?? groups.latin);
     const last = numberIn(groups.last ?? one, 1, 4);
@@ -34,3 +35,6 @@ const quarterOf = (year: YearRef | null, one: number): Meaning => ({
   type: 'date',
   period: monthsPeriod(year, 3 * one - 2, 3 * one),
 });
+
+/** Three or more are dates of their own. */
+const quartersIn = (list: string): number[] => list.split(/[、和]第?/).flatMap((one) => numberIn(one, 1, 4) ?? []);

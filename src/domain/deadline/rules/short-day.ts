@@ -3,6 +3,9 @@ import { LIMIT } from '../lexicon/limits';
 import { DIGITS } from '../lexicon/numerals';
 import { pattern, type Rule } from '../grammar/rule';
 
+/** A whole date before it, whose year it shares: 2024.9.30、10.31. */
+const listed = /\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:[、和及]\d{1,2}[./]\d{1,2}){0,3}[、和及]$/;
+
 /** 9.30前, 6/30前, or alone in the cell: 12/31. A number such as 3.5 is none. */
 export const shortDay: Rule = {
   name: 'short-day',
@@ -11,11 +14,16 @@ export const shortDay: Rule = {
   starts: DIGITS,
   needs: './',
   pattern: pattern(
-    `(?:(?<year>(?:19|20)\\d{2})年)?(?<month>1[0-2]|0?[1-9])[./](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d.%])(?:[日号]|(?=底?${LIMIT})|(?=$))`,
+    `(?:(?<year>(?:19|20)\\d{2})年)?(?<month>1[0-2]|0?[1-9])[./](?<day>3[01]|[12]\\d|0?[1-9])(?![\\d.%])(?:[日号]|(?=底?${LIMIT})|(?=[、和及]\\d{1,2}[./]\\d|$))`,
   ),
   read: ({ groups, slice, at, end, text }) => {
-    const alone = end === text.length && !/[日号]$/.test(slice);
-    if (alone && (at > 0 || (slice.includes('.') && (groups.day ?? '').length < 2))) return null;
+    const alone = (end === text.length || '、和及'.includes(text.charAt(end))) && !/[日号]$/.test(slice);
+    if (
+      alone &&
+      !listed.test(text.slice(Math.max(0, at - 30), at)) &&
+      (at > 0 || (slice.includes('.') && (groups.day ?? '').length < 2))
+    )
+      return null;
     const year = groups.year ? ({ kind: 'said', year: Number(groups.year) } as const) : null;
     return { type: 'date', period: dayPeriod(year, Number(groups.month), Number(groups.day)) };
   },

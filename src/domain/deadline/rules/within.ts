@@ -10,9 +10,9 @@ export const within: Rule = {
   name: 'within',
   says: '“某事之后多久以内”“某事之前多久”是相对时限：事情的日子填上以后才有日期。没有写从哪天算起的，事项留空。',
   examples: ['制定或修改相关标准后1个月内', '自受理之日起15个工作日内', '会议召开前3个工作日', '3个工作日内', '半年内'],
-  starts: `${NUMERAL_STARTS}半不`,
+  starts: `${NUMERAL_STARTS}半不至最`,
   pattern: pattern(
-    `(?:不(?:超过|多于)(?:的)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<years>${NUMBER})年半|(?<amount>\\d{1,2}\\.\\d|${NUMBER})${UNIT})(?:左右)?(?:的?时间)?(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
+    `(?:(?:不得?(?:超过|多于|长于)|至多|最多|最长)(?:的|为)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<years>${NUMBER})年半|(?<amount>\\d{1,2}\\.\\d|${NUMBER})${UNIT})(?:左右)?(?:的?时间)?(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     const length = lengthOf(groups);
@@ -25,7 +25,7 @@ export const within: Rule = {
     const late = eventAfterwards(text, at);
     const bounded =
       /内$/.test(groups.limit ?? '') ||
-      slice.startsWith('不') ||
+      /^[不至最]/.test(slice) ||
       /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before);
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
     return { type: 'offset', offset: { ...length, event: late ?? eventUnsaid(before) } };
