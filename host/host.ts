@@ -1,7 +1,12 @@
 import type { UniverEngine } from './engine/univer/univer-engine';
 import { openBook } from '../xlsx/open';
 import { saveBook } from '../xlsx/save';
+import type { SheetCharts } from '../xlsx/charts/read-charts';
+import { readCharts } from '../xlsx/charts/read-charts';
+import { writeCharts } from '../xlsx/charts/write-charts';
 import { readAddinSettings, writeAddinSettings } from './engine/univer/file/addin-settings';
+import { fileSheetId } from './engine/univer/file/book-in';
+import { chartsIn, chartsOut } from './engine/univer/file/chart-file';
 import type { BesideCells } from './engine/univer/file/sheet-properties';
 import { readBesideCells, writeBesideCells } from './engine/univer/file/sheet-properties';
 import { PROPERTIES_NOTE } from './model/custom-property';
@@ -96,11 +101,19 @@ export class Host {
     await this.engine.calculation.run();
     const book = bookOut(await openBook(this.file ?? (await emptyFile())), this.engine);
     const { addinId, document } = this;
-    const file = writeBesideCells(await saveBook(book), this.besideCells());
+    const charts = chartsOut(this.engine, this.openedCharts());
+    const file = writeBesideCells(writeCharts(await saveBook(book), charts), this.besideCells());
     return writeAddinSettings(file, { addinId, settings: document.settings });
   }
 
+  /** Charts of the opened file by the id that its sheets were given. */
+  private openedCharts(): Map<string, SheetCharts> {
+    const charts = this.file ? readCharts(this.file) : [];
+    return new Map(charts.map((own, index) => [fileSheetId(index), own]));
+  }
+
   private takeBesideCells(bytes: Uint8Array): void {
+    chartsIn(this.engine, readCharts(bytes));
     const { properties, hiddenNames } = readBesideCells(bytes);
     const sheets = this.engine.sheets.list();
     properties.forEach((own, index) => {

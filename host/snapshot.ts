@@ -1,7 +1,20 @@
 import { formatArea } from './engine/address';
 import type { Area } from './engine/area';
 import { mapArea } from './engine/area';
-import type { CellValue, ConditionalRule, Engine, FilterState, Look, SheetId, Visibility } from './engine/engine';
+import type { ChartState } from './engine/chart';
+import { CHARTS_NOTE } from './engine/chart';
+import type {
+  CellValue,
+  ConditionalRule,
+  Engine,
+  FilterState,
+  Frozen,
+  Look,
+  SheetId,
+  Visibility,
+} from './engine/engine';
+import type { PageState } from './engine/page';
+import { PAGE_NOTE } from './engine/page';
 import { readProtection } from './model/protection';
 import type { Validation } from './model/validations';
 import { listValidations } from './model/validations';
@@ -22,6 +35,10 @@ export interface SheetSnapshot {
   readonly validations: readonly Omit<Validation, 'file'>[];
   readonly filter: FilterState | null;
   readonly protected: boolean;
+  readonly frozen: Frozen;
+  readonly gridlines: boolean;
+  readonly charts: readonly ChartState[];
+  readonly page: PageState;
 }
 
 export interface CellSnapshot {
@@ -79,6 +96,10 @@ function sheetSnapshot(engine: Engine, id: SheetId, name: string, visibility: Vi
     validations: listValidations(engine, id),
     filter: engine.filters.get(id),
     protected: readProtection(engine, id) !== null,
+    frozen: engine.view.frozen(id),
+    gridlines: engine.view.gridlines(id),
+    charts: (engine.sheets.note(id, CHARTS_NOTE) ?? []) as readonly ChartState[],
+    page: (engine.sheets.note(id, PAGE_NOTE) ?? {}) as PageState,
   };
 }
 

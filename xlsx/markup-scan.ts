@@ -29,12 +29,15 @@ export function createMarkupScan(): MarkupScan {
   /** Cells up to the last one with a value: the empty tail after it is cut before reading. */
   let solid = 0;
   let merges = 0;
+  /** Elements begun in this part; beyond the second nobody counts. */
+  let opened = 0;
   return {
     start: () => {
       tail = '';
       root = null;
       lastRow = 0;
       cells = solid;
+      opened = 0;
     },
     take: (piece) => {
       const text = tail + decoder.decode(piece);
@@ -42,6 +45,7 @@ export function createMarkupScan(): MarkupScan {
       const body = Math.max(0, text.length - overlap);
       if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new BookError('unsafe');
       root ??= /<([a-z][\w:.-]*)/i.exec(text)?.[1] ?? null;
+      if (opened < 2) opened += countMatches(text, /<[a-z]/gi, body);
       cells += countMatches(text, /<(?:\w+:)?c[\s/>]/g, body);
       merges += countMatches(text, /<(?:\w+:)?mergeCell[\s/>]/g, body);
       if (/<\/(?:\w+:)?(?:v|is|f)>/.test(text)) solid = cells;
@@ -52,7 +56,8 @@ export function createMarkupScan(): MarkupScan {
       tail = text.slice(body);
     },
     finish: (name) => {
-      if (root !== null && !closes(tail, root)) throw new BookError('damaged', `${name} breaks off`);
+      const onlyRoot = opened + countMatches(tail, /<[a-z]/gi, tail.length) === 1;
+      if (root !== null && !closes(tail, root, onlyRoot)) throw new BookError('damaged', `${name} breaks off`);
       return { lastRow };
     },
   };
@@ -73,7 +78,7 @@ function lastRowIn(text: string): number {
 }
 
 /** The part ends with its root element's end, or consists of one empty element. */
-function closes(tail: string, root: string): boolean {
+function closes(tail: string, root: string, onlyRoot: boolean): boolean {
   const end = tail.trimEnd();
-  return end.endsWith(`</${root}>`) || (end.endsWith('/>') && end.includes(`<${root}`));
+  return end.endsWith(`</${root}>`) || (onlyRoot && end.endsWith('/>'));
 }

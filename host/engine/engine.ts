@@ -167,6 +167,19 @@ export interface SelectionPart {
   set(selection: Selection): void;
 }
 
+export interface Frozen {
+  /** How many rows, from the top, and columns, from the left; 0 for none. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ViewPart {
+  frozen(sheet: SheetId): Frozen;
+  setFrozen(sheet: SheetId, frozen: Frozen): void;
+  gridlines(sheet: SheetId): boolean;
+  setGridlines(sheet: SheetId, shown: boolean): void;
+}
+
 export interface CalculationPart {
   /** Recalculates what changed since the last call; everything when asked, as after a change of the day. */
   run(everything?: boolean): Promise<void>;
@@ -193,6 +206,7 @@ export interface Engine {
   readonly filters: FiltersPart;
   readonly names: NamesPart;
   readonly selection: SelectionPart;
+  readonly view: ViewPart;
   readonly calculation: CalculationPart;
   /** Calls back for each change until the returned function is called. */
   watch(listener: (event: EngineEvent) => void): () => void;

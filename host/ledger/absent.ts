@@ -1,7 +1,6 @@
 /** Why objects that hang on those the host knows are not there. Everything not listed is simply not needed yet. */
 export const ABSENT_REASONS: Readonly<Record<string, string>> = {
   'Workbook.bindings': 'belongs to the Common API of 2013',
-  'Worksheet.charts': 'the engine draws no charts; those of a file are kept in it',
   'Workbook.comments': 'kept in the file, not shown',
   'Worksheet.comments': 'kept in the file, not shown',
   'Workbook.customXmlParts': 'kept in the file, not read',
@@ -11,7 +10,6 @@ export const ABSENT_REASONS: Readonly<Record<string, string>> = {
   'Range.getImage': 'no picture without a screen',
   'Range.hyperlink': 'kept in the file, not read',
   'Workbook.linkedWorkbooks': 'there is one workbook',
-  'Worksheet.pageLayout': 'print set-up is kept in the file, not read',
   'Workbook.pivotTables': 'kept in the file, not calculated',
   'Worksheet.pivotTables': 'kept in the file, not calculated',
   'Worksheet.shapes': 'kept in the file, not drawn',

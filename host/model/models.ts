@@ -1,12 +1,18 @@
 import { addinInternalService, application, appRuntimeService, cultureInfo, runtime } from './application';
 import { autoFilter } from './auto-filter';
+import { chart } from './chart';
+import { chartCollection } from './chart-collection';
+import { chartAxes, chartAxis, chartLegend, chartTitle } from './chart-parts';
+import { chartFill, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat } from './chart-series';
 import { conditionalFormat, conditionalFormatRule, customConditionalFormat } from './conditional-format';
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { conditionalRangeBorder, conditionalRangeBorderCollection } from './conditional-borders';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-looks';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-property';
 import { dataValidation } from './data-validation';
+import { worksheetFreezePanes } from './freeze-panes';
 import { namedItem, namedItemCollection } from './named-item';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import type { ObjectModel } from './object';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
@@ -26,6 +32,17 @@ export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   Application: application,
   AppRuntimeService: appRuntimeService,
   AutoFilter: autoFilter,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartCollection: chartCollection,
+  ChartFill: chartFill,
+  ChartLegend: chartLegend,
+  ChartLineFormat: chartLineFormat,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
@@ -37,8 +54,11 @@ export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   CultureInfo: cultureInfo,
   CustomConditionalFormat: customConditionalFormat,
   DataValidation: dataValidation,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
@@ -56,6 +76,7 @@ export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   WorksheetCollection: worksheetCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
+  WorksheetFreezePanes: worksheetFreezePanes,
   WorksheetProtection: worksheetProtection,
 };
 

@@ -46,6 +46,9 @@ function setSize({ session, state }: Formatted, axis: 'row' | 'column', value: u
   }
 }
 
+/** Height of a row in a new sheet, in points. */
+const STANDARD_HEIGHT = 14.25;
+
 export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'] as const;
 export const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
 
@@ -73,6 +76,14 @@ export const rangeFormat = defineObject('RangeFormat', ({ child, readWrite }) =>
       '1.2',
       (self) => sizes(self, 'row'),
       (self, value) => setSize(self, 'row', value),
+    ),
+    useStandardHeight: readWrite(
+      '1.7',
+      (self) => sizes(self, 'row') === STANDARD_HEIGHT,
+      (self, value) => {
+        if (flag(value)) setSize(self, 'row', STANDARD_HEIGHT);
+      },
+      { partly: 'true sets the height of a new sheet' },
     ),
     columnWidth: readWrite(
       '1.2',

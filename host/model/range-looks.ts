@@ -1,9 +1,11 @@
+import type { Area } from '../engine/area';
 import type { Border, BorderEdge } from '../engine/engine';
 import { invalidArgument } from '../errors';
 import { color, flag, number, oneOf, text } from './arguments';
 import type { ApiObject } from './object';
 import { defineObject } from './object';
 import { readLook, writeLook } from './range-format';
+import type { InsideEdge } from './states';
 
 export const rangeFill = defineObject('RangeFill', ({ acts, readWrite }) => ({
   members: {
@@ -61,11 +63,13 @@ export const rangeFont = defineObject('RangeFont', ({ readWrite }) => ({
   },
 }));
 
-const EDGES: Readonly<Record<string, BorderEdge>> = {
+const EDGES: Readonly<Record<string, BorderEdge | InsideEdge>> = {
   EdgeTop: 'top',
   EdgeBottom: 'bottom',
   EdgeLeft: 'left',
   EdgeRight: 'right',
+  InsideHorizontal: 'insideHorizontal',
+  InsideVertical: 'insideVertical',
 };
 
 function border(self: ApiObject<'RangeBorderCollection'>, index: unknown): ApiObject<'RangeBorder'> {
@@ -79,7 +83,7 @@ export const rangeBorderCollection = defineObject('RangeBorderCollection', ({ as
   getItem: border,
   members: {
     count: readOnly('1.1', () => Object.keys(EDGES).length, {
-      partly: 'edges only; inside and diagonal lines are absent',
+      partly: 'diagonal lines are absent',
     }),
     getItemAt: asks('1.1', (self, [index]) => border(self, Object.keys(EDGES)[number(index)])),
   },
@@ -101,17 +105,27 @@ export const styleName = (line: Border | null): string =>
 
 type RangeBorder = ApiObject<'RangeBorder'>;
 
-const line = (self: RangeBorder): Border | null => readLook(self, (look) => look.borders[self.state.edge]);
+/** The side of a cell that a line between cells is kept on. */
+const sideOf = (edge: RangeBorder['state']['edge']): BorderEdge =>
+  edge === 'insideHorizontal' ? 'bottom' : edge === 'insideVertical' ? 'right' : edge;
+
+/** Cells that have the line on the given side: the outermost for an edge, all but the last for a line inside. */
+function cellsAt(area: Area, edge: RangeBorder['state']['edge']): Area[] {
+  if (edge === 'top') return [{ ...area, bottom: area.top }];
+  if (edge === 'bottom') return [{ ...area, top: area.bottom }];
+  if (edge === 'left') return [{ ...area, right: area.left }];
+  if (edge === 'right') return [{ ...area, left: area.right }];
+  const inner = edge === 'insideHorizontal' ? { ...area, bottom: area.bottom - 1 } : { ...area, right: area.right - 1 };
+  return inner.bottom >= inner.top && inner.right >= inner.left ? [inner] : [];
+}
+
+const line = (self: RangeBorder): Border | null => readLook(self, (look) => look.borders[sideOf(self.state.edge)]);
 
 /** The edge of a range is the edge of its outermost cells. */
 function draw(self: RangeBorder, value: Border | null): void {
   const { edge, areas, sheet } = self.state;
-  const outer = areas.map((area) => {
-    if (edge === 'top') return { ...area, bottom: area.top };
-    if (edge === 'bottom') return { ...area, top: area.bottom };
-    return edge === 'left' ? { ...area, right: area.left } : { ...area, left: area.right };
-  });
-  writeLook({ session: self.session, state: { sheet, areas: outer } }, { borders: { [edge]: value } });
+  const touched = areas.flatMap((area) => cellsAt(area, edge));
+  writeLook({ session: self.session, state: { sheet, areas: touched } }, { borders: { [sideOf(edge)]: value } });
 }
 
 export const rangeBorder = defineObject('RangeBorder', ({ readOnly, readWrite }) => ({

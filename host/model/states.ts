@@ -13,6 +13,17 @@ interface OnRule extends OnSheet {
   readonly rule: string;
 }
 
+interface OnChart extends OnSheet {
+  readonly chart: string;
+}
+
+interface OnSeries extends OnChart {
+  readonly index: number;
+}
+
+/** Lines between the cells of a range. */
+export type InsideEdge = 'insideHorizontal' | 'insideVertical';
+
 type Nothing = Readonly<Record<string, never>>;
 
 /** What each kind of API object stands for. Objects hold places and ids, never data: data is read when asked for. */
@@ -38,7 +49,7 @@ export interface States {
   RangeFont: OnAreas;
   RangeBorderCollection: OnAreas;
   DataValidation: OnAreas;
-  RangeBorder: OnAreas & { readonly edge: BorderEdge };
+  RangeBorder: OnAreas & { readonly edge: BorderEdge | InsideEdge };
   ConditionalFormatCollection: OnAreas;
   ConditionalFormat: OnRule;
   CustomConditionalFormat: OnRule;
@@ -48,6 +59,21 @@ export interface States {
   ConditionalRangeFont: OnRule;
   ConditionalRangeBorderCollection: OnRule;
   ConditionalRangeBorder: OnRule & { readonly edge: RuleEdge };
+  ChartCollection: OnSheet;
+  Chart: OnChart;
+  ChartTitle: OnChart;
+  ChartLegend: OnChart;
+  ChartAxes: OnChart;
+  ChartAxis: OnChart;
+  ChartSeriesCollection: OnChart;
+  ChartSeries: OnSeries;
+  ChartSeriesFormat: OnSeries;
+  ChartFill: OnSeries;
+  ChartLineFormat: OnSeries;
+  PageLayout: OnSheet;
+  HeaderFooterGroup: OnSheet;
+  HeaderFooter: OnSheet;
+  WorksheetFreezePanes: OnSheet;
   SettingCollection: Nothing;
   Setting: { readonly key: string };
   NamedItemCollection: Nothing;

@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../engine/area';
 import { HostError, invalidArgument } from '../errors';
-import { color, integer, oneOf, text } from './arguments';
+import { color, flag, integer, oneOf, text } from './arguments';
 import { parseAreas, parseOneArea } from './addresses';
 import type { ApiObject } from './object';
 import { defineObject } from './object';
@@ -62,6 +62,14 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
       (self) => stateOf(self).tabColor,
       (self, value) => self.session.engine.sheets.setTabColor(self.state.sheet, value === '' ? '' : color(value)),
     ),
+    showGridlines: readWrite(
+      '1.8',
+      ({ session, state }) => session.engine.view.gridlines(state.sheet),
+      ({ session, state }, value) => session.engine.view.setGridlines(state.sheet, flag(value)),
+    ),
+    charts: child('1.1', (self) => self.session.make('ChartCollection', self.state)),
+    pageLayout: child('1.9', (self) => self.session.make('PageLayout', self.state)),
+    freezePanes: child('1.7', (self) => self.session.make('WorksheetFreezePanes', self.state)),
     protection: child('1.2', (self) => self.session.make('WorksheetProtection', self.state)),
     customProperties: child('1.12', (self) => self.session.make('WorksheetCustomPropertyCollection', self.state)),
     autoFilter: child('1.9', (self) => self.session.make('AutoFilter', self.state)),

@@ -12,6 +12,9 @@ export const memberName = (wire: string): string =>
 /** `rowHidden` → `RowHidden`. */
 export const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);
 
+/** Where Office.js says something shorter when it sets a property. */
+const SHORT_NAMES: Readonly<Record<string, string>> = { 'Worksheet.Gridlines': 'showGridlines' };
+
 const notFound = (kind: string, name: string): HostError =>
   new HostError('ApiNotFound', `The API you are trying to use could not be found: ${kind}.${name}.`);
 
@@ -20,7 +23,7 @@ const notFound = (kind: string, name: string): HostError =>
  * what is missing are recorded, so that a gap of the host is seen and not taken for a fact about Excel.
  */
 export function findMember(self: ApiObject, name: string, ledger: Ledger): Member<Kind> {
-  const key = memberName(name);
+  const key = SHORT_NAMES[`${self.kind}.${name}`] ?? memberName(name);
   const { members } = modelOf(self.kind);
   const member = Object.hasOwn(members, key) ? members[key] : undefined;
   if (!member) {

@@ -63,7 +63,8 @@ export class ObjectPaths {
   private async below(path: ObjectPath): Promise<ApiObject | null> {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
-    if (path.ObjectPathType === PathType.Indexer) return this.indexed(parent, path);
+    // Most collections are asked by indexer, charts by a method of that name.
+    if (path.ObjectPathType === PathType.Indexer || path.Name === 'GetItem') return this.indexed(parent, path);
     const member = findMember(parent, path.Name, this.ledger);
     if (member.type === 'child') return member.get(parent);
     if (member.type !== 'method') throw new HostError('InvalidArgument', `${parent.kind}.${path.Name} is no object.`);

@@ -5,6 +5,7 @@
  */
 import type { CellRange, CellValue, Grid } from '../domain/grid/grid';
 import type { IsoDate } from '../domain/deadline/types';
+import type { ReportSheet } from '../domain/report/report-sheet';
 
 /** Runs of rows, first and last included, ascending, not touching each other. */
 export interface RowRun {
@@ -37,6 +38,8 @@ export type WorkbookErrorCode =
   | 'tooLarge'
   | 'unsupported'
   | 'sheetMissing'
+  /** A sheet of that name is the user's. */
+  | 'notOurs'
   | 'otherWindow'
   /** A dialog is open or Excel gave up half-way: close it, try again. */
   | 'busy'
@@ -123,19 +126,6 @@ export type WriteOutcome =
   | { readonly kind: 'changed'; readonly now: readonly CellContent[] }
   | { readonly kind: 'moved' };
 
-/** A sheet of ours to be written as a whole; a text that begins with `=` stays text unless it stands in `formulas`. */
-export interface SheetSpec {
-  readonly name: string;
-  readonly values: readonly (readonly CellValue[])[];
-  /** `A1` address → formula with its `=`. */
-  readonly formulas: Readonly<Record<string, string>>;
-  readonly merges: readonly CellRange[];
-  /** In points, from the first column on. */
-  readonly columnWidths: readonly number[];
-  readonly boldRanges: readonly CellRange[];
-  readonly numberFormats: Readonly<Record<string, string>>;
-}
-
 export interface Capabilities {
   /** Excel is there and has ExcelApi 1.13. */
   readonly supported: boolean;
@@ -189,8 +179,11 @@ export interface WorkbookPort {
   /** JSON kept with the workbook under our own key; null when absent. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
-  /** Writes or rewrites a sheet of ours. Refuses (`unknown`) when a sheet of that name is not ours. */
-  putSheet(spec: SheetSpec): Promise<void>;
+  /** Which of these sheets are there and ours. */
+  ownSheets(names: readonly string[]): Promise<readonly string[]>;
+  /** Writes a sheet of ours at the end, or anew where it stands. Refuses (`notOurs`) when a sheet of that name is the user's. */
+  putSheet(report: ReportSheet): Promise<void>;
+  /** Takes a sheet of ours away. False when there is none, or it is the user's. */
   removeSheet(name: string): Promise<boolean>;
   /** Calls back until the returned function is called. */
   watch(events: WorkbookEvents): Promise<() => Promise<void>>;

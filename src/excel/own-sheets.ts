@@ -1,24 +1,39 @@
-import { columnLetters, rangeAddress } from '../domain/grid/address';
-import type { CellValue } from '../domain/grid/grid';
-import { WorkbookError, type SheetSpec } from '../app/ports';
+import type { ReportSheet } from '../domain/report/report-sheet';
+import { WorkbookError } from '../app/ports';
 import { batch, undoOnError } from './batch';
+import { fillReport } from './fill-report';
 import type { OfficeRuntime } from './office-runtime';
 
 /** A custom property of this name says that a sheet is ours; it goes where the sheet goes. */
 const ownerKey = 'duban';
 
-/** Writes a sheet of ours anew. Two requests. A failed write leaves no sheet of that name behind. */
-export async function putSheet(runtime: OfficeRuntime, spec: SheetSpec): Promise<void> {
+/**
+ * Writes a sheet of ours, or writes it anew where it stands. Two requests. When the writing stops half-way no sheet of that
+ * name is left behind.
+ */
+export async function putSheet(runtime: OfficeRuntime, report: ReportSheet): Promise<void> {
   await batch(runtime, async (context) => {
-    const { sheet, ours } = await findSheet(context, spec.name);
-    if (sheet && !ours) throw new WorkbookError('unknown', 'sheet of this name is not ours');
+    const { sheet, ours, isProtected, charts } = await findSheet(context, report.name);
+    if (sheet && !ours) throw new WorkbookError('notOurs', 'sheet of this name is not ours');
+    if (isProtected) throw new WorkbookError('protected', 'report sheet');
     const write = async () => {
-      sheet?.delete();
-      fill(context.workbook.worksheets.add(spec.name), spec);
+      if (sheet) empty(sheet, charts);
+      fillReport(sheet ?? addSheet(context, report.name), report);
       await context.sync();
     };
-    await undoOnError(write, () => removeSheet(runtime, spec.name));
+    await undoOnError(write, () => removeSheet(runtime, report.name));
   });
+}
+
+/** Which of these sheets are there and ours. One request. */
+export async function ownSheets(context: Excel.RequestContext, names: readonly string[]): Promise<readonly string[]> {
+  const owners = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    return sheet.customProperties.getItemOrNullObject(ownerKey);
+  });
+  for (const owner of owners) owner.load('value');
+  await context.sync();
+  return names.filter((_, index) => owners[index]?.isNullObject === false);
 }
 
 /** Removes a sheet of ours. Two requests. False when there is none. */
@@ -32,39 +47,40 @@ export async function removeSheet(runtime: OfficeRuntime, name: string): Promise
   });
 }
 
-async function findSheet(
-  context: Excel.RequestContext,
-  name: string,
-): Promise<{ sheet: Excel.Worksheet | null; ours: boolean }> {
+interface Found {
+  readonly sheet: Excel.Worksheet | null;
+  readonly ours: boolean;
+  readonly isProtected: boolean;
+  readonly charts: readonly Excel.Chart[];
+}
+
+async function findSheet(context: Excel.RequestContext, name: string): Promise<Found> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItemOrNullObject(name);
   const owner = sheet.customProperties.getItemOrNullObject(ownerKey);
   sheet.load('name');
+  sheet.protection.load('protected');
+  sheet.charts.load('items/name');
   owner.load('value');
   workbook.protection.load('protected');
   await context.sync();
   if (workbook.protection.protected) throw new WorkbookError('protected', 'workbook structure');
-  return { sheet: sheet.isNullObject ? null : sheet, ours: !owner.isNullObject };
+  if (sheet.isNullObject) return { sheet: null, ours: false, isProtected: false, charts: [] };
+  return { sheet, ours: !owner.isNullObject, isProtected: sheet.protection.protected, charts: sheet.charts.items };
 }
 
-/** Number formats before values: Excel is quicker that way. */
-function fill(sheet: Excel.Worksheet, spec: SheetSpec): void {
+function addSheet({ workbook }: Excel.RequestContext, name: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
   sheet.customProperties.add(ownerKey, 'sheet');
-  for (const [address, format] of Object.entries(spec.numberFormats)) sheet.getRange(address).numberFormat = [[format]];
-  const width = spec.values[0]?.length ?? 0;
-  if (width > 0) {
-    sheet.getRangeByIndexes(0, 0, spec.values.length, width).values = spec.values.map((row) => row.map(asText));
-  }
-  for (const [address, formula] of Object.entries(spec.formulas)) sheet.getRange(address).formulas = [[formula]];
-  for (const merge of spec.merges) sheet.getRange(rangeAddress(merge)).merge();
-  for (const bold of spec.boldRanges) sheet.getRange(rangeAddress(bold)).format.font.bold = true;
-  for (const [column, points] of spec.columnWidths.entries()) {
-    const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points;
-  }
+  return sheet;
 }
 
-/** An apostrophe keeps a text that looks like a formula a text. */
-function asText(value: CellValue): CellValue {
-  return typeof value === 'string' && /^[=+\-@']/.test(value) ? `'${value}` : value;
+/** Takes everything off a sheet of ours and leaves the sheet, so that its place among the tabs and links to it stay. */
+function empty(sheet: Excel.Worksheet, charts: readonly Excel.Chart[]): void {
+  for (const chart of charts) chart.delete();
+  const used = sheet.getUsedRange();
+  used.conditionalFormats.clearAll();
+  used.unmerge();
+  used.clear('All');
+  used.format.useStandardHeight = true;
 }

@@ -7,7 +7,7 @@ import { applyMarks, clearMarks } from './marks';
 import { pageRuntime, type OfficeRuntime } from './office-runtime';
 import { overview } from './overview';
 import { OwnWrites } from './own-writes';
-import { putSheet, removeSheet } from './own-sheets';
+import { ownSheets, putSheet, removeSheet } from './own-sheets';
 import { readGrid } from './read-grid';
 import { hideRows, showRows } from './rows';
 import { readSetting, writeSetting } from './settings';
@@ -30,7 +30,8 @@ export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime): Workbo
     writeCells: (sheet, writes, anchors) => ownWrites.during(() => writeCells(runtime, sheet, writes, anchors)),
     readSetting: (key) => batch(runtime, (context) => readSetting(context, key)),
     writeSetting: (key, value) => batch(runtime, (context) => writeSetting(context, key, value)),
-    putSheet: (spec) => ownWrites.during(() => putSheet(runtime, spec)),
+    ownSheets: (names) => batch(runtime, (context) => ownSheets(context, names)),
+    putSheet: (report) => ownWrites.during(() => putSheet(runtime, report)),
     removeSheet: (name) => ownWrites.during(() => removeSheet(runtime, name)),
     watch: (events) => watch(runtime, events, ownWrites),
   };

@@ -4,8 +4,9 @@
  */
 import type { CellValue } from '../../src/domain/grid/grid';
 import { rangeAddress } from '../../src/domain/grid/address';
-import type { MarkPlan, SheetSpec, WorkbookPort } from '../../src/app/ports';
+import type { MarkPlan, WorkbookPort } from '../../src/app/ports';
 import { paletteOf, palettes } from '../../src/app/palettes';
+import { bareReport } from '../helpers/bare-report';
 import type { MemorySheet } from '../helpers/memory-workbook';
 import { until } from '../helpers/until';
 
@@ -260,33 +261,46 @@ export function workbookPortContract(open: (sheets: readonly MemorySheet[]) => P
   });
 
   describe('sheets of ours', () => {
-    const report: SheetSpec = {
-      name: '合规比率',
-      values: [
+    const report = bareReport({
+      cells: [
         ['单位', '人数'],
-        ['=1+1', 7],
+        ['=1+1', { formula: '=3+4', shows: 7 }],
+        ['1-2', '@甲'],
       ],
-      formulas: {},
-      merges: [],
       columnWidths: [80, 60],
-      boldRanges: [row(0)],
-      numberFormats: {},
-    };
+      rowHeights: [{ first: 0, last: 0, points: 30 }],
+      looks: [{ range: row(0), look: { bold: true } }],
+      ruled: [{ top: 0, left: 0, bottom: 2, right: 1 }],
+      formats: [{ range: { top: 1, left: 1, bottom: 1, right: 1 }, format: '0' }],
+      repeatedRows: { first: 0, last: 0 },
+      footer: '督办',
+      frozenRows: 1,
+    });
 
-    test('are written, rewritten and removed; a text that looks like a formula stays text', async () => {
+    test('are written, written anew where they stand, and removed; only formulas are calculated', async () => {
       const port = await openPort(planSheet);
       await port.putSheet(report);
-      await port.putSheet({ ...report, values: [['单位'], ['=1+1']] });
-      expect((await port.readGrid({ sheet: '合规比率' })).values).toEqual([['单位'], ['=1+1']]);
+      expect((await port.readGrid({ sheet: '合规比率' })).values).toEqual([
+        ['单位', '人数'],
+        ['=1+1', 7],
+        ['1-2', '@甲'],
+      ]);
+      await port.putSheet({ ...report, name: '督办通报' });
+      await port.putSheet({ ...report, cells: [['单位'], ['=1+1']], ruled: [], formats: [] });
+      expect((await port.readGrid({ sheet: '合规比率' })).values.map(([first]) => first)).toEqual(['单位', '=1+1']);
+      expect((await port.listSheets()).map(({ name }) => name)).toEqual(['分工表', '合规比率', '督办通报']);
+      expect(await port.ownSheets(['分工表', '督办通报', '合规比率', '没有'])).toEqual(['督办通报', '合规比率']);
       expect(await port.removeSheet('合规比率')).toBe(true);
       expect(await port.removeSheet('合规比率')).toBe(false);
+      expect(await port.removeSheet('督办通报')).toBe(true);
       expect(await port.listSheets()).toHaveLength(1);
     });
 
     test('never take the place of one of the user', async () => {
       const port = await openPort(planSheet);
-      await expect(port.putSheet({ ...report, name: '分工表' })).rejects.toEqual(rejectsWith('unknown'));
+      await expect(port.putSheet({ ...report, name: '分工表' })).rejects.toEqual(rejectsWith('notOurs'));
       expect(await port.removeSheet('分工表')).toBe(false);
+      expect(await port.ownSheets(['分工表'])).toEqual([]);
       expect((await port.readGrid({ sheet: '分工表' })).values[0]?.[0]).toBe('任务');
     });
   });

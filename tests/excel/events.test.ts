@@ -1,4 +1,5 @@
 import { OwnWrites } from '../../src/excel/own-writes';
+import { bareReport } from '../helpers/bare-report';
 import { closeAll, embeddedWorkbook, type EmbeddedWorkbook } from '../helpers/embedded-workbook';
 import { until } from '../helpers/until';
 
@@ -45,15 +46,7 @@ test('the name told is the one the sheet has now', async () => {
 
 test('our own writes are not told as changes', async () => {
   const book = await watched();
-  await book.port.putSheet({
-    name: '合规比率',
-    values: [['单位']],
-    formulas: {},
-    merges: [],
-    columnWidths: [],
-    boldRanges: [],
-    numberFormats: {},
-  });
+  await book.port.putSheet(bareReport());
   await pause(400);
   expect(book.log.filter((line) => line.startsWith('changed'))).toEqual([]);
 });

@@ -13,13 +13,13 @@ import {
   type MarkPlan,
   type ReadRequest,
   type RowRun,
-  type SheetSpec,
   type WorkbookErrorCode,
   type WorkbookEvents,
   type WorkbookPort,
   type WriteOutcome,
 } from '../../src/app/ports';
 import { sameContent } from '../../src/app/same-content';
+import { shownValue, type ReportSheet } from '../../src/domain/report/report-sheet';
 import { rowsOf } from '../../src/app/row-runs';
 import { memoryGrid } from './memory-grid';
 
@@ -175,12 +175,18 @@ class Book implements WorkbookPort {
     this.settings.set(key, JSON.stringify(value));
   }
 
-  async putSheet(spec: SheetSpec) {
+  async ownSheets(names: readonly string[]) {
     this.failIfAsked();
-    const index = this.sheets.findIndex((sheet) => sheet.name === spec.name);
-    if (index >= 0 && !this.sheets[index]?.ours) throw new WorkbookError('unknown', 'sheet exists');
-    const state: SheetState = { ...toState({ name: spec.name, values: spec.values }), ours: true };
-    state.merges = [...spec.merges];
+    return names.filter((name) => this.sheets.some((sheet) => sheet.name === name && sheet.ours));
+  }
+
+  async putSheet(report: ReportSheet) {
+    this.failIfAsked();
+    const index = this.sheets.findIndex((sheet) => sheet.name === report.name);
+    if (index >= 0 && !this.sheets[index]?.ours) throw new WorkbookError('notOurs', 'sheet exists');
+    const values = report.cells.map((row) => row.map(shownValue));
+    const state: SheetState = { ...toState({ name: report.name, values }), ours: true };
+    state.merges = [...report.merges];
     if (index >= 0) this.sheets[index] = state;
     else this.sheets.push(state);
   }

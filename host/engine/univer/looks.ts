@@ -1,6 +1,6 @@
 import type { IBorderStyleData, IStyleBase, IStyleData, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area } from '../area';
 import { mapArea } from '../area';
 import type { Border, BorderEdge, Look, LookPatch, LooksPart, RulePaint, SheetId } from '../engine';
@@ -118,7 +118,8 @@ export class UniverLooks implements LooksPart {
       // One style object per cell: the engine keeps the object it is given.
       (cellValue[row] ??= {})[column] = { s: stylePatch(patch) };
     });
-    this.book.change(SetRangeValuesMutation, id, { cellValue });
+    // Without the trigger the formulas of these cells would be taken for removed.
+    this.restyle(id, cellValue);
     this.dropPlain(id, area);
   }
 
@@ -134,7 +135,11 @@ export class UniverLooks implements LooksPart {
       if (style && !style.n && JSON.stringify(lookOf(style)) === UNTOUCHED)
         (cellValue[row] ??= {})[column] = { s: null };
     });
-    if (Object.keys(cellValue).length > 0) this.book.change(SetRangeValuesMutation, id, { cellValue });
+    if (Object.keys(cellValue).length > 0) this.restyle(id, cellValue);
+  }
+
+  private restyle(id: SheetId, cellValue: object): void {
+    this.book.change(SetRangeValuesMutation, id, { cellValue, trigger: SetStyleCommand.id });
   }
 
   async shown(id: SheetId, area: Area): Promise<Look[][]> {

@@ -14,6 +14,7 @@ import { UniverNames } from './names';
 import { UniverRules } from './rules';
 import { UniverSelection } from './selection';
 import { UniverSheets } from './sheets';
+import { UniverView } from './view';
 import { watchBook } from './watch';
 
 export interface UniverEngineOptions {
@@ -43,6 +44,7 @@ export class UniverEngine implements Engine {
   readonly filters: UniverFilters;
   readonly names: UniverNames;
   readonly selection: UniverSelection;
+  readonly view: UniverView;
   readonly calculation: UniverCalculation;
 
   constructor(
@@ -59,6 +61,7 @@ export class UniverEngine implements Engine {
     this.looks = new UniverLooks(this.book, this.calculation, this.rules);
     this.filters = new UniverFilters(this.book);
     this.names = new UniverNames(this.book);
+    this.view = new UniverView(this.book);
     this.selection = new UniverSelection(this.book, this.sheets);
   }
 

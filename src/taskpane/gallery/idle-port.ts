@@ -15,6 +15,7 @@ export const idlePort: WorkbookPort = {
   writeCells: async () => ({ kind: 'moved' }),
   readSetting: async () => null,
   writeSetting: async () => undefined,
+  ownSheets: async () => [],
   putSheet: async () => undefined,
   removeSheet: async () => false,
   watch: async () => async () => undefined,

@@ -294,6 +294,8 @@ export const enUS: MessageTable = {
     'The sheet is larger than Excel can hand over at once. Delete empty formatted rows and columns below and beside the table, then try again.',
   'error.unsupported': 'This version of Excel cannot do that. Use Excel 2021 or later.',
   'error.sheetMissing': 'The sheet was not found; it may have been renamed or deleted. Read again.',
+  'error.notOurs':
+    'The workbook has a sheet of that name which Duban did not write; nothing was changed. Rename it and try again.',
   'error.otherWindow': 'Another workbook window is in front. Click this workbook’s sheet, then try again.',
   'error.cancelled': 'Cancelled; the sheet was not changed.',
   'error.busy': 'Excel is busy or a dialog is open. Close the dialog, then try again.',

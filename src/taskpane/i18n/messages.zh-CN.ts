@@ -283,6 +283,7 @@ export const zhCN = {
   'error.tooLarge': '工作表太大，超出 Excel 一次能交出的单元格数。请删去表格下方和右侧的空白格式行列，再试一次。',
   'error.unsupported': '这个版本的 Excel 不支持此操作。请用 Excel 2021 或更高版本。',
   'error.sheetMissing': '找不到这张工作表，可能已改名或删除。请重新读取。',
+  'error.notOurs': '工作簿里已有同名的工作表，但不是督办生成的，未作改动。请把它改名，再试一次。',
   'error.otherWindow': '另一个工作簿窗口在前面。请先点一下本工作簿的表格，再试一次。',
   'error.cancelled': '操作已取消，表格没有改动。',
   'error.busy': 'Excel 正忙或有对话框开着。请关闭对话框，再试一次。',

@@ -18,6 +18,8 @@ import { parseArea } from '../../address';
 import { DEFAULT_PROTECTION } from '../../../model/protection';
 import { VALIDATIONS_NOTE } from '../../../model/validations';
 import { DEFAULT_SIZES, toRange } from '../book';
+import { PAGE_NOTE } from '../../page';
+import { pageIn } from './page-file';
 import { sharedFormulas } from './shared-formulas';
 import { rulesIn } from './rules-in';
 import { validationsIn } from './validations';
@@ -162,8 +164,14 @@ function sheetIn(sheet: Sheet, index: number, styles: StyleTable, date1904: bool
       ...(sheet.veryHidden ? { veryHidden: true } : {}),
       ...(sheet.dataValidations?.length ? { [VALIDATIONS_NOTE]: validationsIn(sheet) } : {}),
       ...protectionIn(sheet),
+      ...printingIn(sheet),
     },
   };
+}
+
+function printingIn(sheet: Sheet): object {
+  const page = pageIn(sheet);
+  return Object.keys(page).length > 0 ? { [PAGE_NOTE]: page } : {};
 }
 
 /** Boxes of the "protect sheet" dialog: the file's `formatRows` is Office.js's `allowFormatRows`. */

@@ -5,7 +5,10 @@ import type { FilterState, SheetId, Visibility } from '../../engine';
 import type { ProtectionOptions } from '../../../model/protection';
 import { readProtection } from '../../../model/protection';
 import { listValidations } from '../../../model/validations';
+import type { PageState } from '../../page';
+import { PAGE_NOTE } from '../../page';
 import type { UniverEngine } from '../univer-engine';
+import { pageOut } from './page-file';
 import { rulesOut } from './rules-out';
 import { validationsOut } from './validations';
 
@@ -65,6 +68,14 @@ function filterOut(filter: FilterState): NonNullable<Sheet['autoFilter']> {
   return { range: formatArea(filter.area), ...(columns.length ? { columns } : {}) };
 }
 
+function viewOut(sheet: Sheet, { view }: UniverEngine, id: SheetId): void {
+  const { rows, columns } = view.frozen(id);
+  if (rows > 0 || columns > 0) sheet.freezePane = { rows, columns };
+  else delete sheet.freezePane;
+  const gridlines = view.gridlines(id);
+  if (gridlines !== (sheet.view?.showGridLines ?? true)) sheet.view = { ...sheet.view, showGridLines: gridlines };
+}
+
 /** Writes all of a sheet but its cells into the file's sheet. */
 export function sheetOut(
   sheet: Sheet,
@@ -93,6 +104,8 @@ export function sheetOut(
   const protection = readProtection(engine, id);
   if (!protection) delete sheet.protection;
   else sheet.protection ??= protectionOut(protection.options);
+  viewOut(sheet, engine, id);
+  pageOut(sheet, (engine.sheets.note(id, PAGE_NOTE) ?? {}) as PageState);
   if (state.tabColor && state.tabColor !== before.tabColor?.toUpperCase()) {
     sheet.view = { ...sheet.view, tabColor: { rgb: `FF${state.tabColor.slice(1)}` } };
   }

@@ -1,6 +1,18 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Files } from './package-parts';
-import { escape, inside, NO_RELATIONS, read, relation, TYPES, unescape } from './package-parts';
+import type { Files } from '../../../../xlsx/package-parts';
+import {
+  attribute,
+  escape,
+  inside,
+  NO_RELATIONS,
+  read,
+  relation,
+  relationsOf,
+  relationsPath,
+  sheetParts,
+  TYPES,
+  WORKBOOK,
+} from '../../../../xlsx/package-parts';
 
 /**
  * What a workbook says beside its cells and what the library behind us drops: custom properties of sheets (words that
@@ -12,35 +24,11 @@ export interface BesideCells {
   readonly hiddenNames: ReadonlySet<string>;
 }
 
-const WORKBOOK = 'xl/workbook.xml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty';
 const BIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 /** Elements that must stand behind `customProperties` in a sheet. */
 const LATER =
   /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
-
-const attribute = (tag: string, name: string): string =>
-  unescape(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-
-/** Relations of a part: id → path, taken as relative to the part's folder. */
-function relationsOf(files: Files, part: string): Map<string, string> {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash);
-  const found = new Map<string, string>();
-  for (const [tag] of read(files, `${folder}/_rels/${part.slice(slash + 1)}.rels`).matchAll(/<Relationship\s[^>]*>/g)) {
-    const target = new URL(attribute(tag, 'Target'), `file:///${folder}/`).pathname.slice(1);
-    found.set(attribute(tag, 'Id'), target);
-  }
-  return found;
-}
-
-/** Paths of the sheets in the order of the tabs. */
-function sheetParts(files: Files): string[] {
-  const targets = relationsOf(files, WORKBOOK);
-  return [...read(files, WORKBOOK).matchAll(/<sheet\s[^>]*>/g)].map(
-    ([tag]) => targets.get(attribute(tag, 'r:id')) ?? '',
-  );
-}
 
 const utf16 = new TextDecoder('utf-16le');
 
@@ -68,7 +56,7 @@ export function readBesideCells(file: Uint8Array): BesideCells {
 }
 
 function addProperties(files: Files, part: string, properties: Readonly<Record<string, string>>, prefix: string): void {
-  const relations = part.replace(/([^/]+)$/, '_rels/$1.rels');
+  const relations = relationsPath(part);
   let known = read(files, relations) || NO_RELATIONS;
   const tags = Object.entries(properties).map(([name, value], index) => {
     const id = `rIdProperty${index + 1}`;

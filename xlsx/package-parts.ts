@@ -39,3 +39,41 @@ export const inside = (xml: string, closing: string, addition: string): string =
   xml.replace(closing, `${addition}${closing}`);
 
 export const NO_RELATIONS = `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+
+export const WORKBOOK = 'xl/workbook.xml';
+
+/** An attribute of a tag, unescaped; empty when it is absent. */
+export const attribute = (tag: string, name: string): string =>
+  unescape(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+
+/** `xl/worksheets/sheet1.xml` → `xl/worksheets/_rels/sheet1.xml.rels`. */
+export const relationsPath = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
+
+export interface Relation {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the part that it leads to. */
+  readonly path: string;
+}
+
+/** What a part refers to, with targets taken as relative to the part's folder. */
+export function relationList(files: Files, part: string): Relation[] {
+  const folder = part.slice(0, part.lastIndexOf('/'));
+  return [...read(files, relationsPath(part)).matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => ({
+    id: attribute(tag, 'Id'),
+    type: attribute(tag, 'Type'),
+    path: decodeURI(new URL(attribute(tag, 'Target'), `file:///${folder}/`).pathname.slice(1)),
+  }));
+}
+
+/** Relations of a part: id → path. */
+export const relationsOf = (files: Files, part: string): Map<string, string> =>
+  new Map(relationList(files, part).map(({ id, path }) => [id, path]));
+
+/** Paths of the sheets in the order of the tabs. */
+export function sheetParts(files: Files): string[] {
+  const targets = relationsOf(files, WORKBOOK);
+  return [...read(files, WORKBOOK).matchAll(/<sheet\s[^>]*>/g)].map(
+    ([tag]) => targets.get(attribute(tag, 'r:id')) ?? '',
+  );
+}
