@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Answer } from '../domain/task/answers/types';
 import { answerKey } from '../domain/task/answers/types';
+import { answersKey } from './answers-key';
 import { isIsoDay } from './iso-day';
 import type { WorkbookPort } from './ports';
 
-/** Under this key the answers lie in the workbook's settings. */
-export const answersKey = 'duban.answers';
+export { answersKey };
 
 const day = v.pipe(v.string(), v.check(isIsoDay));
 const subject = {

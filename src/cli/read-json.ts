@@ -1,6 +1,7 @@
 import { columnLetters } from '../domain/grid/address';
 import type { Deadline } from '../domain/deadline/types';
 import type { ColumnRole } from '../domain/table/types';
+import { isAccepted } from '../domain/task/answers/accepted';
 import { stateFindings } from '../domain/task/state/state-findings';
 import { taskState } from '../domain/task/state/task-state';
 import type { AssignmentTable, Finding, LightOptions, Task, TaskState } from '../domain/task/types';
@@ -62,7 +63,7 @@ function tableAnswer(table: AssignmentTable, lights: LightOptions): TableAnswer 
     documentYear,
     notes: layout.notes,
     tasks: tasks.map((task) => taskAnswer(task, lights)),
-    findings: [...findings, ...stateFindings(tasks, lights)],
+    findings: [...findings, ...stateFindings(tasks, lights).filter((finding) => !isAccepted(finding, table))],
   };
 }
 

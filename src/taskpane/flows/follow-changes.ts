@@ -1,10 +1,10 @@
 import { marksStand } from '../../app/marks-stand';
 import type { MarkPlan } from '../../app/ports';
-import { recognise } from '../../app/recognise';
 import { plannedMarksOf } from '../state/marks';
 import type { PaneState } from '../state/model';
 import type { PaneContext } from './context';
 import { followMarks } from './follow-marks';
+import { recogniseSheet, type Reading } from './recognise-sheet';
 
 /** How long the sheet must stay as it is before it is read again, in milliseconds. */
 const pause = 800;
@@ -39,18 +39,21 @@ function mayRefresh({ store }: PaneContext, sheet: string): boolean {
 }
 
 async function refresh(context: PaneContext, sheet: string, follow: boolean): Promise<void> {
-  const { store, port, clock } = context;
-  if (!mayRefresh(context, sheet) || store.getState().sheet.busy) return;
+  if (!mayRefresh(context, sheet) || context.store.getState().sheet.busy) return;
   try {
-    const { documentDate } = store.getState().preferences;
-    const recognition = await recognise(port, { sheet, clock, documentDate });
-    if (!mayRefresh(context, sheet)) return;
-    const before = standingPlan(store.getState());
-    store.dispatch({ type: 'book/readEnded', recognition });
-    if (follow) await followMarks(context, before);
+    const reading = await recogniseSheet(context, { sheet });
+    if (mayRefresh(context, sheet)) await showAnew(context, reading, follow);
   } catch {
     // Nobody asked for this reading; the line that offers one still stands.
   }
+}
+
+/** Shows a new reading of the sheet shown; our marks on it follow when asked to. */
+export async function showAnew(context: PaneContext, reading: Reading, follow: boolean): Promise<void> {
+  const { store } = context;
+  const before = standingPlan(store.getState());
+  store.dispatch({ type: 'book/readEnded', ...reading });
+  if (follow) await followMarks(context, before);
 }
 
 /** What the marks on the sheet said before an edit; null when they did not say what the pane said. */

@@ -1,6 +1,7 @@
-import { recognise, type Recognition } from '../../app/recognise';
+import type { Recognition } from '../../app/recognise';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
+import { recogniseSheet } from './recognise-sheet';
 
 /**
  * Reads a sheet (null: the active one) and shows its tasks; writes nothing. A reading still under way is cancelled first.
@@ -16,19 +17,16 @@ export async function readTasks(context: PaneContext, sheet: string | null = nul
   const found = await attempt(context, async () => {
     const overview = await port.overview(sheet);
     store.dispatch({ type: 'book/overviewKnown', overview });
-    const { documentDate } = store.getState().preferences;
-    return recognise(port, {
+    return recogniseSheet(context, {
       sheet: overview.sheet,
-      clock,
-      documentDate,
       signal: controller.signal,
       onProgress: (done) => store.dispatch({ type: 'book/readProgress', done }),
     });
   });
   if (context.reading !== controller) return null;
   context.reading = null;
-  store.dispatch({ type: 'book/readEnded', recognition: found });
-  return found;
+  store.dispatch({ type: 'book/readEnded', recognition: null, ...found });
+  return found?.recognition ?? null;
 }
 
 /** Stops the reading under way; the tasks read before stay. */

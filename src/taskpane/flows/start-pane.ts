@@ -5,6 +5,7 @@ import { isDarkColor } from '../theme/dark-color';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
 import { followChanges } from './follow-changes';
+import { knowAnswers } from './recognise-sheet';
 import { showSelection } from './go-to';
 import { readTasks } from './read-tasks';
 
@@ -24,6 +25,7 @@ export async function startPane(context: PaneContext, page: PageInfo): Promise<v
   if (status !== 'ready') return;
   const preferences = await attempt(context, () => readPreferences(port));
   if (preferences) store.dispatch({ type: 'preferences/known', preferences });
+  await attempt(context, () => knowAnswers(context));
   await watchSheet(context);
   await readTasks(context);
 }

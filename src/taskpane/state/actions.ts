@@ -1,9 +1,10 @@
 import type { Overview } from '../../app/ports';
+import type { AnswerBook } from '../../app/answers';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
 import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { IsoDate } from '../../domain/deadline/types';
-import type { HostState, Notice, Page, SheetState } from './model';
+import type { HostState, Notice, Page, SheetState, UndoStep } from './model';
 import type { ViewAction } from './view';
 
 /** Everything that can happen to the pane's state. */
@@ -17,7 +18,12 @@ export type PaneAction =
   | { readonly type: 'book/activated'; readonly sheet: string }
   | { readonly type: 'book/readStarted'; readonly sheet: string | null }
   | { readonly type: 'book/readProgress'; readonly done: number }
-  | { readonly type: 'book/readEnded'; readonly recognition: Recognition | null }
+  /** `plain`: the reading before answers were put in, where it is another one. */
+  | { readonly type: 'book/readEnded'; readonly recognition: Recognition | null; readonly plain?: Recognition }
+  | { readonly type: 'book/answered'; readonly recognition: Recognition }
+  | { readonly type: 'answers/known'; readonly answers: AnswerBook | null }
+  | { readonly type: 'undo/added'; readonly step: UndoStep }
+  | { readonly type: 'undo/taken' }
   | { readonly type: 'book/tableChosen'; readonly index: number }
   | { readonly type: 'book/changed'; readonly sheet: string }
   | { readonly type: 'sheet/writeStarted'; readonly busy: NonNullable<SheetState['busy']> }

@@ -1,4 +1,5 @@
 import type { RecognisedTable } from '../../app/recognised-table';
+import { isAccepted } from '../../domain/task/answers/accepted';
 import { stateFindings } from '../../domain/task/state/state-findings';
 import type { Finding, LightOptions } from '../../domain/task/types';
 import type { PaneState } from './model';
@@ -6,7 +7,9 @@ import { lightOptionsOf, tableOf } from './rows';
 import { remember } from './store';
 
 const collect = remember((table: RecognisedTable | null, options: LightOptions): readonly Finding[] =>
-  table ? [...table.findings, ...stateFindings(table.tasks, options)] : [],
+  table
+    ? [...table.findings, ...stateFindings(table.tasks, options).filter((finding) => !isAccepted(finding, table))]
+    : [],
 );
 
 /** What somebody should look at in the table shown, at the as-of date: the same list as on the command line. */

@@ -1,4 +1,7 @@
 import type { Capabilities, MarkPlan, SheetInfo, WorkbookErrorCode } from '../../app/ports';
+import type { AnswerBook } from '../../app/answers';
+import type { WrittenCells } from '../../app/progress';
+import type { Answer } from '../../domain/task/answers/types';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
 import type { StaffingRatios } from '../../app/staffing-ratios';
@@ -25,6 +28,8 @@ export interface BookState {
   /** Non-null while a sheet is being read; `done` goes from 0 to 1. */
   readonly reading: { readonly sheet: string | null; readonly done: number } | null;
   readonly recognition: Recognition | null;
+  /** The same reading before the user's answers were put in; what they are put into again when they change. */
+  readonly plain: Recognition | null;
   /** Which of the sheet's tables is shown. */
   readonly tableIndex: number;
   /** The sheet changed after it was read. */
@@ -39,7 +44,7 @@ export interface SheetState {
   readonly marked: MarkPlan | null;
   readonly hiddenRows: number;
   /** The write under way. */
-  readonly busy: 'mark' | 'clear' | 'filter' | 'showAll' | null;
+  readonly busy: 'mark' | 'clear' | 'filter' | 'showAll' | 'progress' | 'columns' | null;
 }
 
 export interface StaffingState {
@@ -54,9 +59,16 @@ export interface Notice {
   readonly tone: 'success' | 'info' | 'error';
   readonly key: MessageKey;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The last step can be taken back from here. */
+  readonly undo?: boolean;
   /** For errors: what a copyable report says. Holds no sheet content. */
   readonly report?: { readonly code: WorkbookErrorCode; readonly detail: string };
 }
+
+/** Something of the pane's own that can be taken back: cells it wrote, or answers it changed. */
+export type UndoStep =
+  | { readonly kind: 'cells'; readonly name: string; readonly written: WrittenCells }
+  | { readonly kind: 'answers'; readonly before: readonly Answer[]; readonly after: readonly Answer[] };
 
 export interface PaneState {
   readonly page: Page;
@@ -72,6 +84,10 @@ export interface PaneState {
   /** The list of departments to choose from is unfolded. */
   readonly departmentsOpen: boolean;
   readonly staffing: StaffingState;
+  /** The user's answers kept with the workbook; null when there are none. */
+  readonly answers: AnswerBook | null;
+  /** What can be taken back, the latest last. */
+  readonly undo: readonly UndoStep[];
   readonly notice: Notice | null;
   /** The user was told that a write empties this Excel's undo list; once is enough. */
   readonly toldUndo: boolean;

@@ -1,8 +1,12 @@
 import { toPreferences } from '../../app/preferences';
+import type { Recognition } from '../../app/recognise';
 import type { IsoDate } from '../../domain/deadline/types';
 import type { PaneAction } from './actions';
 import type { BookState, PaneState, SheetState, StaffingState } from './model';
 import { allTasks, reduceView } from './view';
+
+/** So many steps can be taken back. */
+const mostSteps = 30;
 
 /** The state before anything is known. */
 export function initialState(today: IsoDate): PaneState {
@@ -11,13 +15,15 @@ export function initialState(today: IsoDate): PaneState {
     today,
     host: { status: 'starting', capabilities: null, displayLanguage: null, dark: null },
     preferences: toPreferences(null),
-    book: { sheets: [], reading: null, recognition: null, tableIndex: 0, stale: false },
+    book: { sheets: [], reading: null, recognition: null, plain: null, tableIndex: 0, stale: false },
     sheet: { marks: null, marked: null, hiddenRows: 0, busy: null },
     view: allTasks,
     selectedTask: null,
     openTasks: [],
     departmentsOpen: false,
     staffing: { status: 'unread', ratios: [], tableIndex: 0 },
+    answers: null,
+    undo: [],
     notice: null,
     toldUndo: false,
   };
@@ -55,6 +61,12 @@ function reduceOwn(state: PaneState, action: PaneAction): PaneState {
       return { ...state, openTasks: toggled(state.openTasks, action.id) };
     case 'departments/opened':
       return { ...state, departmentsOpen: action.open };
+    case 'answers/known':
+      return { ...state, answers: action.answers };
+    case 'undo/added':
+      return { ...state, undo: [...state.undo.slice(-mostSteps), action.step] };
+    case 'undo/taken':
+      return { ...state, undo: state.undo.slice(0, -1) };
     case 'notice/shown':
       return {
         ...state,
@@ -79,7 +91,11 @@ function reduceBook(book: BookState, action: PaneAction): BookState {
     case 'book/readProgress':
       return book.reading ? { ...book, reading: { ...book.reading, done: action.done } } : book;
     case 'book/readEnded':
-      return action.recognition ? withRecognition(book, action.recognition) : { ...book, reading: null };
+      return action.recognition
+        ? withRecognition(book, action.recognition, action.plain ?? action.recognition)
+        : { ...book, reading: null };
+    case 'book/answered':
+      return { ...book, recognition: action.recognition };
     case 'book/tableChosen':
       return { ...book, tableIndex: action.index };
     case 'book/changed':
@@ -89,10 +105,10 @@ function reduceBook(book: BookState, action: PaneAction): BookState {
   }
 }
 
-function withRecognition(book: BookState, recognition: NonNullable<BookState['recognition']>): BookState {
+function withRecognition(book: BookState, recognition: Recognition, plain: Recognition): BookState {
   const sameSheet = book.recognition?.sheet === recognition.sheet;
   const tableIndex = sameSheet && book.tableIndex < recognition.tables.length ? book.tableIndex : 0;
-  return { ...book, reading: null, recognition, tableIndex, stale: false };
+  return { ...book, reading: null, recognition, plain, tableIndex, stale: false };
 }
 
 function reduceSheet({ sheet, book }: PaneState, action: PaneAction): SheetState {

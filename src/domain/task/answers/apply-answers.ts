@@ -11,7 +11,7 @@ import type { Answer } from './types';
  * A table as the user's answers have it: limits dated or corrected, dates met one by one, accepted findings gone. Answers whose
  * task or text has changed do nothing (see `standingOf`). The table itself when none applies.
  */
-export function applyAnswers(table: AssignmentTable, answers: readonly Answer[]): AssignmentTable {
+export function applyAnswers<Table extends AssignmentTable>(table: Table, answers: readonly Answer[]): Table {
   const own = answers.filter(({ sheet }) => sheet === table.sheet);
   if (own.length === 0) return table;
   const documentDate = table.documentDate ?? (table.documentYear === null ? null : String(table.documentYear));

@@ -82,7 +82,7 @@ const usualWords: readonly (readonly [header: RegExp, words: readonly string[]])
   [/是否/, ['是', '否']],
   [/销号/, ['已销号', '未销号']],
   [/整改/, ['已完成整改', '正在整改', '未整改']],
-  [/(?:)/, ['已完成', '正在推进', '未启动', '已取消']],
+  [/^/, ['已完成', '正在推进', '未启动', '已取消']],
 ];
 
 /** Words for a column: those the sheet itself uses first, the commonest on top, then the usual ones for such a header. */

@@ -1,0 +1,2 @@
+/** Under this key the answers lie in the workbook's settings. */
+export const answersKey = 'duban.answers';

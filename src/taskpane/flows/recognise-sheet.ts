@@ -1,0 +1,34 @@
+import { answersKey } from '../../app/answers-key';
+import type { ReadRequest } from '../../app/ports';
+import { recognise, type Recognition } from '../../app/recognise';
+import type { PaneContext } from './context';
+
+/** A sheet as it says itself (`plain`), and as the user's answers have it. */
+export interface Reading {
+  readonly plain: Recognition;
+  readonly recognition: Recognition;
+}
+
+/** Reads a sheet with all that the user has said about it. Writes nothing; rejects as `recognise` does. */
+export async function recogniseSheet(context: PaneContext, request: ReadRequest): Promise<Reading> {
+  const { store, port, clock } = context;
+  const { documentDate } = store.getState().preferences;
+  const plain = await recognise(port, { ...request, clock, documentDate });
+  return { plain, recognition: await answered(context, plain) };
+}
+
+/** A reading with the answers put in. Few workbooks have any; for the others nothing is loaded. */
+export async function answered({ store }: PaneContext, plain: Recognition): Promise<Recognition> {
+  const given = store.getState().answers?.answers ?? [];
+  if (given.length === 0) return plain;
+  const { answerRecognition } = await import('../../app/answer-recognition');
+  return answerRecognition(plain, given);
+}
+
+/** Takes in the answers kept with the workbook. */
+export async function knowAnswers({ store, port }: PaneContext): Promise<void> {
+  const stored = await port.readSetting(answersKey);
+  if (stored === null) return;
+  const { toAnswers } = await import('../../app/answers');
+  store.dispatch({ type: 'answers/known', answers: toAnswers(stored) });
+}
