@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { functionFiles } from './scripts/vite/function-files.ts';
 import { inlineTokens } from './scripts/vite/inline-tokens.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }) => ({
     inlineTokens(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
-    ...(mode === 'gallery' ? [] : [securityPolicy(officeJsAddress), workbenchFiles()]),
+    ...(mode === 'gallery' ? [] : [securityPolicy(officeJsAddress), workbenchFiles(), functionFiles()]),
   ],
   build: {
     outDir: mode === 'gallery' ? 'artifacts/gallery' : 'dist',

@@ -17,14 +17,16 @@ import { Ledger } from './ledger/ledger';
 import type { DocumentState } from './model/session';
 import { Session } from './model/session';
 import type { Profile, ProfileId } from './profile';
-import { PROFILES } from './profile';
+import { hasFunctions, PROFILES } from './profile';
 import type { Look } from './engine/engine';
+import { installedFunctions, type AddinFunctions } from './functions';
 import { User } from './user';
 import { takeSnapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { RequestChannel } from './protocol/channel';
 import { Connection } from './protocol/connection';
 import { Counter } from './protocol/counter';
+import { FunctionCalls } from './protocol/function-calls';
 import { EventMessages } from './protocol/events';
 
 export interface HostOptions {
@@ -35,7 +37,12 @@ export interface HostOptions {
   readonly addinId?: string;
   /** Language of Excel's surface and of the data. */
   readonly locale?: string;
+  /** Worksheet functions that the add-in brings, as its manifest and metadata announce them. */
+  readonly functions?: AddinFunctions;
 }
+
+/** Milliseconds that a saved or settled workbook waits for functions of the add-in. */
+const FUNCTION_LIMIT = 5000;
 
 /** An Excel that Office.js can talk to. */
 export class Host {
@@ -61,6 +68,8 @@ export class Host {
   private connection: Connection | null = null;
   private messages: EventMessages | null = null;
   private answering = false;
+  private readonly calls = new FunctionCalls((entries) => this.connection?.deliver(entries));
+  private readonly functions: AddinFunctions | null;
   private readonly stopWatching: () => void;
 
   constructor(options: HostOptions) {
@@ -69,6 +78,8 @@ export class Host {
     this.profile = PROFILES[options.profile ?? 'excel2021'];
     this.addinId = options.addinId ?? '00000000-0000-0000-0000-000000000000';
     this.locale = options.locale ?? 'zh-CN';
+    this.functions = options.functions ?? null;
+    this.installFunctions();
     this.stopWatching = this.engine.watch((event) => {
       shiftValidations(this.engine, event);
       this.messages?.add(event);
@@ -98,7 +109,7 @@ export class Host {
    * where Excel keeps them.
    */
   async save(): Promise<Uint8Array> {
-    await this.engine.calculation.run();
+    await this.settle();
     const book = bookOut(await openBook(this.file ?? (await emptyFile())), this.engine);
     const { addinId, document } = this;
     const charts = chartsOut(this.engine, this.openedCharts());
@@ -110,6 +121,12 @@ export class Host {
   private openedCharts(): Map<string, SheetCharts> {
     const charts = this.file ? readCharts(this.file) : [];
     return new Map(charts.map((own, index) => [fileSheetId(index), own]));
+  }
+
+  /** Everything is calculated, functions of the add-in included; a page that does not answer is not waited for. */
+  async settle(): Promise<void> {
+    await this.engine.calculation.run();
+    await this.engine.functions.settled(FUNCTION_LIMIT);
   }
 
   private takeBesideCells(bytes: Uint8Array): void {
@@ -144,6 +161,8 @@ export class Host {
   connect(): Connection {
     const { engine, profile, document, locale, addinId } = this;
     const session = new Session(engine, profile, document, locale);
+    session.functions = this.calls;
+    const functions = this.installFunctions();
     session.onPane = (visible) => this.onPane(visible);
     this.messages = new EventMessages(session);
     const channel = new RequestChannel(session, this.ledger, this.counter, this.user, {
@@ -154,8 +173,16 @@ export class Host {
       },
     });
     const unknown = (id: number) => this.ledger.record('Execute', String(id), 'absent');
-    this.connection = new Connection({ addinId, locale, profile, document }, channel, unknown);
+    this.connection = new Connection({ addinId, locale, profile, document, functions }, channel, unknown);
     return this.connection;
+  }
+
+  /** Formulas may call the add-in's functions where the played Excel has such; elsewhere they are unknown names. */
+  private installFunctions(): boolean {
+    const takes = this.functions !== null && hasFunctions(this.profile);
+    this.calls.restart();
+    this.engine.functions.install(takes && this.functions ? installedFunctions(this.functions) : [], this.calls.ask);
+    return takes;
   }
 
   /**

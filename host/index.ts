@@ -8,6 +8,8 @@
  *   await host.user.type('B4', '已完成');                       // what a person does: type, hide, filter, protect, edit …
  *   await host.invokeCommand('markOverdue');                   // a ribbon button
  *   const { requests } = await host.counter.measure(work);     // requests and bytes of a piece of work
+ *   createHost({ …, functions: { namespace: 'DUBAN', functions } }); // worksheet functions, as functions.json lists them
+ *   await host.settle();                                       // until they have answered
  *   host.snapshot();                                           // plain JSON, for before and after
  *   (await host.effectiveStyle('B4')).fill;                    // what a user sees, conditional formats included
  *   host.ledger.unknownCalls;                                  // what was asked for and is not there
@@ -22,8 +24,9 @@
  *   host.counter.watch(({ requests, bytesIn, bytesOut }) => …);
  *   const file = await host.save();                            // .xlsx bytes, with the add-in's settings
  */
-export { createUniverEngine, UniverEngine } from './engine/univer/univer-engine';
+export { createUniverEngine } from './engine/univer/univer-engine';
 export { registerSheetPlugins } from './engine/univer/headless';
+export type { AddinFunctions } from './functions';
 export { createHost, Host } from './host';
 export { PROFILES } from './profile';
 export type { Profile, ProfileId } from './profile';

@@ -15,6 +15,9 @@ export type ProfileId = 'old' | 'excel2021' | 'excel2024' | 'microsoft365' | 'we
 
 const COMMON = { SharedRuntime: '1.1', RibbonApi: '1.2', AddinCommands: '1.1', DialogApi: '1.2', Settings: '1.1' };
 const CURRENT = { ...COMMON, SharedRuntime: '1.2', KeyboardShortcuts: '1.1', ExcelApiUndo: '1.8' };
+/** Worksheet functions; `CustomFunctions` is the set that office.js asks for inside. */
+const FUNCTIONS = { CustomFunctionsRuntime: '1.3', CustomFunctions: '1.7' };
+const TYPED_FUNCTIONS = { CustomFunctionsRuntime: '1.5', CustomFunctions: '1.7' };
 const WEB_LIMIT = 5 * 1024 * 1024;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
@@ -34,7 +37,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     excelApi: '1.14',
     version: '16.0.14332.20000',
     payloadLimit: NO_LIMIT,
-    sets: COMMON,
+    sets: { ...COMMON, ...FUNCTIONS },
   },
   excel2024: {
     id: 'excel2024',
@@ -42,7 +45,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     excelApi: '1.17',
     version: '16.0.17932.20000',
     payloadLimit: NO_LIMIT,
-    sets: { ...COMMON, SharedRuntime: '1.2' },
+    sets: { ...COMMON, ...FUNCTIONS, SharedRuntime: '1.2' },
   },
   microsoft365: {
     id: 'microsoft365',
@@ -50,7 +53,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     excelApi: '1.21',
     version: '16.0.19127.20000',
     payloadLimit: NO_LIMIT,
-    sets: CURRENT,
+    sets: { ...CURRENT, ...TYPED_FUNCTIONS },
   },
   web: {
     id: 'web',
@@ -58,7 +61,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     excelApi: '1.21',
     version: '16.0.19200.00000',
     payloadLimit: WEB_LIMIT,
-    sets: { ...CURRENT, ExcelApiOnline: '1.1' },
+    sets: { ...CURRENT, ...TYPED_FUNCTIONS, ExcelApiOnline: '1.1' },
   },
 };
 
@@ -68,3 +71,6 @@ export function supports(profile: Profile, set: string): boolean {
   const [hasMajor = 0, hasMinor = 0] = profile.excelApi.split('.').map(Number);
   return hasMajor > major || (hasMajor === major && hasMinor >= minor);
 }
+
+/** Whether this Excel has worksheet functions of add-ins. */
+export const hasFunctions = ({ sets }: Profile): boolean => sets['CustomFunctionsRuntime'] !== undefined;

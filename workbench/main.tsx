@@ -4,6 +4,7 @@ import { samples } from './books/samples';
 import { App } from './components/App';
 import { createExcel } from './excel/create-excel';
 import { readManifest } from './ribbon/read-manifest';
+import { loadFunctions } from './functions/load-functions';
 import { createStore } from './store';
 import { createWorkbench } from './workbench';
 import './styles.css';
@@ -28,7 +29,8 @@ const addIn = readManifest(new DOMParser().parseFromString(manifest, 'applicatio
 /** Univer draws into this element for the life of the page; React only places it. */
 const canvas = document.createElement('div');
 canvas.className = 'grid__canvas';
-const excel = createExcel(canvas, store.get().locale, addIn.id);
+const functions = loadFunctions(addIn, store.get().locale);
+const excel = createExcel(canvas, { locale: store.get().locale, addinId: addIn.id, functions });
 const workbench = createWorkbench(store, addIn, excel);
 void excel.then(({ inspection }) => Object.assign(window, { embeddedExcel: inspection }));
 

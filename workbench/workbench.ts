@@ -5,6 +5,7 @@ import type { EmbeddedExcel } from './excel/embedded-excel';
 import type { PageLocale } from './messages/types';
 import type { AddIn, RibbonButton } from './ribbon/types';
 import { textFor } from './ribbon/types';
+import { addressOf } from './address-of';
 import type { Store } from './store';
 
 /** What the user can do on the page. */
@@ -80,9 +81,4 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
       resizePane: (paneWidth) => store.set({ paneWidth }),
     },
   };
-}
-
-/** The manifest names the address of a release; here the same files lie beside this page. */
-function addressOf(address: string): string {
-  return URL.canParse(address) ? new URL(`.${new URL(address).pathname}`, document.baseURI).href : '';
 }

@@ -39,6 +39,8 @@ export interface CellsPart {
   /** Like values, but formulas with their `=` in place of their results. */
   formulas(sheet: SheetId, area: Area): CellValue[][];
   texts(sheet: SheetId, area: Area): string[][];
+  /** The block that the formula of a cell fills beside its own cell; null when it fills its own only. */
+  spill(sheet: SheetId, row: number, column: number): Area | null;
   /** en-US number formats. */
   formats(sheet: SheetId, area: Area): string[][];
   /** As if typed: `=…` is a formula, `'…` a text, digits a number. undefined leaves a cell as it is. */
@@ -185,6 +187,44 @@ export interface CalculationPart {
   run(everything?: boolean): Promise<void>;
 }
 
+/** A worksheet function of the add-in, as its metadata describes it. */
+export interface InstalledFunction {
+  /** As a formula names it: `DUBAN.DUE`. */
+  readonly name: string;
+  /** As the add-in names it: `DUE`. */
+  readonly id: string;
+  /** How many arguments it must have, and may have. */
+  readonly arguments: { readonly least: number; readonly most: number };
+  /** Depends on more than its arguments, such as the day. */
+  readonly volatile: boolean;
+}
+
+/** What a function gets: a value, null for a blank cell or an argument left out, a block of rows for several cells. */
+export type FunctionArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+
+export interface FunctionCall {
+  readonly id: string;
+  /** As many as the function may have. */
+  readonly args: readonly FunctionArgument[];
+}
+
+export type FunctionOutcome =
+  | { readonly value: CellValue | readonly (readonly CellValue[])[]; readonly format?: string }
+  /** An error value (`#N/A`) with the words that Excel shows beside the cell. */
+  | { readonly error: string; readonly message: string };
+
+export interface FunctionsPart {
+  /** From now on formulas may call these and no others. `ask` answers when it can; the cell shows #BUSY! till then. */
+  install(
+    functions: readonly InstalledFunction[],
+    ask: (call: FunctionCall, done: (outcome: FunctionOutcome) => void) => void,
+  ): void;
+  /** Resolves when no cell waits for an answer, or after so many milliseconds. */
+  settled(limit: number): Promise<void>;
+  /** The words beside a cell that shows an error of a function; null for any other cell. */
+  messageAt(sheet: SheetId, row: number, column: number): string | null;
+}
+
 /** What happened to the book, whoever did it. Addresses are those after the change. */
 export type EngineEvent =
   | { readonly kind: 'edited'; readonly sheet: SheetId; readonly area: Area }
@@ -198,6 +238,8 @@ export type ShiftKind =
   'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 export interface Engine {
+  /** Which day serial 0 means in the open workbook. */
+  readonly dateSystem: 1900 | 1904;
   readonly sheets: SheetsPart;
   readonly cells: CellsPart;
   readonly axes: AxesPart;
@@ -208,6 +250,7 @@ export interface Engine {
   readonly selection: SelectionPart;
   readonly view: ViewPart;
   readonly calculation: CalculationPart;
+  readonly functions: FunctionsPart;
   /** Calls back for each change until the returned function is called. */
   watch(listener: (event: EngineEvent) => void): () => void;
   dispose(): void;

@@ -6,7 +6,6 @@ export const ABSENT_REASONS: Readonly<Record<string, string>> = {
   'Workbook.customXmlParts': 'kept in the file, not read',
   'RangeAreas.dataValidation': 'kept in the file, not applied',
   'Range.formulasR1C1': 'the engine writes A1 references only',
-  'Workbook.functions': 'a worksheet function is computed by writing a formula',
   'Range.getImage': 'no picture without a screen',
   'Range.hyperlink': 'kept in the file, not read',
   'Workbook.linkedWorkbooks': 'there is one workbook',
@@ -19,4 +18,9 @@ export const ABSENT_REASONS: Readonly<Record<string, string>> = {
   'RangeAreas.style': 'cell styles by name are kept in the file, not read',
   'Workbook.tables': 'tables of a file are kept in it, not read',
   'Worksheet.tables': 'tables of a file are kept in it, not read',
+};
+
+/** Objects whose many absent members are told in one sentence. */
+export const ABSENT_TOGETHER: Readonly<Record<string, string>> = {
+  Functions: 'all other worksheet functions; they are computed by writing a formula',
 };

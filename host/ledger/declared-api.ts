@@ -19,7 +19,7 @@ const LOCAL = new Set([
   'newObject',
 ]);
 
-const CLASS = /^ {4}class (\w+) extends/;
+const CLASS = /^ {4}class (\w+)(?:<\w+>)? extends/;
 const MEMBER = /^ {8}(?:readonly )?(\w+)\??[(:]/;
 const SET = /\[Api set: (?:ExcelApi )?([^\]]+)\]/;
 

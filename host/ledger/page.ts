@@ -1,7 +1,7 @@
 import { MODELS } from '../model/models';
 import type { Member } from '../model/object';
 import type { Kind } from '../model/states';
-import { ABSENT_REASONS } from './absent';
+import { ABSENT_REASONS, ABSENT_TOGETHER } from './absent';
 import type { DeclaredMember } from './declared-api';
 import { declaredApi } from './declared-api';
 
@@ -34,12 +34,13 @@ function section(kind: Kind, declared: readonly DeclaredMember[]): string {
     return `| \`${name}\` | ${member.since} | ${state} |`;
   });
   const table = rows.length ? ['| Member | ExcelApi | Implemented |', '|---|---|---|', ...rows].join('\n') : '';
-  const missing = absent(kind, declared);
+  const together = ABSENT_TOGETHER[kind];
+  const missing = together === undefined ? absent(kind, declared) : [together];
   return [`## ${kind}`, table, missing.length ? `Absent: ${missing.join(', ')}.` : ''].filter(Boolean).join('\n\n');
 }
 
 /** Objects that only Office.js itself asks for. */
-const INTERNAL: readonly Kind[] = ['AddinInternalService', 'AppRuntimeService'];
+const INTERNAL: readonly Kind[] = ['AddinInternalService', 'AppRuntimeService', 'CustomFunctions'];
 
 /** docs/embedded-excel.md. `declarations` is the text of the package's office.d.ts. */
 export function embeddedExcelPage(declarations: string): string {

@@ -8,6 +8,7 @@ import { conditionalFormat, conditionalFormatRule, customConditionalFormat } fro
 import { conditionalFormatCollection } from './conditional-format-collection';
 import { conditionalRangeBorder, conditionalRangeBorderCollection } from './conditional-borders';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditional-looks';
+import { customFunctions } from './custom-functions';
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from './custom-property';
 import { dataValidation } from './data-validation';
 import { worksheetFreezePanes } from './freeze-panes';
@@ -24,6 +25,7 @@ import { workbook } from './workbook';
 import { workbookProtection } from './workbook-protection';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheet-collection';
+import { functionResult, functions } from './worksheet-functions';
 import { worksheetProtection } from './worksheet-protection';
 
 /** Every kind of API object this host knows. */
@@ -56,6 +58,9 @@ export const MODELS: { readonly [K in Kind]: ObjectModel<K> } = {
   DataValidation: dataValidation,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
+  CustomFunctions: customFunctions,
+  FunctionResult: functionResult,
+  Functions: functions,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   PageLayout: pageLayout,

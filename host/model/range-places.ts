@@ -41,6 +41,13 @@ function strip(self: Range, argument: unknown, axis: 'row' | 'column'): Range {
   return placed(self, { ...area, left: column, right: column });
 }
 
+/** The block that the formula in the range's first cell fills; null when it fills its own cell only. */
+function spill({ session, state }: Range): Range | null {
+  const { sheet, area } = state;
+  const block = session.engine.cells.spill(sheet, area.top, area.left);
+  return block && session.range(sheet, block);
+}
+
 /** Members of Range that give another range. */
 export const rangePlaces = {
   getCell: asks<'Range'>('1.1', (self, [row, column]) => {
@@ -92,6 +99,12 @@ export const rangePlaces = {
   getUsedRangeOrNullObject: asks<'Range'>('1.4', (self, [valuesOnly]) =>
     usedRange(self, self.state.area, valuesOnly === true),
   ),
+  getSpillingToRange: asks<'Range'>('1.12', (self) => {
+    const block = spill(self);
+    if (!block) throw itemNotFound();
+    return block;
+  }),
+  getSpillingToRangeOrNullObject: asks<'Range'>('1.12', spill),
   /** Only merges whose top left cell lies inside (https://github.com/OfficeDev/office-js/issues/3611). */
   getMergedAreasOrNullObject: asks<'Range'>('1.13', ({ session, state }) => {
     const { area, sheet } = state;

@@ -30,6 +30,14 @@ export interface ApiObject<K extends Kind = Kind> {
   readonly session: Session;
 }
 
+/** How the page answers cells that call its functions. */
+export interface FunctionLine {
+  /** The page can be asked. */
+  begin(): void;
+  /** Answers, as they came. */
+  take(results: unknown): null;
+}
+
 /** What API objects reach beyond themselves. */
 export class Session {
   /** `runtime.enableEvents`. */
@@ -60,6 +68,8 @@ export class Session {
   readonly references = new Map<string, ApiObject>();
   readonly referenceIds = new WeakMap<ApiObject, string>();
   nextReference = 1;
+  /** Where the page reports on functions that cells have called. */
+  functions: FunctionLine = { begin: () => undefined, take: () => null };
   /** The add-in shows or hides its pane. */
   onPane: (visible: boolean) => void = () => undefined;
   /** Events that were asked for: `sheet id or Workbook` + register name → how often. */

@@ -35,6 +35,9 @@ export interface States {
   Runtime: Nothing;
   AddinInternalService: Nothing;
   AppRuntimeService: Nothing;
+  CustomFunctions: Nothing;
+  Functions: Nothing;
+  FunctionResult: { readonly value: number };
   WorksheetCollection: Nothing;
   Worksheet: OnSheet;
   WorksheetProtection: OnSheet;

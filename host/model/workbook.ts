@@ -14,6 +14,7 @@ export const workbook = defineObject('Workbook', ({ acts, asks, child, event, re
     application: child('1.1', (self) => self.session.make('Application', {})),
     protection: child('1.7', (self) => self.session.make('WorkbookProtection', {})),
     settings: child('1.4', (self) => self.session.make('SettingCollection', {})),
+    functions: child('1.2', (self) => self.session.make('Functions', {})),
     names: child('1.1', (self) => self.session.make('NamedItemCollection', {})),
     _Runtime: child('', (self) => self.session.make('Runtime', {})),
     getActiveCell: asks('1.7', (self) => {

@@ -6,14 +6,16 @@ export interface ContextInfo {
   readonly locale: string;
   readonly profile: Profile;
   readonly document: DocumentState;
+  /** The add-in brings worksheet functions, and this Excel takes them. */
+  readonly functions: boolean;
 }
 
 const EXCEL = 1;
 const READ_WRITE = 0;
 const READ_ONLY = 1;
 const OPENED_DOCUMENT = 2;
-/** The runtime is shared by pane, commands and functions. */
-const SHARED_RUNTIME_FLAG = 1;
+/** The runtime is shared by pane, commands and functions; cells may call functions of the page. */
+const FLAGS = { sharedRuntime: 1, customFunctions: 2 } as const;
 const PANE = 2;
 /** Theme colours as integers, in the order Office.js expects to find them by name. */
 const THEME = {
@@ -24,8 +26,10 @@ const THEME = {
 };
 
 /** `window.external.GetHostInfo()`: which host file Office.js loads. */
-export const hostInfo = (locale: string): string =>
-  `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${SHARED_RUNTIME_FLAG}`;
+export function hostInfo({ locale, functions }: Pick<ContextInfo, 'locale' | 'functions'>): string {
+  const flags = FLAGS.sharedRuntime + (functions ? FLAGS.customFunctions : 0);
+  return `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${flags}`;
+}
 
 /** `GetSettings()`: Office.js fills arrays and expects JSON texts. */
 function settingsStore({ settings }: DocumentState) {

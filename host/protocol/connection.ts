@@ -24,7 +24,7 @@ export class Connection implements External {
   ) {}
 
   GetHostInfo(): string {
-    return hostInfo(this.context.locale);
+    return hostInfo(this.context);
   }
 
   GetContext(): object {

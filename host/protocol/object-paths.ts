@@ -10,9 +10,10 @@ import type { ArgumentInfo, ObjectPath } from './request';
 import { PathType } from './request';
 
 /** Objects that Office.js makes by a name of their own instead of reaching them through the workbook. */
-const SERVICES: Readonly<Record<string, 'AddinInternalService' | 'AppRuntimeService'>> = {
+const SERVICES: Readonly<Record<string, 'AddinInternalService' | 'AppRuntimeService' | 'CustomFunctions'>> = {
   'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
   'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
+  'Microsoft.ExcelServices.CustomFunctions': 'CustomFunctions',
 };
 
 /** Finds the objects of one request. Each path is followed once, in the order of first use: `add` must not run twice. */

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { functionProblems } from './functions';
 import { iconProblems } from './icons';
 import { limitProblems } from './limits';
 import { localeProblems } from './locales';
@@ -15,6 +16,7 @@ const CHECKS: readonly ManifestCheck[] = [
   resourceProblems,
   localeProblems,
   runtimeProblems,
+  functionProblems,
   iconProblems,
 ];
 

@@ -7,6 +7,7 @@ const KIND_OF_USE: Readonly<Record<string, string>> = {
   SourceLocation: 'Urls',
   LearnMoreUrl: 'Urls',
   Label: 'ShortStrings',
+  Namespace: 'ShortStrings',
   Title: 'ShortStrings',
   Description: 'LongStrings',
 };

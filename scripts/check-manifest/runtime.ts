@@ -4,7 +4,7 @@ import { all, children } from './dom';
 const ROOT_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.1' };
 const NEEDED_SETS: Readonly<Record<string, string>> = { ExcelApi: '1.13', SharedRuntime: '1.1' };
 
-/** One page serves pane and ribbon, and requirements stand where an unmet one cannot make the add-in vanish. */
+/** One page serves pane, ribbon and worksheet functions, and requirements stand where an unmet one cannot make the add-in vanish. */
 export function runtimeProblems(manifest: Document): string[] {
   return [...sharedPageProblems(manifest), ...rootProblems(manifest), ...overridesProblems(manifest)];
 }
@@ -13,8 +13,10 @@ function sharedPageProblems(manifest: Document): string[] {
   const [runtime] = all(manifest, 'Runtime');
   if (!runtime) return ['Runtime: the shared runtime is missing'];
   const page = runtime.getAttribute('resid');
-  const users = [...all(manifest, 'FunctionFile'), ...all(manifest, 'SourceLocation')].filter((element) =>
-    element.hasAttribute('resid'),
+  // Script and metadata of worksheet functions are files of their own; their page is not.
+  const users = [...all(manifest, 'FunctionFile'), ...all(manifest, 'SourceLocation')].filter(
+    (element) =>
+      element.hasAttribute('resid') && !['Script', 'Metadata'].includes(element.parentElement?.localName ?? ''),
   );
   return [
     ...(runtime.getAttribute('lifetime') === 'long' ? [] : ['Runtime: lifetime must be long']),

@@ -36,7 +36,7 @@ function servedFiles(): Map<string, string> {
  * files next to itself by its own name, so it is neither bundled nor renamed nor hashed.
  *
  * `address` is what the script tag says: `office-js/office.js` for the copy we serve, or the address of a CDN (then no
- * file is copied). Pages listed in `pages` get the script, directly followed by the switch that turns its telemetry off.
+ * file is copied). Pages listed in `pages` get the script, directly followed by the script that sets its switches.
  */
 export function officeJs(address: string, pages: readonly string[]): Plugin {
   const local = !/^https?:/.test(address);
@@ -48,7 +48,7 @@ export function officeJs(address: string, pages: readonly string[]): Plugin {
       handler: (_html, context) => {
         if (!pages.some((page) => context.path.endsWith(page))) return [];
         const base = context.server ? '/' : './';
-        return [script(local ? base + address : address), script(`${base}telemetry-off.js`)];
+        return [script(local ? base + address : address), script(`${base}after-office.js`)];
       },
     },
     configureServer(server) {

@@ -2,24 +2,42 @@ import { createRoot } from 'react-dom/client';
 import type { WorkbookPort } from '../app/ports';
 import type { StaffingRatios } from '../app/staffing-ratios';
 import { associateRibbon } from '../commands/associate';
+import { createFunctionsPort } from '../excel/functions-port';
 import { createRibbonPort, startPage } from '../excel/page';
 import { createWorkbookPort } from '../excel/workbook-port';
+import { associateFunctions } from '../functions/associate';
+import { workbookFacts } from '../functions/facts';
 import { App } from './App';
 import { ribbonTarget } from './commands/ribbon-target';
 import { createPane } from './create-pane';
+import type { PaneContext } from './flows/context';
 import { followDay } from './flows/follow-day';
 import { startPane } from './flows/start-pane';
 import { systemClock } from './system-clock';
 
 /** Puts the pane together with the real Excel and draws it into `root`. The only file of the pane that knows `excel`. */
 export async function compose(root: Element): Promise<void> {
-  const page = await startPage();
   const port = createWorkbookPort();
   const pane = createPane(port, systemClock, () => readRatios(port));
+  composeFunctions(pane);
+  const page = await startPage();
   createRoot(root).render(<App pane={pane} />);
   if (page.inExcel) associateRibbon(createRibbonPort(), ribbonTarget(pane));
   followDay(pane);
   await startPane(pane, page);
+}
+
+/** Cells may ask before the pane is ready, so this does not wait for it. */
+function composeFunctions({ port, store, clock }: PaneContext): void {
+  const functions = createFunctionsPort();
+  const facts = workbookFacts(port, functions, clock);
+  associateFunctions(functions, facts);
+  let { preferences } = store.getState();
+  store.subscribe(() => {
+    const now = store.getState().preferences;
+    if (now !== preferences) facts.forget();
+    preferences = now;
+  });
 }
 
 /** The ratios come with their page, which few open every morning. */

@@ -38,8 +38,8 @@ describe('office.js in the build', () => {
     expect(emittedBy(local).map(({ fileName }) => fileName)).toContain('office-js/LICENSE.md');
   });
 
-  it('is directly followed by the switch that turns its telemetry off, on the pages that need it only', () => {
-    expect(scriptsIn(local, '/taskpane.html')).toEqual(['./office-js/office.js', './telemetry-off.js']);
+  it('is directly followed by the script that sets its switches, on the pages that need it only', () => {
+    expect(scriptsIn(local, '/taskpane.html')).toEqual(['./office-js/office.js', './after-office.js']);
     expect(scriptsIn(local, '/workbench.html')).toEqual([]);
   });
 

@@ -26,6 +26,26 @@ const FAULTS: readonly [name: string, from: string | RegExp, to: string, says: s
   ],
   ['a misspelt element', /<Supertip>/, '<SuperTip/><Supertip>', 'Control Duban.Read: SuperTip is not known here'],
   ['a button without supertip', /<Supertip>[\s\S]*?<\/Supertip>/, '', 'Control Duban.Read: Supertip is missing'],
+  [
+    'functions on another page',
+    /(<Page>\s*<SourceLocation resid=")Pane.Url/,
+    '$1Functions.Script',
+    /must use Pane.Url/,
+  ],
+  ['functions without metadata', /<Metadata>[\s\S]*?<\/Metadata>/, '', /needs one Metadata/],
+  ['a namespace with a space', 'Value="DUBAN"', 'Value="DU BAN"', /“DU BAN” is no namespace/],
+  [
+    'functions before their page',
+    /(<Script>[\s\S]*?<\/Script>)\s*(<Page>[\s\S]*?<\/Page>)/,
+    '$2$1',
+    /Script must stand before Page/,
+  ],
+  [
+    'an Excel without functions shut out',
+    '<bt:Set Name="SharedRuntime"',
+    '<bt:Set Name="CustomFunctionsRuntime" MinVersion="1.1"/><bt:Set Name="SharedRuntime"',
+    /would take the ribbon away/,
+  ],
   ['a reference into nothing', 'resid="Mark.Label"', 'resid="Mark.Labl"', 'Label: there is no resource Mark.Labl'],
   [
     'an unused resource',

@@ -1,4 +1,4 @@
-import { createHost, createUniverEngine, PROFILES, type Host } from '../../host';
+import { createHost, createUniverEngine, PROFILES, type AddinFunctions, type Host } from '../../host';
 import { createGrid, joinTabOrder, setGridLocale, showOpenBook } from '../grid/create-grid';
 import { watchEditing } from '../grid/watch-editing';
 import { fitHeights } from '../grid/fit-heights';
@@ -12,11 +12,20 @@ const COMMAND_LIMIT = 60_000;
 /** Milliseconds that an add-in may take to start. */
 const START_LIMIT = 15_000;
 
-/** The embedded Excel, drawing into `canvas`. `addinId` owns the add-in's settings inside a book. */
-export async function createExcel(canvas: HTMLElement, locale: PageLocale, addinId: string): Promise<EmbeddedExcel> {
-  const univer = await createGrid(canvas, locale);
+export interface ExcelOptions {
+  readonly locale: PageLocale;
+  /** Owns the add-in's settings inside a book. */
+  readonly addinId: string;
+  /** Worksheet functions of the add-in; null when there are none or their description could not be loaded. */
+  readonly functions: Promise<AddinFunctions | null>;
+}
+
+/** The embedded Excel, drawing into `canvas`. */
+export async function createExcel(canvas: HTMLElement, options: ExcelOptions): Promise<EmbeddedExcel> {
+  const { locale, addinId } = options;
+  const [univer, functions] = await Promise.all([createGrid(canvas, locale), options.functions]);
   const engine = createUniverEngine(univer);
-  const host = createHost({ engine, addinId, locale });
+  const host = createHost({ engine, addinId, locale, ...(functions ? { functions } : {}) });
   watchEditing(univer, (editing) => (host.editing = editing));
   let stopCounting: () => void = () => undefined;
 
@@ -44,7 +53,7 @@ export async function createExcel(canvas: HTMLElement, locale: PageLocale, addin
     },
     runCommand: (id, functionName) => within(COMMAND_LIMIT, pressWhenStarted(host, functionName, id)),
     setLocale: (next) => setGridLocale(univer, next),
-    inspection: inspect(univer, engine),
+    inspection: inspect(univer, host),
   };
 }
 

@@ -1,5 +1,5 @@
 import { IResourceLoaderService, IUniverInstanceService, UniverInstanceType, type Univer } from '@univerjs/core';
-import type { UniverEngine } from '../../host';
+import type { Host } from '../../host';
 
 /** A look behind the page for browser tests and for the developer console (`embeddedExcel`). */
 export interface Inspection {
@@ -10,9 +10,14 @@ export interface Inspection {
   /** Rows of the active sheet that are hidden, counted from 1. */
   hiddenRows(): number[];
   mergeCount(): number;
+  /** Types a value or a formula into a cell of the active sheet and waits until the add-in's functions have answered. */
+  type(address: string, value: string | number): Promise<void>;
+  /** What the cells of an address show, row by row, and the words beside an error of a function. */
+  cells(address: string): { readonly text: string; readonly message: string | null }[];
 }
 
-export function inspect(univer: Univer, engine: UniverEngine): Inspection {
+export function inspect(univer: Univer, host: Host): Inspection {
+  const { engine } = host;
   const injector = univer.__getInjector();
   return {
     snapshot() {
@@ -27,6 +32,19 @@ export function inspect(univer: Univer, engine: UniverEngine): Inspection {
     },
     hiddenRows: () => engine.axes.hidden(engine.sheets.active(), 'row').map((row) => row + 1),
     mergeCount: () => engine.cells.merges(engine.sheets.active()).length,
+    async type(address, value) {
+      await host.user.type(address, value);
+      await host.settle();
+    },
+    cells(address) {
+      const { sheet, area } = host.user.place(address);
+      return engine.cells.texts(sheet, area).flatMap((row, i) =>
+        row.map((text, j) => ({
+          text,
+          message: engine.functions.messageAt(sheet, area.top + i, area.left + j),
+        })),
+      );
+    },
   };
 }
 

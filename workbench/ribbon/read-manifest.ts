@@ -1,4 +1,4 @@
-import type { AddIn, LocalText, RibbonAction, RibbonButton, RibbonGroup, RibbonTab } from './types';
+import type { AddIn, FunctionSource, LocalText, RibbonAction, RibbonButton, RibbonGroup, RibbonTab } from './types';
 
 /** Finds a resource of the manifest by its id. */
 type Resources = ReadonlyMap<string, Element>;
@@ -21,6 +21,17 @@ export function readManifest(manifest: Document): AddIn {
     icon: child(app, 'HighResolutionIconUrl').getAttribute('DefaultValue') ?? '',
     page: address(first(app, 'Runtime'), resources),
     tab: readTab(first(app, 'CustomTab'), resources),
+    functions: readFunctions(app, resources),
+  };
+}
+
+function readFunctions(app: Element, resources: Resources): FunctionSource | null {
+  const [form] = descendants(app, 'AllFormFactors');
+  const [point] = form ? childrenOf(form, 'ExtensionPoint') : [];
+  if (!point) return null;
+  return {
+    namespace: textOf(child(point, 'Namespace'), resources),
+    metadata: textOf(child(child(point, 'Metadata'), 'SourceLocation'), resources),
   };
 }
 

@@ -30,6 +30,14 @@ export interface RibbonTab {
   readonly groups: readonly RibbonGroup[];
 }
 
+/** Worksheet functions that the manifest announces. */
+export interface FunctionSource {
+  /** Before the point: `DUBAN` in `=DUBAN.DUE(A1)`. */
+  readonly namespace: LocalText;
+  /** Address of the file that describes them. */
+  readonly metadata: LocalText;
+}
+
 export interface AddIn {
   readonly id: string;
   readonly name: LocalText;
@@ -38,6 +46,8 @@ export interface AddIn {
   /** The page of the shared runtime, shown as the pane. */
   readonly page: string;
   readonly tab: RibbonTab;
+  /** Null when there are none. */
+  readonly functions: FunctionSource | null;
 }
 
 /** The text for a locale; where the manifest has none, its standard one. */

@@ -46,6 +46,8 @@ export class UniverCalculation implements CalculationPart {
   private running: Promise<void> = Promise.resolve();
   private scheduled = false;
   private stopped = false;
+  /** Told before everything is calculated anew. */
+  beforeEverything: () => void = () => undefined;
 
   constructor(private readonly book: Book) {
     const trigger = book.injector.get(TriggerCalculationController);
@@ -66,6 +68,11 @@ export class UniverCalculation implements CalculationPart {
     this.mark({ dirtyRanges: this.book.injector.get(FormulaDataModel).getFormulaDirtyRanges() });
   }
 
+  /** Something that formulas rest on has changed without a cell having changed: these cells are calculated anew. */
+  touch(dirtyRanges: IFormulaDirtyData['dirtyRanges']): void {
+    this.mark({ dirtyRanges });
+  }
+
   /** The workbook is closed for good; what still waits is dropped. */
   stop(): void {
     this.stopped = true;
@@ -81,6 +88,7 @@ export class UniverCalculation implements CalculationPart {
 
   /** Calculations follow each other; one that has nothing to do still waits for those before it. */
   run(everything = false): Promise<void> {
+    if (everything) this.beforeEverything();
     this.running = this.running.then(() => this.calculate(everything));
     return this.running;
   }

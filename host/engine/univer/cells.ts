@@ -49,10 +49,24 @@ export class UniverCells implements CellsPart {
     const sheet = this.book.sheet(id);
     const matrix = sheet.getCellMatrix();
     const covered = coveredCells(sheet, area);
+    const spilled = this.spilled(id);
     return mapArea(area, (row, column) => {
-      const cell = matrix.getValue(row, column);
+      const own = matrix.getValue(row, column);
+      const cell = own && (own.f || cellValue(own) !== '') ? own : (spilled(row, column) ?? own);
       return cell && !covered.has(key(row, column)) ? make(cell, row, column) : empty;
     });
+  }
+
+  /** What formulas of other cells have spilled into a cell. */
+  private spilled(id: SheetId): (row: number, column: number) => ICellData | undefined {
+    const cells = this.book.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.book.unitId]?.[id];
+    return (row, column) => cells?.[row]?.[column] ?? undefined;
+  }
+
+  spill(id: SheetId, row: number, column: number): Area | null {
+    const ranges = this.book.injector.get(FormulaDataModel).getArrayFormulaRange()[this.book.unitId]?.[id];
+    const range = ranges?.[row]?.[column];
+    return range ? toArea(range) : null;
   }
 
   values(id: SheetId, area: Area): CellValue[][] {

@@ -8,6 +8,7 @@ import { UniverCells } from './cells';
 import { useClock } from './clock';
 import { bookIn } from './file/book-in';
 import { UniverFilters } from './filters';
+import { UniverFunctions } from './functions';
 import { createHeadlessUniver } from './headless';
 import { UniverLooks } from './looks';
 import { UniverNames } from './names';
@@ -46,6 +47,7 @@ export class UniverEngine implements Engine {
   readonly selection: UniverSelection;
   readonly view: UniverView;
   readonly calculation: UniverCalculation;
+  readonly functions: UniverFunctions;
 
   constructor(
     readonly book: Book,
@@ -54,6 +56,7 @@ export class UniverEngine implements Engine {
     this.book.open(emptyBook());
     useClock(this.book, now);
     this.calculation = new UniverCalculation(this.book);
+    this.functions = new UniverFunctions(this.book, this.calculation);
     this.sheets = new UniverSheets(this.book);
     this.cells = new UniverCells(this.book);
     this.axes = new UniverAxes(this.book);
@@ -65,10 +68,15 @@ export class UniverEngine implements Engine {
     this.selection = new UniverSelection(this.book, this.sheets);
   }
 
+  get dateSystem(): 1900 | 1904 {
+    return this.book.dateSystem;
+  }
+
   /** Shows a workbook that was read from a file; what was open is closed. */
   open(file: RoundtripWorkbook, name: string): void {
     this.book.open(bookIn(file, name));
     this.book.dateSystem = file.dateSystem === '1904' ? 1904 : 1900;
+    this.functions.forget();
     this.calculation.opened();
   }
 

@@ -20,6 +20,7 @@ import { VALIDATIONS_NOTE } from '../../../model/validations';
 import { DEFAULT_SIZES, toRange } from '../book';
 import { PAGE_NOTE } from '../../page';
 import { pageIn } from './page-file';
+import { namesIn as functionNamesIn } from './function-names';
 import { sharedFormulas } from './shared-formulas';
 import { rulesIn } from './rules-in';
 import { validationsIn } from './validations';
@@ -63,7 +64,7 @@ function valueIn(value: Cell['value'] | undefined, date1904: boolean): Pick<ICel
 function cellIn(cell: Cell, formula: string | undefined, styles: StyleTable, date1904: boolean): ICellData {
   const data: ICellData = valueIn(formula === undefined ? cell.value : (cell.formulaResult ?? cell.value), date1904);
   if (cell.style) data.s = styles.add(cell.style);
-  if (formula) data.f = `=${formula.replace(/^=/, '')}`;
+  if (formula) data.f = `=${functionNamesIn(formula.replace(/^=/, ''))}`;
   return data;
 }
 

@@ -46,7 +46,7 @@ export function bookOut(book: RoundtripWorkbook, engine: UniverEngine): Roundtri
   const states = engine.sheets.list();
   book.sheets = states.map((state) => {
     const sheet = originals.get(state.id) ?? newSheet(state.name);
-    cellsOut(sheet, sideBefore(data, state.id), sideNow(engine, state.id));
+    cellsOut(sheet, sideBefore(data, state.id), sideNow(engine, state.id), engine.functions.names);
     // Drawings are laid on by `writeCharts`; the library would draw those of moved sheets twice.
     delete sheet.charts;
     sheetOut(sheet, data.sheets[state.id] ?? {}, engine, state);

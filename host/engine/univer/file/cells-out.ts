@@ -3,6 +3,7 @@ import type { Cell, Sheet } from 'hucre/xlsx';
 import type { CellValue } from '../../engine';
 import { isErrorText } from '../../text';
 import { cellValue } from '../cell-value';
+import { namesOut as functionNamesOut } from './function-names';
 import { unshare } from './shared-formulas';
 import { styleOut } from './style-out';
 
@@ -47,20 +48,32 @@ function typeOf(value: CellValue): Cell['type'] {
   return typeof value === 'boolean' ? 'boolean' : isErrorText(value) ? 'error' : 'string';
 }
 
+interface Rewriting {
+  readonly sameFormula: boolean;
+  readonly onlyStyle: boolean;
+  /** Names of the add-in's functions. */
+  readonly functions: readonly string[];
+}
+
 /** The cell anew; what of it did not change is taken from the file. */
 function rewritten(
   original: Cell | undefined,
   { value: given, formula }: Content,
-  { sameFormula, onlyStyle }: { readonly sameFormula: boolean; readonly onlyStyle: boolean },
+  { sameFormula, onlyStyle, functions }: Rewriting,
 ): Cell {
   const value = given === '' ? null : given;
   if (original && onlyStyle) return original;
   if (formula === null) return { value, type: typeOf(given) };
   if (original && sameFormula) return { ...original, value, formulaResult: value };
-  return { value, type: 'formula', formula: formula.slice(1), formulaResult: value };
+  return { value, type: 'formula', formula: functionNamesOut(formula.slice(1), functions), formulaResult: value };
 }
 
-function writeCell(sheet: Sheet, row: number, column: number, before: Content, after: Content): void {
+function writeCell(
+  sheet: Sheet,
+  [row, column]: readonly [row: number, column: number],
+  [before, after]: readonly [before: Content, after: Content],
+  functions: readonly string[],
+): void {
   const cells = (sheet.cells ??= new Map<string, Cell>());
   const original = cells.get(`${row},${column}`);
   const style = equal(before.style, after.style)
@@ -70,7 +83,7 @@ function writeCell(sheet: Sheet, row: number, column: number, before: Content, a
   const kept = { ...(style ? { style } : {}), ...(original?.comment ? { comment: original.comment } : {}) };
   const sameFormula = before.formula === after.formula;
   const onlyStyle = before.value === after.value && sameFormula;
-  const cell: Cell = rewritten(original, after, { sameFormula, onlyStyle });
+  const cell: Cell = rewritten(original, after, { sameFormula, onlyStyle, functions });
   while (sheet.rows.length <= row) sheet.rows.push([]);
   const values = sheet.rows[row] ?? [];
   while (values.length <= column) values.push(null);
@@ -90,8 +103,11 @@ function places(...sides: readonly CellSide[]): Map<number, Set<number>> {
   return found;
 }
 
-/** Writes into the file's sheet exactly those cells that are not as they were when it was opened. */
-export function cellsOut(sheet: Sheet, before: CellSide, after: CellSide): void {
+/**
+ * Writes into the file's sheet exactly those cells that are not as they were when it was opened. `functions`: names of
+ * the add-in's functions, which the file writes in its own way.
+ */
+export function cellsOut(sheet: Sheet, before: CellSide, after: CellSide, functions: readonly string[]): void {
   for (const [row, columns] of [...places(before, after)].sort(([a], [b]) => a - b)) {
     for (const column of columns) {
       const old = contentOf(before, row, column);
@@ -99,7 +115,7 @@ export function cellsOut(sheet: Sheet, before: CellSide, after: CellSide): void 
       if (equal(old, now)) continue;
       if (old.formula !== now.formula && sheet.cells?.get(`${row},${column}`)?.formulaSharedIndex !== undefined)
         unshare(sheet);
-      writeCell(sheet, row, column, old, now);
+      writeCell(sheet, [row, column], [old, now], functions);
     }
   }
 }

@@ -19,6 +19,18 @@ export function addWorkdays(from: IsoDate, amount: number, calendar: WorkCalenda
   return day;
 }
 
+/**
+ * How many days are worked from one day to another, both included and in order.
+ * @returns null when one of them is not known
+ * @example countWorkdays('2024-09-27', '2024-10-08', statutoryCalendar) // 4: 27, 29 and 30 Sep, 8 Oct
+ */
+export function countWorkdays(first: IsoDate, last: IsoDate, calendar: WorkCalendar): number | null {
+  if (first < calendar.known.first || last > calendar.known.last) return null;
+  let count = 0;
+  for (let day = first; day <= last; day = addDays(day, 1)) if (calendar.isWorkday(day)) count++;
+  return count;
+}
+
 /** The day itself when it is worked, else the nearest working day after (1) or before (-1) it; null when unknown. */
 export function nearestWorkday(day: IsoDate, step: 1 | -1, calendar: WorkCalendar): IsoDate | null {
   for (let at = day; ; at = addDays(at, step)) {
