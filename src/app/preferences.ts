@@ -39,7 +39,14 @@ const schema = v.looseObject({
   /** The document's date, when the user has given it; missing years are read against it. */
   documentDate: v.fallback(v.nullable(isoDate), null),
   aliases: v.fallback(v.record(v.string(), v.string()), {}),
-  views: v.fallback(v.array(savedView), []),
+  /** One bad view does not cost the others. */
+  views: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((views) => views.filter((view) => v.is(savedView, view)).map((view) => v.parse(savedView, view))),
+    ),
+    [],
+  ),
 });
 
 /** What the user has chosen for a workbook; kept in it. */

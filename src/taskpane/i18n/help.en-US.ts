@@ -50,6 +50,6 @@ export const helpEnUS: HelpTable = {
   print: {
     question: 'How do overdue tasks show in a black-and-white print?',
     answer:
-      'Overdue rows are bold and rows due soon are underlined, so they differ without colour. Choose “Greys, for black-and-white prints” under “Colours of marks” and press “Update marks” to make the fills clear as well. “Filter the sheet” first, to print the tasks of your department only.',
+      'Overdue rows are bold and rows due soon are underlined, so they differ without colour. In Settings choose “Greys” under “Colours”, or lines or a sign under “Told apart in black and white by”, and press “Update marks”. “Filter the sheet” first, to print the tasks of your department only.',
   },
 };

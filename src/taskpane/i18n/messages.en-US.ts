@@ -65,6 +65,9 @@ export const enUS: MessageTable = {
     other: 'Due soon: within {days} working days',
   },
   'mark.legendPrint': 'In a black-and-white print, overdue rows are bold, rows due soon are underlined.',
+  'mark.legendBorder': 'In black and white, overdue rows have solid lines, those due soon dashed ones.',
+  'mark.legendGlyph':
+    'In black and white, ● stands before an overdue measure, ○ before one due soon; only shown, the text stays.',
   'mark.legendSafe':
     'Adds conditional formats only; contents, merges and your own colours stay. “Clear marks” takes away ours only.',
   'mark.legendUndo': 'This version of Excel empties its undo list when marks are set. Use “Clear marks” to go back.',
@@ -191,6 +194,7 @@ export const enUS: MessageTable = {
   'task.milestoneLevelLabel': '{level}: {date} {label}',
   'task.why': 'Why this date',
   'task.lightWhy': 'Why this state',
+  'task.aliases': 'Counted as',
   'task.goTo': 'Go to {cell}',
   'task.via.own': '{cell}',
   'task.via.merge': '{cell}, merged',
@@ -241,24 +245,6 @@ export const enUS: MessageTable = {
   'ratio.table': '{rule}: units',
 
   'help.title': 'Help: common questions',
-
-  'settings.language': 'Language',
-  'settings.language.auto': 'As Excel',
-  'settings.language.zh-CN': '中文',
-  'settings.language.en-US': 'English',
-  'settings.level': 'Our level',
-  'settings.levelHint': 'Where a row binds levels to different dates, only this level counts.',
-  'settings.warning': 'Warn before',
-  'settings.warningUnit': 'Counted in',
-  'settings.warningUnit.day': 'days',
-  'settings.warningUnit.workday': 'working days',
-  'settings.palette': 'Colours of marks',
-  'settings.palette.national': 'Red and amber',
-  'settings.palette.safe': 'Orange and blue',
-  'settings.palette.print': 'Greys, for black-and-white prints',
-  'settings.kept': 'Settings are kept in the workbook and travel with it.',
-  'settings.privacy': 'Duban works offline: nothing of the sheet leaves this computer.',
-  'settings.version': 'Duban {version}, Excel API {api}',
 
   'state.loading': 'Reading “{sheet}”…',
   'state.loadingActive': 'Reading the active sheet…',

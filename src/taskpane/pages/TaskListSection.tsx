@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type RefObject } from 'react';
+import { groupings, sorts } from '../../app/saved-views';
 import { Choice } from '../components/Choice/Choice';
 import { TaskItem } from '../components/TaskItem/TaskItem';
 import { TaskList } from '../components/TaskList/TaskList';
@@ -7,7 +8,7 @@ import { goToCell, goToTask } from '../flows/go-to';
 import { useText } from '../i18n/TextProvider';
 import { usePane, usePaneState } from '../PaneProvider';
 import { listItems, visibleRows } from '../state/list';
-import { asOfOf, rowsOf } from '../state/rows';
+import { asOfOf, rowsOf, usedAliases } from '../state/rows';
 import type { ViewState } from '../state/view';
 
 const TaskDetails = lazy(() => import('../components/TaskDetails/TaskDetails'));
@@ -27,9 +28,6 @@ const useStyles = makeStyles({
   choice: { flexShrink: 1, minWidth: 0 },
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
-
-const sorts: readonly ViewState['sort'][] = ['sheet', 'due', 'lead'];
-const groups: readonly ViewState['group'][] = ['none', 'system', 'lead', 'light'];
 
 /** The list of tasks that pass the filter, with its order and its groups. */
 export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
@@ -61,7 +59,7 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
           quiet
           label={text('list.group')}
           value={view.group}
-          options={groups.map((group) => ({ value: group, label: text(`list.group.${group}`) }))}
+          options={groupings.map((group) => ({ value: group, label: text(`list.group.${group}`) }))}
           onChoose={(group) => change({ group })}
         />
       </div>
@@ -82,7 +80,11 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
               onToggle={() => dispatch({ type: 'task/toggled', id: row.task.id })}
             >
               <Suspense fallback={null}>
-                <TaskDetails row={row} onGoTo={(cell) => void goToCell(pane, cell)} />
+                <TaskDetails
+                  row={row}
+                  aliases={usedAliases(state).get(row.task.id)}
+                  onGoTo={(cell) => void goToCell(pane, cell)}
+                />
               </Suspense>
             </TaskItem>
           )}

@@ -1,11 +1,13 @@
 import type { Preferences } from '../../app/preferences';
 import type { RecognisedTable } from '../../app/recognised-table';
+import type { AppliedAlias } from '../../domain/department/aliases';
 import { readOwnTable } from '../../domain/deadline/calendar/own-table';
 import { statutoryYears } from '../../domain/deadline/calendar/statutory-years';
 import { createCalendar, statutoryCalendar, type WorkCalendar } from '../../domain/deadline/calendar/work-calendar';
 import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import type { PaneState } from './model';
+import { aliased, namesIn } from './aliased';
 import { remember } from './store';
 
 /** A task with its light at the as-of date. */
@@ -31,9 +33,23 @@ const calendarOf = remember((holidays: unknown): WorkCalendar => {
   return own && 'years' in own ? createCalendar([...statutoryYears, ...own.years]) : statutoryCalendar;
 });
 
-/** The table shown; null when none was found. */
-export function tableOf({ book }: PaneState): RecognisedTable | null {
-  return book.recognition?.tables[book.tableIndex] ?? null;
+type Shown = Pick<PaneState, 'book' | 'preferences'>;
+
+const writtenTable = ({ book }: Shown): RecognisedTable | null => book.recognition?.tables[book.tableIndex] ?? null;
+
+/** The table shown, its bodies under the names that the user counts them by; null when none was found. */
+export function tableOf(state: Shown): RecognisedTable | null {
+  return aliased(writtenTable(state), state.preferences.aliases).table;
+}
+
+/** Task id → names of bodies that are counted under another one. */
+export function usedAliases(state: Shown): ReadonlyMap<string, readonly AppliedAlias[]> {
+  return aliased(writtenTable(state), state.preferences.aliases).used;
+}
+
+/** Every body of the table as the sheet writes it. */
+export function writtenNames(state: Shown): readonly string[] {
+  return namesIn(writtenTable(state));
 }
 
 const computeRows = remember((table: RecognisedTable | null, options: LightOptions): readonly TaskRow[] =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { useSettingsTexts } from '../../../src/taskpane/i18n/areas/settings';
 import { helpEntries } from '../../../src/taskpane/i18n/help';
 import { enUS } from '../../../src/taskpane/i18n/messages.en-US';
 import { zhCN } from '../../../src/taskpane/i18n/messages.zh-CN';
@@ -20,7 +21,7 @@ describe.each([
   });
 
   it('calls buttons and fields what the pane, the ribbon or Excel calls them', () => {
-    const labels: unknown[] = Object.values(messages);
+    const labels: unknown[] = [...Object.values(messages), ...Object.values(useSettingsTexts.tables[language])];
     const named = entries.flatMap(({ question, answer }) => [...`${question}${answer}`.matchAll(/“([^”]+)”/g)]);
     const unknown = named
       .map(([, name]) => name ?? '')

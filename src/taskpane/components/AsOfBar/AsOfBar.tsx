@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import type { IsoDate } from '../../../domain/deadline/types';
 import { useText } from '../../i18n/TextProvider';
+import { useDateText } from '../../i18n/useDateText';
 import { Choice, namedOptions } from '../Choice/Choice';
 import { DayInput } from './DayInput';
 
@@ -41,6 +42,7 @@ export interface AsOfBarProps {
 export function AsOfBar({ today, asOf, levels, level, onAsOf, onLevel }: AsOfBarProps) {
   const text = useText();
   const styles = useStyles();
+  const date = useDateText();
   const offered = level === null || levels.includes(level) ? levels : [...levels, level];
   return (
     <div>
@@ -67,7 +69,7 @@ export function AsOfBar({ today, asOf, levels, level, onAsOf, onLevel }: AsOfBar
       {asOf !== null && asOf !== today && (
         <div className={styles.fixed}>
           <CalendarClock16Regular aria-hidden />
-          <span className={styles.fixedText}>{text('asOf.fixed', { date: asOf })}</span>
+          <span className={styles.fixedText}>{text('asOf.fixed', { date: date(asOf) })}</span>
           <Button className={styles.useToday} size="small" appearance="transparent" onClick={() => onAsOf(null)}>
             {text('asOf.useToday')}
           </Button>

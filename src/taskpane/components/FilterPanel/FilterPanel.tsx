@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useState } from 'react';
+import { viewRoles } from '../../../app/saved-views';
 import { useText } from '../../i18n/TextProvider';
 import type { BodyCount } from '../../state/bodies';
 import type { ViewState } from '../../state/view';
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
   role: { flex: '0 0 104px' },
   text: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
 });
-
-const roles = ['any', 'lead', 'responsible', 'cooperating'] as const;
 
 export interface FilterPanelProps {
   readonly view: ViewState;
@@ -75,7 +74,7 @@ export function FilterPanel(props: FilterPanelProps) {
           className={styles.role}
           label={text('filter.role')}
           value={view.role}
-          options={roles.map((role) => ({ value: role, label: text(`filter.role.${role}`) }))}
+          options={viewRoles.map((role) => ({ value: role, label: text(`filter.role.${role}`) }))}
           onChoose={(role) => onChange({ role })}
         />
         <Button

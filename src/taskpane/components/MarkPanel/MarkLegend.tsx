@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Palette, Pattern } from '../../../app/palettes';
 import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
 import type { MarkStyle } from '../../../app/ports';
 import { useText } from '../../i18n/TextProvider';
+import { useDateText } from '../../i18n/useDateText';
+import { markLook } from './mark-look';
 
 const useStyles = makeStyles({
   legend: {
@@ -23,6 +26,11 @@ const useStyles = makeStyles({
   },
 });
 
+const printTexts = { bold: 'mark.legendPrint', border: 'mark.legendBorder', glyph: 'mark.legendGlyph' } as const;
+
+const patternOf = ({ overdue }: Palette): Pattern =>
+  overdue.glyph !== null ? 'glyph' : overdue.border !== null ? 'border' : 'bold';
+
 /** Addresses shown before the list is cut off. */
 const shownAddresses = 6;
 
@@ -36,6 +44,7 @@ export interface MarkLegendProps {
 export default function MarkLegend({ preview, options, undoable }: MarkLegendProps) {
   const text = useText();
   const styles = useStyles();
+  const date = useDateText();
   const { asOf, warningDays: days, warningUnit, palette } = options;
   const rows = preview.overdueRows.length + preview.dueSoonRows.length;
   const cells = preview.addresses.slice(0, shownAddresses).join(', ');
@@ -46,11 +55,11 @@ export default function MarkLegend({ preview, options, undoable }: MarkLegendPro
       <Entry
         style={palette.overdue}
         light={text('light.overdue')}
-        meaning={text('mark.legendOverdue', { date: asOf })}
+        meaning={text('mark.legendOverdue', { date: date(asOf) })}
       />
       <Entry style={palette.dueSoon} light={text('light.dueSoon')} meaning={text(dueSoonKey, { days })} />
       {rows > 0 && <p>{text(more ? 'mark.previewMore' : 'mark.previewCells', { rows, cells })}</p>}
-      <p>{text('mark.legendPrint')}</p>
+      <p>{text(printTexts[patternOf(palette)])}</p>
       <p>{text('mark.legendSafe')}</p>
       {!undoable && <p>{text('mark.legendUndo')}</p>}
     </div>
@@ -59,18 +68,10 @@ export default function MarkLegend({ preview, options, undoable }: MarkLegendPro
 
 function Entry({ style, light, meaning }: { style: MarkStyle; light: string; meaning: string }) {
   const styles = useStyles();
-  const { fill, font, bold, underline } = style;
   return (
     <p className={styles.entry}>
-      <span
-        className={styles.sample}
-        style={{
-          backgroundColor: fill,
-          color: font,
-          fontWeight: bold ? 'bold' : 'normal',
-          textDecoration: underline ? 'underline' : 'none',
-        }}
-      >
+      <span className={styles.sample} style={markLook(style)}>
+        {style.glyph && `${style.glyph} `}
         {light}
       </span>
       <span>{meaning}</span>

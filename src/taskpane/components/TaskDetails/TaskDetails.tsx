@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { AppliedAlias } from '../../../domain/department/aliases';
 import type { Bodies } from '../../../domain/department/types';
 import type { TaskField } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
+import { useDateText } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
 import { milestoneText } from './milestone-text';
 import { SourceLink } from './SourceLink';
@@ -9,13 +11,16 @@ import { useTaskDetailsStyles } from './TaskDetails.styles';
 
 export interface TaskDetailsProps {
   readonly row: TaskRow;
+  /** Names that the sheet writes otherwise than they are counted. */
+  readonly aliases?: readonly AppliedAlias[] | undefined;
   readonly onGoTo: (cell: string) => void;
 }
 
 /** Everything the sheet says of a task, each field with the cell it came from, and why it stands as it does. */
-export default function TaskDetails({ row: { task, state }, onGoTo }: TaskDetailsProps) {
+export default function TaskDetails({ row: { task, state }, aliases = [], onGoTo }: TaskDetailsProps) {
   const text = useText();
   const styles = useTaskDetailsStyles();
+  const date = useDateText();
   const names = (bodies: Bodies): string => [...bodies.named, ...bodies.open].join('、') || text('task.unclear');
 
   const field = (name: TaskField, value: ReactNode) =>
@@ -35,12 +40,17 @@ export default function TaskDetails({ row: { task, state }, onGoTo }: TaskDetail
       {field('lead', task.lead && names(task.lead))}
       {field('responsible', task.responsible && names(task.responsible))}
       {field('cooperating', task.cooperating && names(task.cooperating))}
+      {aliases.length > 0 && (
+        <Field label={text('task.aliases')}>
+          <span lang="zh-CN">{aliases.map(({ from, to }) => `${from} → ${to}`).join('、')}</span>
+        </Field>
+      )}
       {field('deadline', task.deadline.text || text('due.none'))}
       {task.deadline.milestones.length > 1 && (
         <Field label="">
           <ul className={styles.milestones}>
             {task.deadline.milestones.map((milestone, index) => (
-              <li key={index}>{milestoneText(milestone, text)}</li>
+              <li key={index}>{milestoneText(milestone, text, date)}</li>
             ))}
           </ul>
         </Field>

@@ -5,6 +5,7 @@ import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '../../../domain/deadline/types';
 import { useText } from '../../i18n/TextProvider';
+import { useDateText } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
 import { LightBadge } from '../LightBadge/LightBadge';
 import { dueText } from './due-text';
@@ -26,6 +27,7 @@ export interface TaskItemProps {
 export function TaskItem({ row: { task, state }, asOf, selected, open, onJump, onToggle, children }: TaskItemProps) {
   const text = useText();
   const styles = useTaskItemStyles();
+  const date = useDateText();
   const leads = [...(task.lead?.named ?? []), ...(task.lead?.open ?? [])];
   return (
     <div className={mergeClasses(styles.item, selected && styles.selected)}>
@@ -44,7 +46,7 @@ export function TaskItem({ row: { task, state }, asOf, selected, open, onJump, o
           </span>
           <span className={styles.meta}>
             <LightBadge light={state.light} text={dueText(state, asOf, text)} />
-            {state.due !== null && <span className={styles.due}>{state.due}</span>}
+            {state.due !== null && <span className={styles.due}>{date(state.due)}</span>}
             {task.lead && (
               <span className={styles.lead} lang="zh-CN">
                 {leads.join('、') || text('list.leadNone')}
