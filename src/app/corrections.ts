@@ -2,10 +2,8 @@ import * as v from 'valibot';
 import type { TableCorrection } from '../domain/table/corrections/types';
 import { roleNames } from '../domain/table/role-names';
 import type { ColumnRole } from '../domain/table/types';
+import { correctionsKey } from './corrections-key';
 import type { WorkbookPort } from './ports';
-
-/** Under this key the corrections lie in the workbook's settings. */
-export const correctionsKey = 'duban.corrections';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const anchor = v.object({

@@ -20,6 +20,7 @@ const HostPage = lazy(() => import('./pages/HostPage'));
 const DepartmentsPage = lazy(() => import('./pages/DepartmentsPage'));
 const RatiosPage = lazy(() => import('./pages/RatiosPage'));
 const FindingsPage = lazy(() => import('./pages/FindingsPage'));
+const CorrectionsPage = lazy(() => import('./pages/CorrectionsPage'));
 const SettingsPage = lazy(() => import('./pages/SettingsPage'));
 
 const useStyles = makeStyles({ root: { height: '100%' } });
@@ -117,6 +118,7 @@ function Pages() {
         {page === 'departments' && <DepartmentsPage />}
         {page === 'ratios' && <RatiosPage />}
         {page === 'findings' && <FindingsPage />}
+        {page === 'corrections' && <CorrectionsPage />}
         {page === 'settings' && <SettingsPage />}
       </Suspense>
     </Shell>

@@ -1,13 +1,8 @@
-import {
-  correctionsKey,
-  readCorrections,
-  storedCorrections,
-  toCorrections,
-  writeCorrections,
-} from '../../src/app/corrections';
+import { readCorrections, storedCorrections, toCorrections, writeCorrections } from '../../src/app/corrections';
+import { correctionsKey } from '../../src/app/corrections-key';
 import { recognise } from '../../src/app/recognise';
 import type { Grid } from '../../src/domain/grid/grid';
-import { tellColumn, tellRow } from '../../src/domain/table/corrections/tell';
+import { tellColumn, tellRows } from '../../src/domain/table/corrections/tell';
 import type { TableCorrection } from '../../src/domain/table/corrections/types';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 
@@ -31,7 +26,7 @@ async function corrected(grid: Grid): Promise<readonly TableCorrection[]> {
     return tables[0].layout;
   };
   const told = tellColumn(grid, [], await layoutNow([]), 2, { role: 'lead' });
-  return tellRow(grid, told, await layoutNow(told), 2, 'ignored') ?? [];
+  return tellRows(grid, told, await layoutNow(told), [2], 'ignored').told;
 }
 
 test('what was kept is read again and applied to its sheet', async () => {

@@ -21,6 +21,7 @@ export async function goToTask(context: PaneContext, task: Task): Promise<void> 
 
 /** Finds the task on a row that the user selected on the sheet; the pane shows it and leaves the focus where it is. */
 export function showSelection({ store }: PaneContext, sheet: string, address: string): void {
+  store.dispatch({ type: 'sheet/selected', sheet, address });
   const state = store.getState();
   const row = parseAddress(address)?.top;
   const table = tableOf(state);

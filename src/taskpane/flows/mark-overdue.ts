@@ -1,4 +1,5 @@
 import { clearHighlight, highlight } from '../../app/highlight';
+import { unsureColumns } from '../../app/unsure-columns';
 import type { MarkPreview } from '../../app/plan-marks';
 import { markOptionsOf, plannedMarksOf } from '../state/marks';
 import type { Notice, PaneState } from '../state/model';
@@ -7,8 +8,21 @@ import type { PaneContext } from './context';
 import { freshReading } from './read-tasks';
 import { sheetOf } from './sheet-of';
 
-/** Marks what is overdue and near due on the sheet shown, reading it first when needed. */
+/**
+ * Marks what is overdue and near due on the sheet shown, reading it first when needed. Where a column that decides about
+ * it was not read surely nothing is marked: the tasks page asks first.
+ */
 export async function markOverdue(context: PaneContext): Promise<void> {
+  const { dispatch } = context.store;
+  const found = await freshReading(context);
+  const columns = unsureColumns(found?.tables ?? []);
+  if (columns.length === 0) return markNow(context);
+  dispatch({ type: 'page/opened', page: 'tasks' });
+  dispatch({ type: 'mark/asked', columns });
+}
+
+/** The same without asking. */
+export async function markNow(context: PaneContext): Promise<void> {
   const { store, port } = context;
   const found = await freshReading(context);
   if (!found || found.tables.length === 0) return;

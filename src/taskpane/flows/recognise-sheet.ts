@@ -12,8 +12,9 @@ export interface Reading {
 /** Reads a sheet with all that the user has said about it. Writes nothing; rejects as `recognise` does. */
 export async function recogniseSheet(context: PaneContext, request: ReadRequest): Promise<Reading> {
   const { store, port, clock } = context;
-  const { documentDate } = store.getState().preferences;
-  const plain = await recognise(port, { ...request, clock, documentDate });
+  const { preferences, corrections } = store.getState();
+  const { documentDate } = preferences;
+  const plain = await recognise(port, { ...request, clock, documentDate, corrections });
   return { plain, recognition: await answered(context, plain) };
 }
 

@@ -7,6 +7,7 @@ import type { PaneContext } from './context';
 import { followChanges } from './follow-changes';
 import { knowAnswers } from './recognise-sheet';
 import { showSelection } from './go-to';
+import { loadCorrections } from './load-corrections';
 import { readTasks } from './read-tasks';
 
 /**
@@ -26,6 +27,7 @@ export async function startPane(context: PaneContext, page: PageInfo): Promise<v
   const preferences = await attempt(context, () => readPreferences(port));
   if (preferences) store.dispatch({ type: 'preferences/known', preferences });
   await attempt(context, () => knowAnswers(context));
+  await loadCorrections(context);
   await watchSheet(context);
   await readTasks(context);
 }

@@ -1,7 +1,9 @@
+import { correctionsEn } from './corrections.en-US';
 import type { MessageTable } from './types';
 
 /** Every text of the pane in English; the sheet's own words stay Chinese. */
 export const enUS: MessageTable = {
+  ...correctionsEn,
   'app.name': 'Duban',
   'app.starting': 'Opening Duban…',
 

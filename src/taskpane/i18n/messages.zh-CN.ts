@@ -1,8 +1,11 @@
+import { correctionsZh } from './corrections.zh-CN';
+
 /**
  * Every text of the pane in Chinese. `{name}` is a place for a value; the English table has the same keys and places.
  * Texts are whole sentences or labels, never pieces to be joined.
  */
 export const zhCN = {
+  ...correctionsZh,
   'app.name': '督办',
   'app.starting': '正在打开督办…',
 

@@ -7,5 +7,11 @@ import { findingsOf } from '../state/findings';
 export default function FindingsPage() {
   const pane = usePane();
   const findings = usePaneState(findingsOf);
-  return <FindingList findings={findings} onGoTo={(cell) => void goToCell(pane, cell)} />;
+  return (
+    <FindingList
+      findings={findings}
+      onGoTo={(cell) => void goToCell(pane, cell)}
+      onCorrect={() => pane.store.dispatch({ type: 'page/opened', page: 'corrections' })}
+    />
+  );
 }

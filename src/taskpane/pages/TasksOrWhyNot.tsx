@@ -37,6 +37,7 @@ function Found({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
         empty={recognition.nothing === 'emptySheet'}
         sheets={sheets}
         onRead={(sheet) => void readTasks(pane, sheet)}
+        onCorrect={() => pane.store.dispatch({ type: 'page/opened', page: 'corrections' })}
       />
     </Suspense>
   );

@@ -41,6 +41,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
           tableIndex={tableIndex}
           onTable={(index) => dispatch({ type: 'book/tableChosen', index })}
           onRead={() => void readTasks(pane, recognition.sheet)}
+          onCorrect={() => dispatch({ type: 'page/opened', page: 'corrections' })}
         />
         <AsOfBar
           today={state.today}
@@ -60,6 +61,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
           preview={preview}
           options={markOptionsOf(state)}
           undoable={state.host.capabilities?.undoable ?? false}
+          asked={state.asked}
           status={marksStatusOf(state)}
         />
         <FilterPanel

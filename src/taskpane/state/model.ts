@@ -2,14 +2,17 @@ import type { Capabilities, MarkPlan, SheetInfo, WorkbookErrorCode } from '../..
 import type { AnswerBook } from '../../app/answers';
 import type { WrittenCells } from '../../app/progress';
 import type { Answer } from '../../domain/task/answers/types';
+import type { Corrections } from '../../app/corrections';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
 import type { StaffingRatios } from '../../app/staffing-ratios';
+import type { UnsureColumn } from '../../app/unsure-columns';
 import type { IsoDate } from '../../domain/deadline/types';
 import type { MessageKey } from '../i18n/types';
 import type { ViewState } from './view';
 
-export type Page = 'tasks' | 'departments' | 'ratios' | 'findings' | 'settings';
+/** `corrections` (列与行) has no place in the row of pages: it is opened from the table it is about. */
+export type Page = 'tasks' | 'departments' | 'ratios' | 'findings' | 'settings' | 'corrections';
 
 /** Where the pane runs. `unsupported`: an Excel that cannot tell merged cells; `outside`: no Excel at all. */
 export type HostStatus = 'starting' | 'outside' | 'unsupported' | 'ready';
@@ -88,6 +91,12 @@ export interface PaneState {
   readonly answers: AnswerBook | null;
   /** What can be taken back, the latest last. */
   readonly undo: readonly UndoStep[];
+  /** How the user corrected the reading of this workbook's sheets. */
+  readonly corrections: Corrections;
+  /** What is selected on the sheet. */
+  readonly selection: { readonly sheet: string; readonly address: string } | null;
+  /** Columns to be confirmed before anything is marked; empty: nothing is asked. */
+  readonly asked: readonly UnsureColumn[];
   readonly notice: Notice | null;
   /** The user was told that a write empties this Excel's undo list; once is enough. */
   readonly toldUndo: boolean;

@@ -24,6 +24,9 @@ export function initialState(today: IsoDate): PaneState {
     staffing: { status: 'unread', ratios: [], tableIndex: 0 },
     answers: null,
     undo: [],
+    corrections: {},
+    selection: null,
+    asked: [],
     notice: null,
     toldUndo: false,
   };
@@ -67,6 +70,14 @@ function reduceOwn(state: PaneState, action: PaneAction): PaneState {
       return { ...state, undo: [...state.undo.slice(-mostSteps), action.step] };
     case 'undo/taken':
       return { ...state, undo: state.undo.slice(0, -1) };
+    case 'corrections/known':
+      return { ...state, corrections: action.corrections };
+    case 'sheet/selected':
+      return { ...state, selection: { sheet: action.sheet, address: action.address } };
+    case 'mark/asked':
+      return { ...state, asked: action.columns };
+    case 'book/readEnded':
+      return state.asked.length > 0 && action.recognition ? { ...state, asked: [] } : state;
     case 'notice/shown':
       return {
         ...state,

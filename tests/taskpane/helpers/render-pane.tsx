@@ -22,8 +22,13 @@ export interface RenderedPane {
 const inExcel: PageInfo = { inExcel: true, displayLanguage: 'zh-CN', background: '#FFFFFF' };
 
 /** The pane, opened on a workbook in memory on 2024-10-08, after its first reading. */
-export async function renderPane(sheets: readonly MemorySheet[], page: Partial<PageInfo> = {}): Promise<RenderedPane> {
+export async function renderPane(
+  sheets: readonly MemorySheet[],
+  page: Partial<PageInfo> = {},
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<RenderedPane> {
   const book = memoryWorkbook(sheets);
+  for (const [key, value] of Object.entries(settings)) await book.port.writeSetting(key, value);
   const pane = createPane(book.port, clockAt('2024-10-08'), async () => []);
   render(<App pane={pane} />);
   await act(() => startPane(pane, { ...inExcel, ...page }));

@@ -30,22 +30,31 @@ export function tellColumn(
   return replace(told, layout, { ...base, columns: use ? [...others, { at, ...use }] : others });
 }
 
-/** Says what a row is; null takes it back. Null answer: the row has no text of its own by which it could be known again. */
-export function tellRow(
+/**
+ * Says what rows are; null takes it back. `unknown`: the first of them without a text of its own, by which it could not
+ * be known again, so that nothing is said of it.
+ */
+export function tellRows(
   grid: Grid,
   told: Told,
   layout: TableLayout,
-  row: number,
+  rows: readonly number[],
   kind: CorrectedKind | null,
-): Told | null {
+): { readonly told: Told; readonly unknown: number | null } {
   const view = viewSheet(grid);
-  const old = layout.rows.find((one) => one.row === row)?.corrected;
   const { left, right } = layout.range;
+  const span = { from: headerRange(layout).bottom + 1, left, right };
+  const meant = new Set(rows);
+  const old = new Set(layout.rows.flatMap(({ row, corrected }) => (corrected && meant.has(row) ? [corrected] : [])));
   const base = own(view, layout);
-  const others = base.rows.filter((one) => one !== old);
-  if (kind === null) return replace(told, layout, { ...base, rows: others });
-  const at = anchorRow(view, layout, { from: headerRange(layout).bottom + 1, left, right }, row);
-  return at && replace(told, layout, { ...base, rows: [...others, { at, kind }] });
+  const next = base.rows.filter((one) => !old.has(one));
+  let unknown: number | null = null;
+  for (const row of kind === null ? [] : rows) {
+    const at = anchorRow(view, layout, span, row);
+    if (at && kind) next.push({ at, kind });
+    else unknown ??= row;
+  }
+  return { told: replace(told, layout, { ...base, rows: next }), unknown };
 }
 
 /**
@@ -61,6 +70,16 @@ export function tellFrame(
 ): Told {
   const { columns = [], rows = [] } = layout?.corrected ?? {};
   return replace(told, layout, { ...anchorFrame(viewSheet(grid), header, bottom), columns, rows });
+}
+
+/**
+ * Takes back where a table stands; what was said about its columns and rows stays, if the table is found by itself.
+ */
+export function forgetFrame(grid: Grid, told: Told, layout: TableLayout): Told {
+  const { corrected } = layout;
+  if (!corrected) return told;
+  const { head } = own(viewSheet(grid), { ...layout, corrected: undefined });
+  return replace(told, layout, { ...corrected, head: head.of === 0 ? corrected.head : head, frame: null });
 }
 
 /** Takes back everything that was said about a table. */
@@ -96,9 +115,11 @@ function replace(told: Told, layout: TableLayout | null, next: TableCorrection):
 /** What is said about this table so far; its header is anchored the first time. */
 function own(view: SheetView, layout: TableLayout): TableCorrection {
   if (layout.corrected) return layout.corrected;
-  const { top, left } = layout.range;
+  const { top, left, right } = layout.range;
   const found = findTables(view);
-  const index = found.findIndex(({ layout: { range } }) => range.top === top && range.left === left);
+  const index = found.findIndex(
+    ({ layout: { range } }) => range.top === top && range.left <= right && left <= range.right,
+  );
   const headers = found.map((table) => seenHeader(view, table));
   return { head: anchorHeader(headers, index, top), frame: null, columns: [], rows: [] };
 }

@@ -3,6 +3,7 @@ import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwi
 import type { Recognition } from '../../../app/recognise';
 import { useText } from '../../i18n/TextProvider';
 import { clockTime } from '../../i18n/clock-time';
+import { TextLink } from '../TextLink/TextLink';
 import { Choice } from '../Choice/Choice';
 
 const useStyles = makeStyles({
@@ -27,10 +28,11 @@ export interface BookBarProps {
   readonly tableIndex: number;
   readonly onTable: (index: number) => void;
   readonly onRead: () => void;
+  readonly onCorrect: () => void;
 }
 
 /** Which table the pane shows, since when, and the others of the sheet to choose from. */
-export function BookBar({ recognition, tableIndex, onTable, onRead }: BookBarProps) {
+export function BookBar({ recognition, tableIndex, onTable, onRead, onCorrect }: BookBarProps) {
   const text = useText();
   const styles = useStyles();
   const { tables, sheet, readAt } = recognition;
@@ -47,6 +49,10 @@ export function BookBar({ recognition, tableIndex, onTable, onRead }: BookBarPro
             {text('book.tasks', { count: table?.tasks.length ?? 0 })}
             {' · '}
             {text('book.readAt', { time: clockTime(readAt) })}
+            {' · '}
+            <TextLink title={text('corrections.openTitle')} onClick={onCorrect}>
+              {text('corrections.open')}
+            </TextLink>
           </p>
         </div>
         <Button

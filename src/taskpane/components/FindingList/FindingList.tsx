@@ -31,10 +31,12 @@ const useStyles = makeStyles({
 export interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly onGoTo: (cell: string) => void;
+  /** Opens 列与行, for findings about how the table was read. */
+  readonly onCorrect: () => void;
 }
 
 /** 待核: what a person should look at, by kind, each with its cell. */
-export function FindingList({ findings, onGoTo }: FindingListProps) {
+export function FindingList({ findings, onGoTo, onCorrect }: FindingListProps) {
   const text = useText();
   const styles = useStyles();
   if (findings.length === 0)
@@ -62,7 +64,10 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
                     {cell}
                   </TextLink>
                 )}
-                <span lang="zh-CN">{message}</span>
+                <span>
+                  <span lang="zh-CN">{message}</span>{' '}
+                  {code.startsWith('table.') && <TextLink onClick={onCorrect}>{text('corrections.openFor')}</TextLink>}
+                </span>
               </li>
             ))}
           </ul>

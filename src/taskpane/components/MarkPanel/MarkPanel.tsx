@@ -3,10 +3,12 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { lazy, Suspense, useState } from 'react';
 import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
+import type { UnsureColumn } from '../../../app/unsure-columns';
 import { useText } from '../../i18n/TextProvider';
 import { CommandButton } from '../CommandButton/CommandButton';
 
 const MarkLegend = lazy(() => import('./MarkLegend'));
+const MarkQuestion = lazy(() => import('./MarkQuestion'));
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -25,6 +27,8 @@ export interface MarkPanelProps {
   /** Our writes can be undone in this Excel. */
   readonly undoable: boolean;
   /** How the marks on the sheet stand to what the pane shows. */
+  /** Columns to be confirmed before anything is marked. */
+  readonly asked: readonly UnsureColumn[];
   readonly status: 'unknown' | 'none' | 'current' | 'outdated' | 'earlier';
 }
 
@@ -36,7 +40,7 @@ const statusKeys = {
 } as const;
 
 /** Marks and takes marks away, saying before it writes what will be written. */
-export function MarkPanel({ preview, options, undoable, status }: MarkPanelProps) {
+export function MarkPanel({ preview, options, undoable, asked, status }: MarkPanelProps) {
   const text = useText();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -63,6 +67,7 @@ export function MarkPanel({ preview, options, undoable, status }: MarkPanelProps
         {status !== 'unknown' && <> {text(statusKeys[status])}</>}
       </p>
       <Suspense fallback={null}>
+        {asked.length > 0 && <MarkQuestion asked={asked} />}
         {open && <MarkLegend preview={preview} options={options} undoable={undoable} />}
       </Suspense>
     </div>

@@ -12,10 +12,11 @@ export interface NothingFoundProps {
   /** Sheets of the workbook, to try another one. */
   readonly sheets: readonly SheetInfo[];
   readonly onRead: (sheet: string) => void;
+  readonly onCorrect: () => void;
 }
 
 /** No task table on the sheet that was read: what was looked for, and where to look next. */
-export default function NothingFound({ sheet, empty, sheets, onRead }: NothingFoundProps) {
+export default function NothingFound({ sheet, empty, sheets, onRead, onCorrect }: NothingFoundProps) {
   const text = useText();
   const others = sheets.filter(({ visible }) => visible);
   const body = empty ? [text('state.emptyText')] : [text('state.nothingText', { sheet }), text('state.nothingHint')];
@@ -36,6 +37,11 @@ export default function NothingFound({ sheet, empty, sheets, onRead }: NothingFo
       <Button size="small" appearance="primary" onClick={() => onRead(sheet)}>
         {text('state.retry')}
       </Button>
+      {!empty && (
+        <Button size="small" onClick={onCorrect}>
+          {text('corrections.openNothing')}
+        </Button>
+      )}
     </Blank>
   );
 }

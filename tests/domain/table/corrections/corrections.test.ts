@@ -5,7 +5,7 @@ import {
   forgetTable,
   tellColumn,
   tellFrame,
-  tellRow,
+  tellRows,
 } from '../../../../src/domain/table/corrections/tell';
 import type { CorrectedKind, TableCorrection } from '../../../../src/domain/table/corrections/types';
 import type { ColumnRole, TableLayout } from '../../../../src/domain/table/types';
@@ -32,9 +32,7 @@ const layoutOf = (grid: Grid, told: Told, index = 0): TableLayout => {
 const withColumn = (grid: Grid, told: Told, column: number, role: ColumnRole): Told =>
   tellColumn(grid, told, layoutOf(grid, told), column, { role });
 const withRow = (grid: Grid, told: Told, row: number, kind: CorrectedKind): Told => {
-  const next = tellRow(grid, told, layoutOf(grid, told), row, kind);
-  if (!next) throw new Error('row cannot be known');
-  return next;
+  return tellRows(grid, told, layoutOf(grid, told), [row], kind).told;
 };
 const lines = (grid: Grid, told: Told): string[] => taskLinesOf(readSheet(grid, { correct: correcting(told) }).tables);
 const findings = (grid: Grid, told: Told): string[] =>
@@ -141,7 +139,10 @@ describe('rows', () => {
 
   test('a row without a text of its own cannot be known again', () => {
     const sheet = drawGrid('| 任务 | 责任单位 |\n| 修路 | 市财政局 |\n| ^ | ^ |');
-    expect(tellRow(sheet, [], layoutOf(sheet, []), 2, 'task')).toBeNull();
+    expect(tellRows(sheet, [], layoutOf(sheet, []), [1, 2], 'task')).toMatchObject({
+      told: [{ rows: [{ at: { text: '修路' } }] }],
+      unknown: 2,
+    });
   });
 });
 

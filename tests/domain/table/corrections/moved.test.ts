@@ -1,7 +1,7 @@
 /** Corrections stay with what they speak of, wherever rows and columns move it. */
 import fc from 'fast-check';
 import type { Grid } from '../../../../src/domain/grid/grid';
-import { tellColumn, tellFrame, tellRow } from '../../../../src/domain/table/corrections/tell';
+import { tellColumn, tellFrame, tellRows } from '../../../../src/domain/table/corrections/tell';
 import type { TableCorrection } from '../../../../src/domain/table/corrections/types';
 import { correcting } from '../../../../src/domain/task/correcting';
 import { readSheet } from '../../../../src/domain/task/read-tables';
@@ -28,8 +28,8 @@ function tellAll(): readonly TableCorrection[] {
   if (!first) throw new Error('no table');
   let told = tellColumn(plan, [], first, 5, { role: 'lead' });
   told = tellColumn(plan, told, layoutOf(plan, told) ?? first, 4, { role: 'note' });
-  told = tellRow(plan, told, layoutOf(plan, told) ?? first, 8, 'ignored') ?? told;
-  return tellRow(plan, told, layoutOf(plan, told) ?? first, 10, 'continuation') ?? told;
+  told = tellRows(plan, told, layoutOf(plan, told) ?? first, [8], 'ignored').told;
+  return tellRows(plan, told, layoutOf(plan, told) ?? first, [10], 'continuation').told;
 }
 const told = tellAll();
 

@@ -1,0 +1,111 @@
+import type { MessageText } from './types';
+import type { correctionsZh } from './corrections.zh-CN';
+
+/** The same in English. */
+export const correctionsEn: Readonly<Record<keyof typeof correctionsZh, MessageText>> = {
+  'page.corrections': 'Columns & rows',
+  'corrections.open': 'Columns & rows',
+  'corrections.openTitle': 'See what each column and row was taken for, and correct it',
+  'corrections.openFor': 'Correct',
+  'corrections.openNothing': 'Show where the header is',
+  'corrections.back': 'Back to tasks',
+  'corrections.loading': 'Fetching the sheet…',
+  'corrections.intro':
+    'Correct here what was read wrongly. Only the workbook’s settings remember it; the sheet stays as it is. It holds when rows and columns are inserted or sorted.',
+
+  'corrections.place': 'Where the table is',
+  'corrections.placeNow': 'Header in row {header}, range {range}.',
+  'corrections.placeTold': 'Header and range are yours.',
+  'corrections.placeNone':
+    'No header found yet. Select the header row (or everything from the header to the last row) on the sheet, then press a button below.',
+  'corrections.selected': 'Selected on the sheet: {address}',
+  'corrections.selectedNone': 'Select cells on the sheet first.',
+  'corrections.headerHere': 'Selected rows are the header',
+  'corrections.rangeHere': 'Selection is the whole table',
+  'corrections.placeAuto': 'Find the place automatically',
+  'corrections.headerBlank': 'The selected rows hold no text and cannot be a header.',
+
+  'corrections.columns': 'Columns are read as',
+  'corrections.column': 'Column {letter} “{header}” is read as',
+  'corrections.noHeader': '(no header)',
+  'corrections.sure': '{percent} % sure:',
+  'corrections.told': 'set by you',
+  'corrections.undo': 'Automatic',
+  'corrections.undoColumn': 'Read column {letter} automatically again',
+  'corrections.columnWhy': '{why}.',
+  'corrections.columnOther': '{why}; could also be “{other}”.',
+
+  'corrections.rows': 'Selected rows',
+  'corrections.rowsHint': 'Select one or more rows on the sheet, then say what they are.',
+  'corrections.rowIs': 'Row {row} is now read as “{kind}”: {why}.',
+  'corrections.rowsAre': 'Rows {first}–{last} are selected, {tasks} of them tasks.',
+  'corrections.rowOutside': 'Row {row} is outside the table.',
+  'corrections.rowHeader': 'Row {row} is the header.',
+  'corrections.rowUnknown': 'Row {row} has no text of its own by which it could be known again.',
+  'corrections.rowList': 'Rows set by you',
+  'corrections.rowLine': 'Row {row}: {kind}',
+  'corrections.undoRow': 'Read row {row} automatically again',
+
+  'corrections.lost': 'Corrections not applied',
+  'corrections.forget': 'Remove',
+  'corrections.forgetOne': 'Remove this correction: {message}',
+
+  'corrections.preview': { one: 'Read this way: {count} task.', other: 'Read this way: {count} tasks.' },
+  'corrections.previewChanged': {
+    one: 'Read this way: {count} task (now {before}; {added} more, {removed} gone, {changed} changed).',
+    other: 'Read this way: {count} tasks (now {before}; {added} more, {removed} gone, {changed} changed).',
+  },
+  'corrections.save': 'Save',
+  'corrections.discard': 'Discard',
+  'corrections.unsaved': 'Not saved yet.',
+  'corrections.reset': 'Read everything automatically',
+  'corrections.saved': {
+    one: 'Read again as corrected: {count} task. Kept with the workbook.',
+    other: 'Read again as corrected: {count} tasks. Kept with the workbook.',
+  },
+  'corrections.withdrawn': {
+    one: 'Read automatically again: {count} task.',
+    other: 'Read automatically again: {count} tasks.',
+  },
+  'corrections.unreadable':
+    'The corrections of columns and rows kept in this workbook cannot be read (perhaps a newer version wrote them) and were not applied.',
+  'corrections.copy': 'Copy corrections (for duban read --corrections)',
+  'corrections.copied': 'Corrections copied; save them as a .json file.',
+  'corrections.copyRefused': 'The browser refuses to copy.',
+
+  'use.no': 'Number',
+  'use.system': 'Category',
+  'use.stage': 'Stage',
+  'use.measure.parent': 'Parent measure',
+  'use.measure': 'Measure',
+  'use.units': 'Units (levels)',
+  'use.lead': 'Lead',
+  'use.responsible': 'Responsible',
+  'use.cooperating': 'Cooperating',
+  'use.deadline': 'Time limit',
+  'use.deadline.start': 'Limit: start',
+  'use.deadline.end': 'Limit: end',
+  'use.deadline.period': 'Limit: by period',
+  'use.deadline.level': 'Limit: by level',
+  'use.progress': 'Progress',
+  'use.progress.doneOn': 'Done on',
+  'use.note': 'Note',
+  'use.other': 'Not read',
+
+  'rowKind.task': 'Task',
+  'rowKind.continuation': 'Part of the row above',
+  'rowKind.section': 'Section title',
+  'rowKind.ignored': 'Ignore',
+  'rowKind.header': 'Repeated header',
+  'rowKind.label': 'Group label',
+  'rowKind.total': 'Total',
+  'rowKind.note': 'Note',
+  'rowKind.blank': 'Blank row',
+
+  'ask.title': 'Please confirm before marking',
+  'ask.text':
+    'These columns were read without certainty, and they decide which rows turn red. You are asked only once.',
+  'ask.column': 'Column {letter} “{header}” is',
+  'ask.go': 'Confirm and mark',
+  'ask.cancel': 'Do not mark yet',
+};
