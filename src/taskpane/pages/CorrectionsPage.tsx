@@ -36,7 +36,7 @@ function Corrections({ draft }: { draft: Draft }) {
   const text = useText();
   const styles = useCorrectionStyles();
   const { store } = usePane();
-  const { recognition, tableIndex } = usePaneState((state) => state.book);
+  const { plain, tableIndex } = usePaneState((state) => state.book);
   const selection = usePaneState((state) => state.selection);
   const [problem, setProblem] = useState<string | null>(null);
   const { grid, told, reading, tell } = draft;
@@ -94,8 +94,8 @@ function Corrections({ draft }: { draft: Draft }) {
         )}
       </div>
       <CopyCorrections />
-      {draft.isChanged && recognition && (
-        <DraftBar shown={recognition} draft={reading} onSave={draft.save} onDiscard={draft.discard} />
+      {draft.isChanged && plain && (
+        <DraftBar shown={plain} draft={reading} onSave={draft.save} onDiscard={draft.discard} />
       )}
     </div>
   );
