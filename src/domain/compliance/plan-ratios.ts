@@ -1,5 +1,6 @@
 import type { IsoDate } from '../deadline/types';
 import { milestonesFor } from '../task/state/levels';
+import { lastGoodDay } from '../task/state/rest-day';
 import type { LightOptions, Task, TaskState } from '../task/types';
 import { PLAN_RATIOS, type LeftOutReason, type PlanRatioId } from './plan-ratio-words';
 import { percentText } from './percent';
@@ -37,11 +38,13 @@ export function finalDue({ task }: JudgedTask, level: string | null): IsoDate | 
   return task.progress?.extendedTo ?? dates.sort().at(-1) ?? null;
 }
 
-function standingOf(judged: JudgedTask, { asOf, level }: LightOptions): Standing {
+function standingOf(judged: JudgedTask, options: LightOptions): Standing {
+  const { asOf, level } = options;
   const { task, state } = judged;
   if (state.light === 'cancelled') return 'cancelled';
-  const due = finalDue(judged, level);
-  if (due === null) return undatedReason(task.deadline.kind);
+  const written = finalDue(judged, level);
+  if (written === null) return undatedReason(task.deadline.kind);
+  const { due } = lastGoodDay(written, options);
   if (state.light === 'overdue') return 'overdue';
   if (state.light !== 'done') return 'notDue';
   if (due >= asOf) return 'doneEarly';

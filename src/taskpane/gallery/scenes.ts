@@ -1,4 +1,5 @@
 import type { SheetInfo } from '../../app/ports';
+import { toPreferences } from '../../app/preferences';
 import type { PaneAction } from '../state/actions';
 import type { HostStatus } from '../state/model';
 import { emptyRecognition, sampleRecognition } from './sample-recognition';
@@ -59,7 +60,24 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   moreFilters: {
     actions: read({ type: 'view/changed', change: { due: 'thisMonth', openEnded: true } }),
-    press: '[role=search] button[aria-expanded]:last-of-type',
+    press: '[role=search] button[aria-expanded]:nth-of-type(2)',
+  },
+  views: {
+    actions: read(
+      {
+        type: 'preferences/known',
+        preferences: toPreferences({
+          asOf: '2019-10-15',
+          views: [
+            { name: '我的部门', departments: ['法制部门'], role: 'lead' },
+            { name: '逾期未办', lights: ['overdue'], sort: 'due' },
+            { name: '本月到期', due: 'thisMonth' },
+          ],
+        }),
+      },
+      { type: 'view/changed', change: { lights: ['overdue'], sort: 'due' } },
+    ),
+    press: '[role=search] button[aria-expanded]:nth-of-type(3)',
   },
   grouped: { actions: read({ type: 'view/changed', change: { group: 'light', sort: 'due' } }) },
   nothingLeft: { actions: read({ type: 'view/changed', change: { text: '食堂' } }) },
@@ -104,6 +122,36 @@ export const scenes: Readonly<Record<string, Scene>> = {
   findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
   help: { actions: read({ type: 'page/opened', page: 'settings' }), press: 'main summary' },
   settings: { actions: read({ type: 'page/opened', page: 'settings' }) },
+  ownColours: {
+    actions: read(
+      {
+        type: 'preferences/known',
+        preferences: toPreferences({
+          asOf: '2019-10-15',
+          palette: 'own',
+          pattern: 'border',
+          ownPalette: { overdue: { fill: '#F4B183', font: '#C55A11' }, dueSoon: { fill: '#BDD7EE', font: '#1F3864' } },
+          aliases: { 政策法规部门: '法制部门' },
+        }),
+      },
+      { type: 'page/opened', page: 'settings' },
+    ),
+  },
+  chineseDates: {
+    actions: read({
+      type: 'preferences/known',
+      preferences: toPreferences({ asOf: '2019-10-15', dateStyle: 'chinese', level: '市局' }),
+    }),
+  },
+  followed: {
+    actions: read(
+      { type: 'sheet/writeEnded', change: { marks: 6, marked: null } },
+      {
+        type: 'notice/shown',
+        notice: { tone: 'success', key: 'mark.followedNoUndo', values: { overdue: 9, dueSoon: 5 } },
+      },
+    ),
+  },
   outside: { host: 'outside', actions: [] },
   unsupported: { host: 'unsupported', actions: [] },
 };

@@ -2,17 +2,35 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team';
 import { useState } from 'react';
 import { Blank } from '../components/Blank/Blank';
+import { InTimeRate } from '../components/DepartmentCard/InTimeRate';
 import { DepartmentList } from '../components/DepartmentList/DepartmentList';
 import { DepartmentTools } from '../components/DepartmentList/DepartmentTools';
 import { UrgeText } from '../components/UrgeText/UrgeText';
 import { showDepartment } from '../flows/show-department';
+import { useDepartmentTexts } from '../i18n/areas/departments';
 import { useText } from '../i18n/TextProvider';
 import { usePane, usePaneState } from '../PaneProvider';
-import { departmentRows, sortDepartments, type DepartmentRow, type DepartmentSort } from '../state/departments';
+import {
+  departmentRows,
+  inTimeOf,
+  sortDepartments,
+  type DepartmentRow,
+  type DepartmentSort,
+} from '../state/departments';
 import { answersSearch } from '../state/pinyin';
-import { asOfOf, rowsOf, tableOf } from '../state/rows';
+import { asOfOf, lightOptionsOf, rowsOf, tableOf } from '../state/rows';
 
 const useStyles = makeStyles({
+  whole: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    '& summary > div': { display: 'inline' },
+    '& summary p': { display: 'inline' },
+    '& > p': { margin: `${tokens.spacingVerticalXS} 0 0` },
+  },
   heading: {
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
@@ -37,7 +55,11 @@ export default function DepartmentsPage() {
   const pane = usePane();
   const rows = usePaneState((state) => departmentRows(rowsOf(state)));
   const asOf = usePaneState(asOfOf);
+  const all = usePaneState(rowsOf);
+  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const rates = useDepartmentTexts();
   const title = usePaneState((state) => tableOf(state)?.layout.title ?? '');
+  const whole = inTimeOf(all, options);
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<DepartmentSort>('overdue');
   const [urged, setUrged] = useState<string | typeof everybody | null>(null);
@@ -58,6 +80,7 @@ export default function DepartmentsPage() {
       rows={shown}
       full={Math.max(...rows.map(({ tasks }) => tasks.length))}
       urged={typeof urged === 'string' ? urged : null}
+      inTimeOf={(row) => inTimeOf(row.tasks, options)}
       onShow={(name, light) => showDepartment(pane, name, light)}
       onUrge={(name) => setUrged(urged === name ? null : name)}
       renderUrge={(row) => (
@@ -77,6 +100,13 @@ export default function DepartmentsPage() {
       >
         <UrgeText label={text('urge.all')} request={{ title, asOf, bodies: named }} />
       </DepartmentTools>
+      <details className={styles.whole}>
+        <summary>
+          {rates('whole')}
+          {whole && <InTimeRate ratio={whole} />}
+        </summary>
+        <p>{rates('formula')}</p>
+      </details>
       {found.length === 0 && <p className={styles.hint}>{text('departments.notFound', { query })}</p>}
       {list(named)}
       {openEnded.length > 0 && (

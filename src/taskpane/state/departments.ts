@@ -1,5 +1,6 @@
+import { planRatios, type JudgedTask, type PlanRatio } from '../../domain/compliance/plan-ratios';
 import type { BodyRole } from '../../domain/task/filter-tasks';
-import type { Light, Task } from '../../domain/task/types';
+import type { Light, LightOptions, Task } from '../../domain/task/types';
 import type { UrgedBody, UrgedTask } from '../../app/urge-text';
 import { pinyinOrder } from './pinyin';
 import { countLights, type TaskRow } from './rows';
@@ -12,6 +13,11 @@ export interface DepartmentRow extends UrgedBody {
   /** In how many tasks it has each role; one task may count in several. */
   readonly roles: Readonly<Record<BodyRole, number>>;
   readonly lights: Readonly<Record<Light, number>>;
+}
+
+/** 按期完成率 of some tasks, each counted once. Null for none: the rules of domain always have it. */
+export function inTimeOf(tasks: readonly JudgedTask[], options: LightOptions): PlanRatio | null {
+  return planRatios(tasks, options).find(({ id }) => id === 'in-time') ?? null;
 }
 
 /** What a list of departments can be sorted by. */

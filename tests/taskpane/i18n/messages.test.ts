@@ -1,3 +1,4 @@
+import { useDepartmentTexts } from '../../../src/taskpane/i18n/areas/departments';
 import { useSettingsTexts } from '../../../src/taskpane/i18n/areas/settings';
 import { useViewTexts } from '../../../src/taskpane/i18n/areas/views';
 import { enUS } from '../../../src/taskpane/i18n/messages.en-US';
@@ -31,7 +32,7 @@ describe('message tables', () => {
 });
 
 describe('texts of areas', () => {
-  const areas = { settings: useSettingsTexts, views: useViewTexts };
+  const areas = { departments: useDepartmentTexts, settings: useSettingsTexts, views: useViewTexts };
   const lines = Object.entries(areas).flatMap(([area, { tables }]) =>
     Object.entries(tables['zh-CN']).map(([key, text]) => [`${area} ${key}`, text, tables['en-US'][key]] as const),
   );

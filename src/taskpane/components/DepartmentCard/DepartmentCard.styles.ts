@@ -20,6 +20,7 @@ export const useDepartmentCardStyles = makeStyles({
     '& button': { fontWeight: 'inherit', fontSize: 'inherit', textAlign: 'start' },
   },
   total: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  rate: { color: tokens.colorNeutralForeground2 },
   bar: { marginBlock: tokens.spacingVerticalXS },
   line: {
     display: 'flex',

@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import type { ReactNode } from 'react';
+import type { PlanRatio } from '../../../domain/compliance/plan-ratios';
 import type { Light } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
 import { TextLink } from '../TextLink/TextLink';
 import type { DepartmentRow } from '../../state/departments';
 import { lightLooks } from '../../theme/light-look';
 import { useDepartmentCardStyles } from './DepartmentCard.styles';
+import { InTimeRate } from './InTimeRate';
 import { LightStack } from './LightStack';
 
 const saidLights = ['overdue', 'dueSoon', 'done'] as const;
@@ -17,6 +19,8 @@ export interface DepartmentCardProps {
   /** The count that fills a bar. */
   readonly full: number;
   readonly urgeOpen: boolean;
+  /** 按期完成率 of its tasks. */
+  readonly inTime: PlanRatio | null;
   /** Shows its tasks in the list: all of them, or those of one light. */
   readonly onShow: (light: Light | null) => void;
   readonly onUrge: () => void;
@@ -25,7 +29,7 @@ export interface DepartmentCardProps {
 }
 
 /** A body: how many tasks it carries and as what, how they stand, and what to write to it. */
-export function DepartmentCard({ row, full, urgeOpen, onShow, onUrge, children }: DepartmentCardProps) {
+export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, children }: DepartmentCardProps) {
   const text = useText();
   const styles = useDepartmentCardStyles();
   const { name, open, tasks, roles, lights } = row;
@@ -70,6 +74,7 @@ export function DepartmentCard({ row, full, urgeOpen, onShow, onUrge, children }
           </Button>
         )}
       </div>
+      {inTime && <InTimeRate className={styles.rate} ratio={inTime} />}
       {urgeOpen && <div className={styles.text}>{children}</div>}
     </li>
   );

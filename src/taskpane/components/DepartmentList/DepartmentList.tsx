@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PlanRatio } from '../../../domain/compliance/plan-ratios';
 import type { Light } from '../../../domain/task/types';
 import type { DepartmentRow } from '../../state/departments';
 import { DepartmentCard } from '../DepartmentCard/DepartmentCard';
@@ -12,13 +13,14 @@ export interface DepartmentListProps {
   readonly full: number;
   /** The body whose text is open. */
   readonly urged: string | null;
+  readonly inTimeOf: (row: DepartmentRow) => PlanRatio | null;
   readonly onShow: (name: string, light: Light | null) => void;
   readonly onUrge: (name: string) => void;
   readonly renderUrge: (row: DepartmentRow) => ReactNode;
 }
 
 /** Bodies one below the other. */
-export function DepartmentList({ rows, full, urged, onShow, onUrge, renderUrge }: DepartmentListProps) {
+export function DepartmentList({ rows, full, urged, inTimeOf, onShow, onUrge, renderUrge }: DepartmentListProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -28,6 +30,7 @@ export function DepartmentList({ rows, full, urged, onShow, onUrge, renderUrge }
           row={row}
           full={full}
           urgeOpen={urged === row.name}
+          inTime={inTimeOf(row)}
           onShow={(light) => onShow(row.name, light)}
           onUrge={() => onUrge(row.name)}
         >

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { BookmarkMultiple16Regular } from '@fluentui/react-icons/svg/bookmark-multiple';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useState } from 'react';
 import { viewRoles } from '../../../app/saved-views';
@@ -56,6 +57,7 @@ export function FilterPanel(props: FilterPanelProps) {
   const text = useText();
   const styles = useStyles();
   const [moreOpen, setMoreOpen] = useState(false);
+  const [viewsOpen, setViewsOpen] = useState(false);
   const count = view.departments.length;
   return (
     <div className={styles.panel} role="search">
@@ -84,6 +86,14 @@ export function FilterPanel(props: FilterPanelProps) {
           aria-label={text('filter.more')}
           aria-expanded={moreOpen}
           onClick={() => setMoreOpen(!moreOpen)}
+        />
+        <Button
+          size="small"
+          icon={<BookmarkMultiple16Regular />}
+          title={text('filter.viewsEdit')}
+          aria-label={text('filter.viewsEdit')}
+          aria-expanded={viewsOpen}
+          onClick={() => setViewsOpen(!viewsOpen)}
         />
       </div>
       <Suspense fallback={null}>
@@ -120,7 +130,7 @@ export function FilterPanel(props: FilterPanelProps) {
       <div className={styles.line}>
         <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
       </div>
-      <SavedViews />
+      <SavedViews open={viewsOpen} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BookmarkAddRegular } from '@fluentui/react-icons/svg/bookmark-add';
-import { BookmarkMultiple16Regular } from '@fluentui/react-icons/svg/bookmark-multiple';
 import { PersonStar16Regular } from '@fluentui/react-icons/svg/person-star';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { changePreferences } from '../../flows/change-preferences';
 import { useText } from '../../i18n/TextProvider';
 import { usePane, usePaneState } from '../../PaneProvider';
@@ -13,19 +12,23 @@ import { Choice } from '../Choice/Choice';
 const ViewPanel = lazy(() => import('../ViewPanel/ViewPanel'));
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    ':empty': { display: 'none' },
+  },
   choice: { flex: '0 1 160px' },
-  end: { marginInlineStart: 'auto' },
 });
 
-/** One press to a kept view: 我的部门 first, then the others by name; and the way to keep, rename and delete them. */
-export function SavedViews() {
+/** One press to a kept view: 我的部门 first, then the others by name. Open, it keeps, renames and deletes them. */
+export function SavedViews({ open }: { readonly open: boolean }) {
   const text = useText();
   const styles = useStyles();
   const pane = usePane();
   const view = usePaneState((state) => state.view);
   const preferences = usePaneState((state) => state.preferences);
-  const [open, setOpen] = useState(false);
   const views = savedViews(preferences);
   const shown = shownView(view, views);
   const own = views.find(({ name }) => name === ownViewName);
@@ -68,16 +71,6 @@ export function SavedViews() {
             {text('filter.saveView')}
           </Button>
         )}
-        <Button
-          className={styles.end}
-          size="small"
-          appearance="subtle"
-          icon={<BookmarkMultiple16Regular />}
-          title={text('filter.viewsEdit')}
-          aria-label={text('filter.viewsEdit')}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        />
       </div>
       <Suspense fallback={null}>{open && <ViewPanel onChoose={choose} />}</Suspense>
     </>
