@@ -42,9 +42,19 @@ export function mendLayout(text: string): string {
   return plain.replace(ORDINAL, '').replace(BEFORE_BRACKET, '').replace(SPACED_LABEL, close);
 }
 
+const FRONT_MARK = /[（(](?:牵头|主办|主责|责任|配合|协办|参与)(?:单位|部门)?[）)](?=\p{Script=Han})/gu;
+
+/** （牵头）甲局（配合）乙局: where the cell begins with a mark, each mark opens a part. */
+function partAtMarks(text: string): string {
+  return text.search(FRONT_MARK) === 0
+    ? text.replace(FRONT_MARK, (mark, at: number) => (at === 0 ? mark : `；${mark}`))
+    : text;
+}
+
 /** Puts in the commas a typist left out: behind a bracketed mark (甲局（牵头）乙局) and behind 牵头 (甲局牵头市乙局配合). */
 export function mendSeparators(text: string): string {
-  const listed = text.includes('等') ? text.replace(ETC_AND, '$1，') : text;
+  const parted = partAtMarks(text);
+  const listed = parted.includes('等') ? parted.replace(ETC_AND, '$1，') : parted;
   return behindVerbs(behindMarks(listed.replace(BRACKETED_CLAUSE, '$<verb>，$<clause>')));
 }
 

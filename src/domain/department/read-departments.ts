@@ -46,7 +46,9 @@ function readNames(clause: Clause, book: RoleBook): void {
   if (clause.glue === '；' || clause.glue === '。') book.endSentence();
   if (clause.glue === '会同') book.together();
   const names = splitNames(clause.text).filter((name) => !NOBODY.has(name));
-  names.forEach((name, at) => book.add(name, isOpen(name), at === names.length - 1 ? clause.own : null));
+  // On a line of its own a bracketed mark speaks of that line alone.
+  const alone = clause.glue === '\n';
+  names.forEach((name, at) => book.add(name, isOpen(name), at === names.length - 1 ? clause.own : null, alone));
   if (clause.more !== null) book.add(clause.more, true, null);
   if (clause.mark !== null) book.mark(clause.mark);
   if (clause.side) book.endSentence();

@@ -38,10 +38,10 @@ export class RoleBook {
 
   /**
    * A bracketed mark speaks of its own body; （配合） at the end of a list, after others were marked, of the whole list
-   * (甲局（牵头）、乙局、丙局（配合）).
+   * (甲局（牵头）、乙局、丙局（配合）), unless it stands `alone` on its line.
    */
-  add(name: string, open: boolean, own: Role | null): void {
-    if (own === 'cooperating') this.markList(own);
+  add(name: string, open: boolean, own: Role | null, alone = false): void {
+    if (own === 'cooperating' && !alone) this.markList(own);
     this.entries.push({ name, open, role: own ?? (this.joined ? 'cooperating' : this.labelled) });
   }
 

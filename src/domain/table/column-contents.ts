@@ -1,5 +1,5 @@
 import type { SheetView } from '../grid/sheet-view';
-import type { HeaderBlock } from './header-block';
+import { type HeaderBlock, countHeaderWords } from './header-block';
 
 /** What stands below a column's header, from a sample of rows. */
 export interface ColumnContents {
@@ -12,10 +12,12 @@ export interface ColumnContents {
 }
 
 const sampleRows = 200;
+/** So many header words in one row begin a header; fewer may stand in a task by chance. */
+const fewestWords = 3;
 
 /** Samples the rows under a header, as far as the next header of any kind would begin. */
 export function sampleContents(view: SheetView, block: HeaderBlock): Map<number, ColumnContents> {
-  const last = Math.min(view.bottom, block.bottom + sampleRows);
+  const last = lastSampled(view, block);
   const contents = new Map<number, ColumnContents>();
   const width = block.right - block.left + 1;
   for (let column = block.left; column <= block.right; column++) {
@@ -33,6 +35,13 @@ export function sampleContents(view: SheetView, block: HeaderBlock): Map<number,
     contents.set(column, { texts, joinedLeft, rows });
   }
   return contents;
+}
+
+/** A row of header words further down belongs to another table, or to the next page of this one. */
+function lastSampled(view: SheetView, block: HeaderBlock): number {
+  const last = Math.min(view.bottom, block.bottom + sampleRows);
+  for (let row = block.bottom + 2; row <= last; row++) if (countHeaderWords(view, row) >= fewestWords) return row - 1;
+  return last;
 }
 
 /** Share (0 … 1) of texts a pattern matches; 0 when there are none. */

@@ -5,6 +5,7 @@ import { type RoleChoice, decideDuties } from './duty-columns';
 import { decideGroups } from './group-columns';
 import type { HeaderBlock } from './header-block';
 import { decideLimits } from './limit-columns';
+import { hearContents } from './meaning-by-contents';
 import type { ColumnRole, TableColumn } from './types';
 import { contentPatterns } from './words/content-words';
 import type { HeaderMeaning } from './words/header-words';
@@ -21,8 +22,8 @@ const plainRoles: Readonly<Partial<Record<HeaderMeaning, ColumnRole>>> = {
 
 /** Takes each column of a header for a role: by its words, then its neighbours, then what stands below. */
 export function decideColumns(view: SheetView, block: HeaderBlock): TableColumn[] {
-  const named = nameColumns(block);
   const contents = sampleContents(view, block);
+  const named = hearContents(nameColumns(block), contents);
   const choices = new Map([
     ...decideDuties(named, contents),
     ...decideLimits(named, contents),

@@ -22,6 +22,13 @@ interface Level {
 }
 
 const groupMeanings = new Set(['system', 'stage', 'work', 'subject', 'measure']);
+const whoMeanings: ReadonlySet<string> = new Set([
+  ...['lead', 'responsible', 'cooperating', 'duty', 'unit', 'person', 'division', 'progress'],
+]);
+const roleMeanings: ReadonlySet<string> = new Set([
+  ...whoMeanings,
+  ...['deadline', 'start', 'end', 'period', 'doneOn', 'note'],
+]);
 
 /**
  * Decides what-columns: which one is the measure, and which group it. The measure is the finest column by its words
@@ -96,10 +103,14 @@ function withoutHeadings(contents: ColumnContents | undefined): ColumnContents |
  */
 function withSentences(levels: readonly Level[], columns: readonly NamedColumn[], contents: Contents): Found {
   const measure = pickMeasure(levels);
-  if (measure && measure.strength >= strongMeasure) return { levels, measure };
-  const firstRole =
-    columns.find(({ meaning }) => !groupMeanings.has(meaning) && meaning !== 'no' && meaning !== 'other')?.column ??
-    Infinity;
+  const isSaid =
+    measure &&
+    (measure.strength >= strongMeasure || measure.columns.some(({ column }) => holdsSentences(contents.get(column))));
+  if (isSaid) return { levels, measure };
+  // Where no word at all says what is to be done, a limit may stand before it.
+  const leftOf = (meanings: ReadonlySet<string>): number =>
+    columns.find(({ meaning }) => meanings.has(meaning))?.column ?? Infinity;
+  const firstRole = measure ? leftOf(roleMeanings) : leftOf(whoMeanings);
   const after = measure?.columns.at(-1)?.column ?? -1;
   const sentences = columns.find(
     ({ column, meaning, header }) =>

@@ -95,13 +95,24 @@ function total(facts: RowFacts): RowVerdict | null {
 
 function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | null {
   const first = facts.own[0];
-  if (!first || first.column.column > columns.left + 2) return null;
+  if (!first) return null;
+  if (isSigned(facts)) return { kind: 'note', why: '是填表、审核等落款' };
+  if (first.column.column > columns.left + 2) return null;
   const text = firstText(facts);
   if (rowWords.note.test(text)) return { kind: 'note', why: '是表后的备注' };
   if (rowWords.signature.test(text)) return { kind: 'note', why: '是填表、审核等落款' };
   const alone = facts.own.length === 1 && !facts.measureCovered;
   if (above === 'note' && alone) return { kind: 'note', why: '接在备注之后' };
   return null;
+}
+
+/** 场长： | 制表：: nothing but labels, of which one at least waits to be filled in. */
+function isSigned({ own, measureCovered }: RowFacts): boolean {
+  if (measureCovered) return false;
+  const labelled = own.every(({ text }) =>
+    /^[\p{Script=Han}（）()\s]{1,14}[：:]\s*[\p{Script=Han}\s\d.]{0,16}$/u.test(text),
+  );
+  return labelled && own.some(({ text }) => /[：:]\s*$/.test(text));
 }
 
 /** A text merged over both what and who or when cannot be a task's measure. */
@@ -129,13 +140,17 @@ function loneSection(facts: RowFacts, { columns, numbered, headed }: RowContext)
   return (numbered || headed) && isShort(text) ? { kind: 'section', why: '独占一行且没有编号，是分组标题' } : null;
 }
 
+/** A figure in a column we do not use: a sum beside a title. */
+function isFigure({ column, text }: RowFacts['own'][number]): boolean {
+  return column.role === 'other' && /^[\d.,，%％]+$/.test(text);
+}
+
 /** 交通基础设施 | | 210000: a label where the number would stand, beside nothing but figures of columns we do not use. */
 function figuredSection({ own, coveredFromAbove }: RowFacts): RowVerdict | null {
   const [first, ...rest] = own;
   if (!first || rest.length === 0 || coveredFromAbove > 0) return null;
   if (first.column.role !== 'no' || !/\p{Script=Han}{2}/u.test(first.text) || !isShort(first.text)) return null;
-  const figures = rest.every(({ column, text }) => column.role === 'other' && /^[\d.,，%％]+$/.test(text));
-  return figures ? { kind: 'section', why: '序号栏是文字，旁边只有汇总数，是分组标题' } : null;
+  return rest.every(isFigure) ? { kind: 'section', why: '序号栏是文字，旁边只有汇总数，是分组标题' } : null;
 }
 
 /** A label, not a sentence. */
@@ -145,9 +160,11 @@ export function isShort(text: string): boolean {
 
 /** 一 | 优化审批服务, with nobody and no date: the number of words belongs to a heading. */
 function numberedSection(facts: RowFacts): RowVerdict | null {
-  if (facts.own.length !== 2 || has(facts, ...whoWhen) || facts.coveredFromAbove > 0) return null;
-  const [number, text] = facts.own;
-  if (number?.column.role !== 'no' || !wordNumber.test(joinLabel(number.text))) return null;
+  if (has(facts, ...whoWhen) || facts.coveredFromAbove > 0) return null;
+  const number = facts.own.find(({ column }) => column.role === 'no');
+  const [text, ...rest] = facts.own.filter((cell) => cell !== number);
+  if (!rest.every(isFigure)) return null;
+  if (!number || !wordNumber.test(joinLabel(number.text))) return null;
   return text && text.text.length <= 60 ? { kind: 'section', why: '中文编号的标题行，没有单位和时限' } : null;
 }
 
@@ -173,6 +190,8 @@ function labelOnly(facts: RowFacts): RowVerdict | null {
 function continuation(facts: RowFacts, { above, numbered, measureAbove }: RowContext): RowVerdict | null {
   if (above !== 'task' && above !== 'continuation') return null;
   if (facts.measureCovered) {
+    if (facts.numberCovered && !has(facts, 'deadline'))
+      return { kind: 'continuation', why: '编号和措施都与上一行合并，没有自己的时限' };
     return has(facts, 'no', 'measure', 'lead', 'responsible', 'deadline')
       ? null
       : { kind: 'continuation', why: '措施与上一行合并，本行只有补充内容' };

@@ -37,23 +37,27 @@ export interface RowFacts {
   readonly roles: ReadonlySet<ColumnRole>;
   /** A merge from a row above, with a text, reaches into a measure column of this row. */
   readonly measureCovered: boolean;
-  /** Columns (of any role but no and grouping) that a merge from above reaches into. */
+  /** The same of its number column. */
+  readonly numberCovered: boolean;
+  /** Columns that a merge from above reaches into, without numbers, groupings and what we do not use. */
   readonly coveredFromAbove: number;
 }
 
-const groupingRoles: ReadonlySet<ColumnRole> = new Set(['no', 'system', 'stage']);
+const groupingRoles: ReadonlySet<ColumnRole> = new Set(['no', 'system', 'stage', 'other', 'note']);
 
 /** Looks at one row. */
 export function readFacts(view: SheetView, columns: ColumnSet, row: number): RowFacts {
   const own: RowFacts['own'][number][] = [];
   const roles = new Set<ColumnRole>();
   let measureCovered = false;
+  let numberCovered = false;
   let coveredFromAbove = 0;
   for (const column of columns.all) {
     const merge = view.merge(row, column.column);
     if (merge && merge.top < row) {
       if (view.text(merge.top, merge.left) === '') continue;
       if (!groupingRoles.has(column.role)) coveredFromAbove++;
+      if (column.role === 'no') numberCovered = true;
       if (column.role === 'measure' && column.part === undefined) measureCovered = true;
       continue;
     }
@@ -63,7 +67,7 @@ export function readFacts(view: SheetView, columns: ColumnSet, row: number): Row
     roles.add(column.role);
     for (const other of joined(columns, column, merge)) roles.add(other.role);
   }
-  return { row, own, roles, measureCovered, coveredFromAbove };
+  return { row, own, roles, measureCovered, numberCovered, coveredFromAbove };
 }
 
 /** Columns right of `column` that its merge reaches over. */

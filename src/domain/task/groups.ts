@@ -99,8 +99,8 @@ function openSection(view: SheetView, columns: ColumnSet, row: number, open: Ope
     null,
   );
   if (!longest) return;
-  const style =
-    headingStyle(cells[0]?.text ?? '') || (cells.length > 1 ? headingStyle(`${cells[0]?.text ?? ''}、`) : '');
+  const mark = (cells.find(({ role }) => role === 'no') ?? cells[0])?.text ?? '';
+  const style = headingStyle(mark) || (cells.length > 1 ? headingStyle(`${mark}、`) : '');
   const level = open.findIndex((section) => section.style === style || isCoarser(style, section.style));
   if (level >= 0) open.length = level;
   const title = readSectionTitle(longest.text);

@@ -1,17 +1,16 @@
-import type { Deadline, IsoDate } from '../deadline/types';
+import type { IsoDate } from '../deadline/types';
 import type { Grid } from '../grid/grid';
 import { type SheetView, viewSheet } from '../grid/sheet-view';
-import type { LostCorrection } from '../table/corrections/types';
 import { findTables } from '../table/find-tables';
 import type { FoundTable } from '../table/lay-out';
 import { type ColumnSet, columnSet } from '../table/row-facts';
 import { readDocumentDate } from './document-date';
 import { createBodiesReader } from './fields/bodies-field';
 import { createDeadlineReader } from './fields/deadline-field';
-import { limitInMeasure } from './fields/limit-in-measure';
+import { limitOfTask } from './fields/limit-of-task';
 import { readMarkLegend } from './fields/mark-legend';
 import { readMeasure } from './fields/measure-field';
-import { readNoteRules } from './fields/note-rules';
+import { readNoteRules, statesRule } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
 import { readWho } from './fields/who-fields';
@@ -56,10 +55,11 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading {
 /** `headings`: titles and lines of the tables above on the same sheet; they date a table that says nothing itself. */
 function readTable(
   view: SheetView,
-  { layout, lines }: FoundTable,
+  { layout: found, lines }: FoundTable,
   options: ReadOptions,
   headings: readonly string[],
 ): AssignmentTable {
+  const layout = { ...found, notes: [...lines.filter(statesRule), ...found.notes] };
   const columns = columnSet(layout.columns);
   const dating = options.documentDate
     ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate }
@@ -68,7 +68,7 @@ function readTable(
     view,
     columns,
     dating.date ?? (dating.year === null ? null : `${dating.year}-01-01`),
-    [...lines, ...layout.notes],
+    [...lines, ...found.notes],
     createParentFill(view, columns, layout),
   );
   const groups = trackGroups(view, columns, layout);
@@ -100,16 +100,16 @@ function createTaskReader(
   lines: readonly string[],
   fillParent: ParentFill,
 ): TaskReader {
-  const who = { view, columns, read: createBodiesReader(), rules: readNoteRules(lines), legend: readMarkLegend(lines) };
+  const rules = readNoteRules(lines);
+  const who = { view, columns, read: createBodiesReader(), rules, legend: readMarkLegend(lines) };
   const limits = createDeadlineReader(view, columns, documentDate);
-  const hasLimits = columns.of('deadline').length > 0;
+  const limitContext = { columns, limits, usualLimit: rules.usualLimit };
   return ({ row, rowEnd }, groups, above) => {
     const { system, stage } = groups.at(row);
     const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd);
     const parent = fillParent(row, ownParent, `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`);
     const number = readNumber(view, columns, row);
-    const said = withSection(limits.ofRows(row, rowEnd, above?.deadline ?? null), groups, limits.ofText);
-    const limit = said.source || !measure || hasLimits ? said : (limitInMeasure(measure, limits.ofText) ?? said);
+    const limit = limitOfTask(limitContext, { row, rowEnd, measure, groups, above: above?.deadline ?? null });
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);
     const source: SourceBook = {};
     note(source, 'no', number.source);
@@ -142,15 +142,4 @@ function createTaskReader(
 
 function note(book: SourceBook, field: TaskField, source: Source | null | undefined): void {
   if (source) book[field] = source;
-}
-
-/** A limit named in the title of a section applies to the tasks below that have none. */
-function withSection(
-  limit: { readonly deadline: Deadline; readonly source: Source | null },
-  groups: GroupTracker,
-  read: (text: string) => Deadline,
-): { readonly deadline: Deadline; readonly source: Source | null } {
-  if (limit.source) return limit;
-  const section = groups.sections().findLast(({ title }) => title.limit !== null);
-  return section ? { deadline: read(section.title.limit ?? ''), source: section.source } : limit;
 }

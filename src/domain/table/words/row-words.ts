@@ -1,9 +1,10 @@
 /** Texts that begin a row which is no task. Tested on the first text of the row, spacing removed. */
 const oneOf = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
-const totals = '合计 小计 总计 共计 累计 总数 本页小计 平均';
+const totals = '合计 小计 总计 共计 累计 总数 汇总 总和 本页小计 本页合计 平均';
 const notes = '备注 附注 注释 注 说明 填表说明 填报说明 编制说明 备考 注意事项 有关说明 特别说明';
-const clerks = '填表 填报 制表 报送 审核 审批 签发 经办 联系 编制 统计 校对 复核 单位负责 分管领导 主要领导 负责';
+const clerks =
+  '考核责任 考核 制发 印发 签收 交办 承办 填表 填报 制表 报送 审核 审批 签发 经办 联系 编制 统计 校对 复核 单位负责 分管领导 主要领导 负责';
 const clerkEnds = '人 人员 单位 日期 时间 部门 领导';
 const signs = '签字 签名 （签字） （盖章） （签名） \\(签字\\) \\(盖章\\)';
 const drafts = '征求意见稿 讨论稿 送审稿 此件公开发布 样表 示例数据';
@@ -14,7 +15,7 @@ export const rowWords = {
   total: new RegExp(`^${oneOf(totals)}(?:[（(:：].*)?$`),
   note: new RegExp(`^[*＊★※]?${oneOf(notes)}[\\d一二三]{0,2}[:：.、．]`),
   signature: new RegExp(`^${oneOf(clerks)}${oneOf(clerkEnds)}?${oneOf(signs)}?[:：]`),
-  continued: new RegExp(`^[（(]?(?:续表|接上页|续上表|（续）)${numerals}[)）]?$`),
+  continued: new RegExp(`^[（(]?(?:续表|接上页|续上页|接下页|转下页|续上表|（续）)${numerals}[)）]?$`),
   /** — 1 —, 第1页, 第1页 共3页. */
   pageNumber: /^(?:[—–\-－·\s]+\d{1,3}[—–\-－·\s]+|[—–\-－·\s]*第\d{1,3}页[，、/]?(?:共\d{1,3}页)?[—–\-－·\s]*)$/,
   /** What a page break adds to the title it repeats: …清单（续）, …表续2. */
@@ -22,7 +23,7 @@ export const rowWords = {
   /** Lines above a table that are not its title. */
   meta: new RegExp(
     [
-      `^附[件表录]?${numerals}[:：]?$`,
+      `^附[件表录]?${numerals}(?:[.\\-—]\\d{1,2})?[:：]?$`,
       `^[\\p{Script=Han}]{0,4}(?:单位|日期|时间)[:：]`,
       `^${oneOf('联系人 联系电话 电话 制表人 填报人 填表人 审核人 密级 编号 文号 版本 页码')}[:：]`,
       `^截[至止]`,

@@ -21,7 +21,7 @@ export interface DeadlineReader {
   ofText(text: string): Deadline;
 }
 
-const sameAsAbove = /^(?:同上|同前|[〃″"”])/;
+const sameAsAbove = /^(?:同\s*上|同\s*前|[〃″"”])/;
 const mostKept = 20_000;
 
 /** `documentDate`: the day missing years resolve against, null when no year is known. */
@@ -79,7 +79,7 @@ interface JoinedLimit {
 }
 
 /** 即时启动 under 起 is no day to start on. */
-const namesTime = /[\d〇一二三四五六七八九十年月季旬]/;
+const namesTime = /\d|[〇一二三四五六七八九十]+[年月日]|[年月]底|年内|季度?末?|旬/;
 
 /** The level is said by what stands before the word for the limit: 市级完成时限 → 市级. */
 const limitWord = /(?<=.)(?:完成|整改|办理|落实)?(?:时限|期限|时间|日期|节点)(?:要求)?$/;
@@ -98,7 +98,8 @@ function joinParts(view: SheetView, parts: readonly TableColumn[], row: number, 
   const end = cells.find(({ part }) => part === 'end') ?? cells[0];
   if (!end) return null;
   const start = cells.find(({ part }) => part === 'start');
-  if (start && start !== end && namesTime.test(start.cell.text)) return joinRange(view, start.cell, end.cell);
+  if (start && start !== end && namesTime.test(start.cell.text) && namesTime.test(end.cell.text))
+    return joinRange(view, start.cell, end.cell);
   const isWhole =
     end.part === 'start' || end.part === 'end' || (cells.length === 1 && end.part === 'level' && end.columns > 1);
   if (isWhole) return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };

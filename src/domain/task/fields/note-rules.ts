@@ -6,6 +6,18 @@ export interface NoteRules {
   readonly firstLeads: string | null;
   /** …其余为配合单位: the others support. */
   readonly restSupports: boolean;
+  /** 未注明完成时限的，均为2024年11月底前: the limit of tasks without one, null when no note says so. */
+  readonly usualLimit: string | null;
+}
+
+/** 未注明时限的…, 没有明确完成时间的任务…, then the limit as far as the next sign. */
+const usual =
+  /(?:未|没有|[没不])作?(?:特别|单独|另行|具体)?(?:注明|明确|写明|标明|标注|填写|列明|规定|说明|写)(?:具体)?(?:完成|整改|办理)?(?:时限|时间|期限|日期)(?:要求)?的?(?:任务|事项|措施|工作)?[，,]?(?:[均都应须为按于在是指]|一律|统一|原则上|要求|视为)*(?<limit>[^，,。；;（）()]{2,20}?)(?:完成|执行|办结|落实|掌握|计算|计)?(?=[，,。；;（）()]|$)/;
+
+/** Whether a line says how cells are to be read; such a line above the table is a note of it. */
+export function statesRule(line: string): boolean {
+  const { firstLeads, usualLimit } = readNoteRules([line]);
+  return firstLeads !== null || usualLimit !== null;
 }
 
 /** Reads the rules that a sheet's notes and title lines state. */
@@ -14,5 +26,6 @@ export function readNoteRules(lines: readonly string[]): NoteRules {
   const said = sentences.find(saysFirstLeads);
   const rest =
     said !== undefined && /(?:其余|其他|其它|后面)的?(?:单位|部门)?(?:均|都)?[为是系]配合/.test(lines.join('\n'));
-  return { firstLeads: said?.trim() ?? null, restSupports: rest };
+  const usualLimit = lines.map((line) => usual.exec(line.replace(/\s/g, ''))?.groups?.['limit']).find(Boolean) ?? null;
+  return { firstLeads: said?.trim() ?? null, restSupports: rest, usualLimit };
 }

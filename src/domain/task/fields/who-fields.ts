@@ -46,7 +46,7 @@ export function readWho(
     if (columns.length === 0) continue;
     const cell = joinCells(columns.flatMap((column) => bodyCell(context, column, row, rowEnd) ?? []));
     if (cell) source[role] = cell.source;
-    if (cell && sameAsAbove.test(cell.text)) {
+    if (cell && sameAsAbove.test(cell.text.replace(/\s/g, ''))) {
       who[role] = above?.[role] ?? noBodies;
       source[role] = { cell: cell.source.cell, via: 'repeat' };
     } else place(who, role, cell, context, source);

@@ -26,17 +26,26 @@ export function readProgressField(
   const plain = columns.plain('progress');
   const doneColumns = columns.parts('progress', 'doneOn');
   if (plain.length + doneColumns.length === 0) return { progress: null, source: null };
-  const cells = plain.flatMap(({ column, header }) => {
+  const said = plain.flatMap(({ column, header }) => {
     const cell = readCell(view, column, row, rowEnd);
-    return cell ? [{ ...cell, text: tickedWord(cell.text, header), outright: header.includes('是否') }] : [];
+    if (!cell) return [];
+    const merge = view.merge(row, column);
+    const shared = merge !== null && (merge.top < row || merge.bottom > rowEnd);
+    return [{ ...cell, shared, text: tickedWord(cell.text, header), outright: header.includes('是否') }];
   });
+  // A cell over several tasks speaks of them together; what stands beside this one alone is nearer.
+  const ofOne = said.filter(({ shared }) => !shared);
+  const cells = ofOne.length > 0 ? ofOne : said;
   const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
   const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
   // 是否完成 says the state outright, so it is heard first; the words beside it only tell the story.
   const readings = [...cells]
     .sort((a, b) => Number(b.outright) - Number(a.outright))
     .map((cell) => readProgress(shownShare(view, cell), documentDate));
-  const joined = readProgress(cells.map((cell) => shownShare(view, cell)).join('；'), documentDate);
+  // 是 beside a story adds nothing to its words.
+  const stories = cells.filter(({ outright }) => !outright);
+  const told = stories.length > 0 ? stories : cells;
+  const joined = readProgress(told.map((cell) => shownShare(view, cell)).join('；'), documentDate);
   const state = readings.find(({ state: said }) => said !== null)?.state ?? (doneOn ? 'done' : null);
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
