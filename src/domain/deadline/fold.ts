@@ -2,56 +2,56 @@
 const alreadyFolded = /^[\u4e00-\u9fff0-9，。、；：（）“”《》〔〕.\-/%]*$/;
 
 /** One character for another; widths, look-alikes and typography. */
-const sameAs: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-  '?': '？',
-  '!': '！',
-  '[': '〔',
-  ']': '〕',
-  '【': '〔',
-  '】': '〕',
-  '［': '〔',
-  '］': '〕',
-  '｢': '“',
-  '｣': '”',
-  '「': '“',
-  '」': '”',
-  '『': '“',
-  '』': '”',
-  '﹙': '（',
-  '﹚': '）',
-  '﹐': '，',
-  '﹒': '.',
-  '·': '·',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '─': '-',
-  '﹣': '-',
-  '～': '~',
-  '〜': '~',
-  '∼': '~',
-  '˜': '~',
-  '∕': '/',
-  '⁄': '/',
-  '○': '〇',
-  '◯': '〇',
-  '◦': '〇',
-  '|': '|',
-  '､': '、',
-  '｡': '。',
-  '．': '.',
-  '・': '·',
-  '•': '·',
-};
+const sameAs: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['(', '（'],
+  [')', '）'],
+  ['?', '？'],
+  ['!', '！'],
+  ['[', '〔'],
+  [']', '〕'],
+  ['【', '〔'],
+  ['】', '〕'],
+  ['［', '〔'],
+  ['］', '〕'],
+  ['｢', '“'],
+  ['｣', '”'],
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '“'],
+  ['』', '”'],
+  ['﹙', '（'],
+  ['﹚', '）'],
+  ['﹐', '，'],
+  ['﹒', '.'],
+  ['·', '·'],
+  ['–', '-'],
+  ['—', '-'],
+  ['―', '-'],
+  ['−', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['‒', '-'],
+  ['─', '-'],
+  ['﹣', '-'],
+  ['～', '~'],
+  ['〜', '~'],
+  ['∼', '~'],
+  ['˜', '~'],
+  ['∕', '/'],
+  ['⁄', '/'],
+  ['○', '〇'],
+  ['◯', '〇'],
+  ['◦', '〇'],
+  ['|', '|'],
+  ['､', '、'],
+  ['｡', '。'],
+  ['．', '.'],
+  ['・', '·'],
+  ['•', '·'],
+]);
 
 /** Soft hyphen, zero-width and direction marks, byte-order mark, variation selectors. */
 const invisible: readonly (readonly [number, number])[] = [
@@ -78,8 +78,8 @@ const timeOfDay = /^\d{1,2}[:：]\d\d/;
  * @example fold('２０２４ 年\n9月(含)前') // '2024年9月（含）前'
  */
 export function fold(text: string): string {
-  if (alreadyFolded.test(text)) return text.replace(heading, '');
-  return foldNumbers(foldSpaces(foldCharacters(text))).replace(heading, '');
+  const folded = alreadyFolded.test(text) ? text : foldNumbers(foldSpaces(foldCharacters(text)));
+  return folded.includes('：') ? folded.replace(heading, '') : folded;
 }
 
 function foldCharacters(text: string): string {
@@ -97,11 +97,11 @@ function foldCharacters(text: string): string {
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
   if (code >= 0x4e00 && code <= 0x9fff) return character;
-  const known = sameAs[character];
+  const known = sameAs.get(character);
   if (known !== undefined) return known;
   if (code >= 0xff01 && code <= 0xff5e) {
     const narrow = String.fromCharCode(code - 0xfee0);
-    return sameAs[narrow] ?? narrow;
+    return sameAs.get(narrow) ?? narrow;
   }
   // Radicals that copying from a PDF leaves behind: ⽉ (U+2F49) for 月.
   if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff)) return character.normalize('NFKC');

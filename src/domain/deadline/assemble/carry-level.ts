@@ -5,7 +5,7 @@ import type { Dated, Gathered } from './read-pieces';
  */
 export function carryLevel(gathered: Gathered, text: string): Gathered {
   const { dated } = gathered;
-  if (new Set(dated.flatMap(({ level }) => level ?? [])).size < 2) return gathered;
+  if (dated.length < 3 || new Set(dated.flatMap(({ level }) => level ?? [])).size < 2) return gathered;
   const levels = new Map<number, string | null>();
   for (const one of dated) {
     const sentence = sentenceOf(one, text);

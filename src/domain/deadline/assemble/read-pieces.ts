@@ -50,7 +50,9 @@ export interface DocumentDate {
 export function readPieces(pieces: readonly Piece[], text: string, document: DocumentDate): Gathered {
   const memory: Memory = { documentYear: document.year, year: null, month: null, yearAssumed: false };
   const gathered = { dated: [] as Dated[], failures: [] as Failed[], starts: [] as Started[], rest: [] as Piece[] };
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece) continue;
     if (piece.meaning.type === 'fact') continue;
     if (piece.meaning.type === 'every') {
       const { level } = wordsAround(pieces, index, text);

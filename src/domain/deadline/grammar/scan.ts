@@ -13,30 +13,27 @@ interface Indexed {
 
 /** Rules by the character a match can begin with, in the order of the table, and the bits of the needed characters. */
 export interface RuleIndex {
-  /** For each character the place of its rules in `rules`, 0 when it begins none. */
-  readonly starting: Uint16Array;
+  /** For each character the number of its class; class 0 are those that no rule speaks of. */
+  readonly classOf: Uint16Array;
+  /** For each class the rules that can begin with its characters. */
   readonly rules: readonly (readonly Indexed[])[];
-  /** For each character the bits of all needed sets that it belongs to. */
-  readonly needs: Uint32Array;
+  /** For each class the bits of all needed sets that its characters belong to. */
+  readonly needs: readonly number[];
 }
-
-/** Every character that a string can hold has a place of its own. */
-const characters = 0x10000;
 
 /** Indexes a table of rules by first character. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const starting = new Uint16Array(characters);
-  const lists: Indexed[][] = [[]];
   const bits = bitsOf(rules);
-  for (const rule of rules) {
-    const indexed = { rule, need: bits.get(rule.needs ?? '') ?? 0 };
-    for (const character of new Set(rule.starts)) {
-      const code = character.charCodeAt(0);
-      if (!starting[code]) starting[code] = lists.push([]) - 1;
-      lists[starting[code] ?? 0]?.push(indexed);
-    }
+  const classOf = new Uint16Array(0x10000);
+  const index = { classOf, rules: [[]] as Indexed[][], needs: [0] };
+  const characters = new Set(rules.flatMap(({ starts, needs }) => [...starts, ...(needs ?? '')]));
+  for (const character of characters) {
+    classOf[character.charCodeAt(0)] = index.rules.length;
+    const starting = rules.filter(({ starts }) => starts.includes(character));
+    index.rules.push(starting.map((rule) => ({ rule, need: bits.get(rule.needs ?? '') ?? 0 })));
+    index.needs.push([...bits].reduce((held, [set, bit]) => (set.includes(character) ? held | bit : held), 0));
   }
-  return { starting, rules: lists, needs: neededCharacters(bits) };
+  return index;
 }
 
 /** One bit for each set of needed characters. */
@@ -46,22 +43,10 @@ function bitsOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
   return new Map([...sets].map((needs, place) => [needs, 1 << place]));
 }
 
-/** For each character the bits of all sets that it belongs to. */
-function neededCharacters(bits: ReadonlyMap<string, number>): Uint32Array {
-  const needs = new Uint32Array(characters);
-  for (const [set, bit] of bits) {
-    for (const character of new Set(set)) {
-      const code = character.charCodeAt(0);
-      needs[code] = (needs[code] ?? 0) | bit;
-    }
-  }
-  return needs;
-}
-
 /** The bits of the sets of which the text holds a character. */
-function bitsIn(text: string, needs: RuleIndex['needs']): number {
+function bitsIn(text: string, { classOf, needs }: RuleIndex): number {
   let held = 0;
-  for (let at = 0; at < text.length; at++) held |= needs[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at++) held |= needs[classOf[text.charCodeAt(at)] ?? 0] ?? 0;
   return held;
 }
 
@@ -77,15 +62,16 @@ const decimalPoint = (text: string, at: number): boolean =>
  * Finds the pieces of a folded text, from left to right: at each place the first rule of the table that matches takes
  * its characters. Numbers are never entered in the middle.
  */
-export function scan(text: string, { starting, rules, needs }: RuleIndex): Piece[] {
+export function scan(text: string, index: RuleIndex): Piece[] {
   const pieces: Piece[] = [];
-  const held = bitsIn(text, needs);
+  const held = bitsIn(text, index);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const digit = isDigit(code);
-    const list = digit && at > 0 && isLetter(text.charCodeAt(at - 1)) ? 0 : (starting[code] ?? 0);
-    const end = list > 0 ? matchAt(text, at, rules[list] ?? [], held, pieces) : at;
+    const inWord = digit && at > 0 && isLetter(text.charCodeAt(at - 1));
+    const rules = inWord ? undefined : index.rules[index.classOf[code] ?? 0];
+    const end = rules && rules.length > 0 ? matchAt(text, at, rules, held, pieces) : at;
     if (end > at) at = end;
     else {
       at++;

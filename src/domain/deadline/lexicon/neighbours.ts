@@ -24,14 +24,3 @@ const results =
 /** 2035年美丽中国建设目标基本实现: a clause that begins with its year and says what will have come about. */
 export const isToReach = (text: string, at: number, end: number): boolean =>
   beginsClause(text, at) && !namesThing(text, end) && results.test(text.slice(end, end + 40));
-
-/** Verbs that make a date a property of a thing: 2015年底前建成的小区. */
-export const attributive =
-  /^[^，。；\n对将把]{0,6}?(?:建成|建设|达标|审批|批准|受理|成立|发生|形成|存在|签订|印发|下发|发布|出台|召开|取得|竣工|开工|投用|投产|登记|注册|入库|立项|出生|毕业|交付|认定|反馈|发现|通报|移交|查处|欠缴|出让)的/;
-
-/** A meeting whose day it is: 2020年7月6日会议议定. */
-export const decidedAt =
-  /^(?:(?!召开|举行|举办|组织|提[交请])[^，。；\n前内底]){0,8}会议?(?:议定|明确|要求|决定|精神|纪要|研究|审议|通过|确定|部署|同意)/;
-
-/** What was not done by a day: 对6月底前未完成的. */
-export const leftOver = /^[前内]?未[^，。；\n]{1,6}的/;

@@ -1,20 +1,24 @@
 /** Numbers as offices write them: 12, 十二, 二十, 廿五, 两. */
 
-const digitOf: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const tensOf: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30 };
+const digitOf: ReadonlyMap<string, number> = new Map([
+  ['〇', 0],
+  ['零', 0],
+  ['一', 1],
+  ['二', 2],
+  ['两', 2],
+  ['三', 3],
+  ['四', 4],
+  ['五', 5],
+  ['六', 6],
+  ['七', 7],
+  ['八', 8],
+  ['九', 9],
+]);
+const tensOf: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['廿', 20],
+  ['卅', 30],
+]);
 
 /** The characters a number can begin with. */
 export const DIGITS = '0123456789';
@@ -35,13 +39,13 @@ export function parseNumber(text: string): number | null {
   let digit: number | null = null;
   let room = 1000;
   for (const character of text) {
-    const value = digitOf[character];
+    const value = digitOf.get(character);
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
       digit = value;
       continue;
     }
-    const unit = character === '百' ? 100 : tensOf[character];
+    const unit = character === '百' ? 100 : tensOf.get(character);
     if (unit === undefined || unit >= room * 10) return null;
     const scale = unit === 100 ? 100 : 10;
     if (scale >= room) return null;
@@ -62,7 +66,7 @@ export function parseNumber(text: string): number | null {
 export function parseYear(text: string): number | null {
   let value = 0;
   for (const character of text) {
-    const digit = digitOf[character] ?? (character >= '0' && character <= '9' ? Number(character) : null);
+    const digit = digitOf.get(character) ?? (character >= '0' && character <= '9' ? Number(character) : null);
     if (digit === null) return null;
     value = value * 10 + digit;
   }

@@ -10,7 +10,7 @@ const wordLike = new Set<Piece['meaning']['type']>(['ongoing', 'immediate', 'ext
  */
 export function strayWords(all: readonly Piece[], text: string): readonly Piece[] {
   const pieces = all.length > 1 ? settledBefore(all, text) : all;
-  if (!holds(pieces, wordLike) || !holds(pieces, dateLike)) return pieces;
+  if (pieces.length < 2 || !holds(pieces, wordLike) || !holds(pieces, dateLike)) return pieces;
   return pieces.filter((piece, index) => {
     if (!wordLike.has(piece.meaning.type)) return true;
     if (piece.meaning.type === 'start-event') return false;
