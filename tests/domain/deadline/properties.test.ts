@@ -187,3 +187,10 @@ test('every day of a year is read back, in four ways of writing', () => {
     }
   }
 });
+
+test('of several lengths of time the first is taken, and the others are told of', () => {
+  const { offset, findings } = readDeadline('接到举报后2小时内赶赴现场、24小时内反馈', { documentDate: null });
+  expect(offset).toEqual({ amount: 2, unit: 'hour', event: '接到举报' });
+  expect(findings.map(({ code }) => code)).toEqual(['deadline.more-lengths']);
+  expect(findings[0]?.message).toContain('2小时内');
+});

@@ -19,6 +19,8 @@ const messages = {
   'deadline.after-festival': (text: string) => `“${text}”只说了在节日之后，没有最后一天，请写明日期。`,
   'deadline.calendar-unknown': (text: string) =>
     `“${text}”要用到还没有公布的放假安排，没有推算（或者没有顺延），请等通知公布或者导入本单位日历。`,
+  'deadline.more-lengths': (text: string, first: string) =>
+    `“${text}”写了几个从某件事起算的时限，这里只取“${first}”，其余请另行掌握。`,
   'deadline.cell-error': (text: string) => `单元格显示“${text}”，公式出错，请先改正。`,
   'deadline.nothing-above': (text: string) => `“${text}”要照上一行，但上面没有时限，请写明。`,
   'deadline.not-understood': (text: string) => `看不懂“${text}”是什么时限，请写明日期，或者人工核对。`,
@@ -47,7 +49,9 @@ export function findingsOf(
   const assumed = assumedFinding(text, gathered, document);
   const double = gathered.dated.find((one) => one.alternative !== null);
   const unread = find(rest, 'unread');
-  if (!assumed && !double && !unread && failures.length === 0 && kind !== 'unread') return nothing;
+  const lengths = rest.length > 1 ? rest.filter(({ meaning }) => meaning.type === 'offset') : [];
+  if (!assumed && !double && !unread && lengths.length < 2 && failures.length === 0 && kind !== 'unread')
+    return nothing;
   const found: DeadlineFinding[] = assumed ? [assumed] : [];
   if (double?.due && double.alternative) {
     const days = `${chineseDay(double.due)}，也可能是${chineseDay(double.alternative)}`;
@@ -56,6 +60,8 @@ export function findingsOf(
   for (const { piece, failure } of failures) {
     found.push(finding(`deadline.${failure}`, text.slice(piece.from, piece.to)));
   }
+  const [first, second] = lengths;
+  if (first && second) found.push(finding('deadline.more-lengths', text, text.slice(first.from, first.to)));
   if (unread) found.push(finding(unread.code, text));
   if (kind === 'unread' && found.length === 0) found.push(finding('deadline.not-understood', text));
   return found;

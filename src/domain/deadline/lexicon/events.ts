@@ -3,12 +3,13 @@ const afterwards =
   /([^，。；：\n]{1,60}?)(?:的?(?:之[日时]|当[日天]|次日)起(?:的|算|计算)?|[起满]|[之以]?后的?)，?[的在于即]?$/;
 const beforehand = /^([^，。；：\n]{0,60}?)的?(?:提前|[之以]?前的?)(?:至少)?$/;
 const leading =
-  /^(?:[并且]|应当|[应须需要请（]|务必|原则上|各[^，]{0,8}单位)*(?:自从|自(?!行(?!政)|[动评查主然治愿筹我检])|[从在于待每])?(?=.)/;
+  /^(?:[并且]|应当|[应须需要请（]|务必|原则上|各[^，]{0,8}单位)*(?:自从|[比较](?=.*(?:时间|时限|期限|要求|节点))|自(?!行(?!政)|[动评查主然治愿筹我检])|[从在于待每])?(?=.)/;
 /** What stands before the event and says who or what: 用人单位应当自, 处罚决定信息自, 单位负责人接到. */
 const subject = [
   /^.{1,40}(?:应当?|[须需要可]|必须|可以)[自从在于](?=.)/,
   /^.{2,40}(?<![各亲独来出源擅私暗])自(?!行(?!政)|[动评查主然治愿筹我检身己有用家收设建发觉学救助律营理])(?=..)/,
   /^.{2,20}(?<![存现所实内正好旨])在(?![建册岗校职编线途押逃籍读售])(?=.{2})/,
+  /^.{2,30}(?<![关对由属位归等至低高处限])于(?=.{2})/,
   /^.{2,40}(?=(?:收到|接到|接获|获悉|知悉|得知).)/,
 ] as const;
 /** The event alone, without the words that lead to it and without its subject. */
@@ -27,6 +28,16 @@ export function eventAfterwards(text: string, at: number): string | null {
   const event = eventOf(found[1]);
   // 最后一周: 后 belongs to a word.
   return /^[第近过年季月]?$|最$/.test(event) ? null : event;
+}
+
+/** 事故发生后立即报告，2小时内书面补报: the event of the clause before, in the same sentence. */
+const sentenceBefore =
+  /(?:^|[。；\n])([^，。；\n]{1,30}?)后(?:立即|马上|第一时间|当即|及时|即)[^，。；\n]{0,16}，[^，。；\n\d]{0,6}$/;
+
+/** The event that the clause before `at` has named, '' when it names none. */
+export function eventCarried(text: string, at: number): string {
+  const found = sentenceBefore.exec(text.slice(Math.max(0, at - 64), at));
+  return found?.[1] === undefined ? '' : eventOf(found[1]);
 }
 
 const unsaid =

@@ -12,7 +12,7 @@ export const festival: Rule = {
   starts: `${YEAR_STARTS}“${[...new Set(names.map((name) => name.charAt(0)))].join('')}`,
   needs: names.map((name) => name.charAt(0)).join(''),
   pattern: pattern(
-    `(?:${YEAR})?“?(?<name>${names.join('|')})”?(?:国际)?(?:节?[、和]?(?:${names.join('|')}))?(?:节|假期|节假日|假日|长假){0,1}(?:[来到]临|到来)?(?:[之以]?前夕?(?!后)|(?<after>[之以]?后|前后))(?!的?(?:\\d|[一二两三四五六七八九十]{1,3}[个日天周]))`,
+    `(?:${YEAR})?“?(?<name>${names.join('|')})”?(?:国际)?(?:节?[、和]?(?:${names.join('|')})”?)?(?:节|假期|节假日|假日|长假|“?[两双]节”?){0,1}(?:[来到]临|到来)?(?:[之以]?前夕?(?!后)|(?<after>[之以]?后|前后))(?!的?(?:\\d|[一二两三四五六七八九十]{1,3}[个日天周]))`,
   ),
   read: ({ groups }) => {
     if (groups.after) return { type: 'unread', code: 'deadline.after-festival' };

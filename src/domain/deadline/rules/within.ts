@@ -1,4 +1,4 @@
-import { eventAfterwards, eventBeforehand, eventUnsaid } from '../lexicon/events';
+import { eventAfterwards, eventBeforehand, eventCarried, eventUnsaid } from '../lexicon/events';
 import { beginsClause, clauseBefore, endsClause } from '../lexicon/clauses';
 import { NUMBER, NUMERAL_STARTS, parseNumber } from '../lexicon/numerals';
 import { UNIT, unitOf } from '../lexicon/units';
@@ -28,7 +28,7 @@ export const within: Rule = {
       /^[不至最]/.test(slice) ||
       /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before);
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
-    return { type: 'offset', offset: { ...length, event: late ?? eventUnsaid(before) } };
+    return { type: 'offset', offset: { ...length, event: late ?? (eventUnsaid(before) || eventCarried(text, at)) } };
   },
 };
 

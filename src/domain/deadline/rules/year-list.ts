@@ -11,7 +11,7 @@ export const yearList: Rule = {
   starts: '12',
   needs: '、和及',
   pattern: pattern(
-    `(?<list>${year}年?[、和及](?:${year}年?[、和及])?(?:${year}年?[、和及])?${year})年(?:年?[底末内]|(?=[前，。；]|$))`,
+    `(?<list>${year}年?[、和及](?:${year}年?[、和及])?(?:${year}年?[、和及])?${year})年(?:年?[底末内]|(?=[前，。；各]|分别|$))`,
   ),
   read: ({ groups }) =>
     (groups.list ?? '').split(/年?[、和及]/).map((one) => ({
