@@ -6,6 +6,7 @@ interface Suite {
 const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   deadline: () => import('./deadline'),
   read: () => import('./read'),
+  hostile: () => import('./hostile'),
 };
 
 const name = process.argv[2] ?? '';

@@ -1,81 +1,98 @@
-/** Reading sheets: time and memory by rows, and how many fields come out right, beside reading by fill-down. */
-import { readFileSync } from 'node:fs';
-import { gridOfSheet } from '../src/cli/file-grid';
-import type { Grid } from '../src/domain/grid/grid';
-import { readTables } from '../src/domain/task/read-tables';
-import { openBook } from '../xlsx/open';
-import { type ExpectedTask, expectedTables, seedNames } from '../tests/helpers/read-seed';
+/** Reading sheets: time and memory by rows, and how many fields come out right, beside the usual ways of reading. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import { expectedTables, seedNames } from '../tests/helpers/read-seed';
 import { bigGrid } from './big-grid';
-import { fillDown } from './fill-down';
+import { type Alone, runAlone } from './run-alone';
+import { type FileReader, type ReadField, fileReaders } from './sheet-readers';
 
-const sizes = [1_000, 10_000, 100_000];
-const rounds = 5;
+/** Rows → most milliseconds from a grid to its tasks. */
+const budgets: Readonly<Record<number, number>> = { 1_000: 50, 10_000: 150, 100_000: 1_500 };
+const mostMegabytes = 600;
+const fields: readonly ReadField[] = ['system', 'stage', 'measure', 'deadlineText'];
 
-/** Prints both tables. */
+/** Prints times of a grid, times of a file beside two peers, and accuracy; fails when a budget is broken. */
 export async function run(): Promise<void> {
-  console.table(Object.fromEntries(sizes.map((rows) => [`${rows} rows`, speedOf(rows)])));
+  console.table(await gridTimes());
+  console.table(await fileTimes());
   console.table(await accuracy());
 }
 
-function speedOf(rows: number): Record<string, string> {
-  const grid = bigGrid(rows);
-  const ours = medianOf(() => readTables(grid));
-  const naive = medianOf(() => fillDown(grid));
-  return {
-    'Duban, ms': ours.toFixed(0),
-    'rows/s': Math.round((rows / ours) * 1000).toLocaleString('en'),
-    'fill-down, ms': naive.toFixed(0),
-    'memory, MB': (process.memoryUsage().rss / 2 ** 20).toFixed(0),
-  };
+async function gridTimes(): Promise<Record<string, Record<string, string>>> {
+  const lines: Record<string, Record<string, string>> = {};
+  for (const [rows, most] of Object.entries(budgets)) {
+    const alone = await runAlone('grid', rows);
+    const isOver = !(alone.ms < most && alone.mb < mostMegabytes);
+    if (isOver) process.exitCode = 1;
+    lines[`Duban, grid to tasks, ${rows} rows`] = {
+      ...shown(alone, Number(rows)),
+      budget: isOver ? `OVER ${most} ms` : `< ${most} ms`,
+    };
+  }
+  return lines;
 }
 
-function medianOf(work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
+async function fileTimes(): Promise<Record<string, Record<string, string>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'duban-bench-'));
+  const lines: Record<string, Record<string, string>> = {};
+  for (const rows of Object.keys(budgets).map(Number)) {
+    const path = join(folder, `${rows}.xlsx`);
+    writeFileSync(path, await bookOf(rows));
+    for (const name of Object.keys(fileReaders)) {
+      lines[`${name}, file, ${rows} rows`] = shown(await runAlone('file', name, path), rows);
+    }
+  }
+  rmSync(folder, { recursive: true });
+  return lines;
+}
+
+function shown({ ms, mb, answer }: Alone, rows: number): Record<string, string> {
+  if (answer !== undefined) return { ms: answer };
+  return { ms: ms.toFixed(0), 'rows/s': Math.round((rows / ms) * 1000).toLocaleString('en'), 'peak MB': mb.toFixed(0) };
+}
+
+function bookOf(rows: number): Promise<Uint8Array> {
+  const { values, merges } = bigGrid(rows);
+  return writeXlsx({
+    sheets: [
+      {
+        name: '表',
+        rows: values.map((row) => [...row]),
+        merges: merges.map(({ top, left, bottom, right }) => ({
+          startRow: top,
+          startCol: left,
+          endRow: bottom,
+          endCol: right,
+        })),
+      },
+    ],
   });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
 }
 
-/** Share of the labels and limits of all seeds that each way gives right, by the hand-written answers. */
+/** Share of the labels and limits of all seeds that each way gives right in their row, by the hand-written answers. */
 async function accuracy(): Promise<Record<string, Record<string, string>>> {
-  const score = { Duban: { right: 0, all: 0 }, 'rows + fill-down': { right: 0, all: 0 } };
-  for (const name of seedNames()) {
-    const book = await openBook(new Uint8Array(readFileSync(`seeds/${name}/sheet.xlsx`)));
-    const grids = book.sheets.map((sheet) => gridOfSheet(book, sheet));
-    for (const { sheet, tasks } of expectedTables(name)) {
-      const grid = grids.find((each) => each.sheet === sheet);
-      if (!grid) continue;
-      for (const [wanted, ours, naive] of compare(grid, tasks)) {
-        score.Duban.all++;
-        score['rows + fill-down'].all++;
-        if (ours) score.Duban.right++;
-        if (naive && wanted !== null) score['rows + fill-down'].right++;
+  const lines: Record<string, Record<string, string>> = {};
+  for (const [name, reader] of Object.entries(fileReaders)) lines[name] = await accuracyOf(reader);
+  return lines;
+}
+
+async function accuracyOf(reader: FileReader): Promise<Record<string, string>> {
+  let right = 0;
+  let all = 0;
+  for (const seed of seedNames()) {
+    const has = await reader(new Uint8Array(readFileSync(`seeds/${seed}/sheet.xlsx`)));
+    for (const { sheet, tasks } of expectedTables(seed)) {
+      for (const task of tasks) {
+        for (const field of fields) {
+          const wanted = task[field];
+          if (typeof wanted !== 'string') continue;
+          all++;
+          if (has(sheet, task.row - 1, field, wanted)) right++;
+        }
       }
     }
   }
-  const percent = ({ right, all }: { right: number; all: number }): string => `${((100 * right) / all).toFixed(1)} %`;
-  return Object.fromEntries(
-    Object.entries(score).map(([reader, counts]) => [
-      reader,
-      { 'fields right': percent(counts), fields: String(counts.all) },
-    ]),
-  );
-}
-
-/** Per label or limit of each expected task: what it is, whether we and fill-down have it in that row. */
-function compare(grid: Grid, tasks: readonly ExpectedTask[]): [wanted: unknown, ours: boolean, naive: boolean][] {
-  const read = readTables(grid).flatMap(({ tasks: found }) => found);
-  const filled = fillDown(grid);
-  return tasks.flatMap((task) =>
-    (['system', 'stage', 'measure', 'deadlineText'] as const).flatMap((field): [unknown, boolean, boolean][] => {
-      const wanted = task[field];
-      if (wanted === undefined || wanted === null) return [];
-      const here = read.filter(({ row }) => row + 1 === task.row);
-      const ours = here.some((found) => (field === 'deadlineText' ? found.deadline.text : found[field]) === wanted);
-      const cells = Object.values(filled.get(task.row - 1) ?? {});
-      return [[wanted, ours, cells.includes(String(wanted))]];
-    }),
-  );
+  return { 'fields right': `${((100 * right) / all).toFixed(1)} %`, fields: String(all) };
 }

@@ -17,9 +17,8 @@ interface Expected {
   readonly why?: readonly string[];
 }
 
+// How long each takes and how much memory is for `npm run bench -- hostile`.
 const books = JSON.parse(readFileSync('tests/hostile/expected.json', 'utf8')) as Expected[];
-/** Two seconds of a quiet machine; a test machine is seldom quiet. */
-const mostMilliseconds = 10_000;
 
 async function outcomeOf(file: string): Promise<readonly Task[] | BookError> {
   try {
@@ -32,9 +31,7 @@ async function outcomeOf(file: string): Promise<readonly Task[] | BookError> {
 }
 
 test.each(books)('$file: $about', async ({ file, outcome, tasks = 0, due, why }) => {
-  const started = performance.now();
   const found = await outcomeOf(file);
-  expect(performance.now() - started).toBeLessThan(mostMilliseconds);
   if (found instanceof BookError) {
     expect(['refused', 'either']).toContain(outcome);
     if (why) expect(why).toContain(found.kind);
