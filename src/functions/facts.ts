@@ -1,3 +1,4 @@
+import { calendarOf } from '../app/calendar-of';
 import type { FunctionsPort } from '../app/function-ports';
 import { readPreferences } from '../app/preferences';
 import type { Clock, WorkbookPort } from '../app/ports';
@@ -20,8 +21,9 @@ export function workbookFacts(port: WorkbookPort, functions: FunctionsPort, cloc
   let known: Promise<KnownFacts> | null = null;
   const ask = async (): Promise<KnownFacts> => {
     const [dateSystem, preferences] = await Promise.all([functions.dateSystem(), readPreferences(port)]);
-    const { documentDate, aliases, warningDays, warningUnit, asOf } = preferences;
-    return { dateSystem, documentDate, aliases, warningDays, warningUnit, fixedDay: asOf };
+    const { documentDate, aliases, warningDays, warningUnit, restDays, holidays, asOf } = preferences;
+    const calendar = calendarOf(holidays);
+    return { dateSystem, documentDate, aliases, warningDays, warningUnit, restDays, calendar, fixedDay: asOf };
   };
   return {
     async invocation() {

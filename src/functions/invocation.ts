@@ -1,9 +1,12 @@
 import type { AliasTable } from '../domain/department/types';
+import type { WorkCalendar } from '../domain/deadline/calendar/work-calendar';
 import type { IsoDate } from '../domain/deadline/types';
 import type { LightOptions } from '../domain/task/types';
 
 /** What the workbook says that a cell's arguments do not; the pane reads its lights against the same. */
-export interface WorkbookFacts extends Pick<LightOptions, 'warningDays' | 'warningUnit'> {
+export interface WorkbookFacts extends Pick<LightOptions, 'warningDays' | 'warningUnit' | 'restDays'> {
+  /** Which days are worked: the State Council's calendar with the organisation's own years. */
+  readonly calendar: WorkCalendar;
   /** Which day serial 0 means. */
   readonly dateSystem: 1900 | 1904;
   /** The document's date, when the user has set it for this workbook. */

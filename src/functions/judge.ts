@@ -17,7 +17,7 @@ export interface JudgedCells {
 
 /** The light of one row as the pane would show it: same rules, same warning window. */
 export function judge({ text, asOf, progress, level }: JudgedCells, invocation: Invocation): TaskState {
-  const { dateSystem, documentDate, warningDays, warningUnit } = invocation;
+  const { dateSystem, documentDate, warningDays, warningUnit, restDays, calendar } = invocation;
   const deadline = deadlineArgument(text, documentDate, dateSystem);
   // 延期至9月底 without a year means the year of the limit that it moves.
   const year = documentDate ?? deadline.milestones[0]?.due ?? null;
@@ -28,6 +28,8 @@ export function judge({ text, asOf, progress, level }: JudgedCells, invocation: 
       level: optionalText(level),
       warningDays,
       warningUnit,
+      restDays,
+      calendar,
     },
   );
 }

@@ -1,5 +1,4 @@
 import { countWorkdays } from '../domain/deadline/calendar/workdays';
-import { statutoryCalendar } from '../domain/deadline/calendar/work-calendar';
 import { dayArgument } from './arguments/day-argument';
 import { FunctionError } from './function-error';
 import type * as CustomFunctions from './invocation';
@@ -12,13 +11,12 @@ import type * as CustomFunctions from './invocation';
  * @param {unknown} to 结束日期；早于开始日期时结果为负数
  * @returns {number} 工作日数
  */
-export function workdays(from: unknown, to: unknown, { dateSystem }: CustomFunctions.Invocation): number {
+export function workdays(from: unknown, to: unknown, { dateSystem, calendar }: CustomFunctions.Invocation): number {
   const first = dayArgument(from, '开始日期', dateSystem);
   const last = dayArgument(to, '结束日期', dateSystem);
-  const count =
-    first <= last ? countWorkdays(first, last, statutoryCalendar) : countWorkdays(last, first, statutoryCalendar);
+  const count = first <= last ? countWorkdays(first, last, calendar) : countWorkdays(last, first, calendar);
   if (count === null) {
-    const { known } = statutoryCalendar;
+    const { known } = calendar;
     throw new FunctionError(
       'notAvailable',
       `只知道${known.first}到${known.last}的放假调休安排，${first}到${last}超出了，算不出工作日。`,

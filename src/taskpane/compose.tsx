@@ -18,7 +18,7 @@ import { systemClock } from './system-clock';
 /** Puts the pane together with the real Excel and draws it into `root`. The only file of the pane that knows `excel`. */
 export async function compose(root: Element): Promise<void> {
   const port = createWorkbookPort();
-  const pane = createPane(port, systemClock, () => readRatios(port));
+  const pane = createPane(port, systemClock, () => readRatios(port), loadFormulas);
   composeFunctions(pane);
   const page = await startPage();
   createRoot(root).render(<App pane={pane} />);
@@ -39,6 +39,9 @@ function composeFunctions({ port, store, clock }: PaneContext): void {
     preferences = now;
   });
 }
+
+/** 冻结为值 stands among the settings, which few open. */
+const loadFormulas = async () => (await import('../excel/formulas')).createFormulaPort();
 
 /** The ratios come with their page, which few open every morning. */
 async function readRatios(port: WorkbookPort): Promise<readonly StaffingRatios[]> {

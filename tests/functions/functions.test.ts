@@ -1,4 +1,6 @@
+import { calendarOf } from '../../src/app/calendar-of';
 import { serialDay } from '../../src/domain/deadline/read-date-cell';
+import { statutoryCalendar } from '../../src/domain/deadline/calendar/work-calendar';
 import { FunctionError } from '../../src/functions/function-error';
 import type { Invocation } from '../../src/functions/invocation';
 import { lightWords } from '../../src/functions/light-words';
@@ -13,6 +15,8 @@ const invocation: Invocation = {
   aliases: { 政策法规部门: '法制部门' },
   warningDays: 7,
   warningUnit: 'day',
+  restDays: 'none',
+  calendar: statutoryCalendar,
 };
 
 function outcome(run: () => unknown, { dateSystem }: Invocation): Expected {
@@ -57,4 +61,11 @@ test('the warning window is the workbook’s', () => {
 test('states have the words of the pane', () => {
   for (const [light, word] of Object.entries(lightWords))
     expect(zhCN[`light.${light as keyof typeof lightWords}`]).toBe(word);
+});
+
+test('rest days and the organisation’s own calendar count as in the pane', () => {
+  const sunday = { ...invocation, asOf: '2024-07-01', restDays: 'forward' } as const;
+  expect(callFunction('STATUS', ['2024年6月30日前'], sunday)).toBe('即将到期');
+  const calendar = calendarOf({ years: [{ year: 2027, notice: null, off: [['元旦', '01-01', '01-03']], work: [] }] });
+  expect(callFunction('WORKDAYS', ['2027-01-01', '2027-01-04'], { ...invocation, calendar })).toBe(1);
 });

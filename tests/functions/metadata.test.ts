@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { functionDocs } from '../../scripts/function-docs';
 import { chineseMetadata, englishMetadata, metadataFile } from '../../scripts/function-metadata/metadata';
 import { functionIds } from '../../src/functions/function-ids';
 
@@ -48,4 +49,9 @@ test('a comment of a function stands above an exported function of its own file'
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/@customfunction (\w+)/g)]);
   expect(tagged.map(([, id]) => id).sort()).toEqual([...functionIds].sort());
+});
+
+test('docs/functions.md is what the code says', async () => {
+  const words = (text: string) => text.replaceAll(/[\s|-]+/g, '');
+  expect(words(readFileSync(join(__dirname, '../../docs/functions.md'), 'utf8'))).toBe(words(await functionDocs()));
 });

@@ -1,3 +1,4 @@
+import type { FormulaPort } from '../../app/function-ports';
 import type { Clock, WorkbookPort } from '../../app/ports';
 import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { PaneAction } from '../state/actions';
@@ -11,6 +12,8 @@ export interface PaneContext {
   readonly clock: Clock;
   /** Finds the staffing tables of the workbook and judges them by every rule. */
   readonly readRatios: () => Promise<readonly StaffingRatios[]>;
+  /** Formulas of our own functions; loaded when they are asked for. */
+  readonly formulas: () => Promise<FormulaPort>;
   /** The reading under way, so that it can be cancelled. The one thing that changes here. */
   reading: AbortController | null;
 }

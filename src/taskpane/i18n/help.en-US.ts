@@ -47,6 +47,11 @@ export const helpEnUS: HelpTable = {
     answer:
       'Settings and “My departments”, the conditional formats of the marks and the record of hidden rows are kept in this workbook. They are saved with the file and go with it to others. The tasks themselves are stored nowhere else and do not leave this computer.',
   },
+  functions: {
+    question: 'Can I use formulas in cells?',
+    answer:
+      'Yes. =DUBAN.DUE(J5) gives the day of a time limit, =DUBAN.STATUS(J5) the state, =DUBAN.HASDEPT(G5,"法制部门") looks for a department, =DUBAN.NEEDED(B5,5%) gives the number of people needed, all as the pane reads them. Hover over an error value to see the reason; a date that shows as a number needs a date format. For somebody without Duban, press “Freeze to values” under Settings first.',
+  },
   print: {
     question: 'How do overdue tasks show in a black-and-white print?',
     answer:

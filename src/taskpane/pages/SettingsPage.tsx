@@ -2,6 +2,7 @@ import { AliasSettings } from '../components/SettingsForm/AliasSettings';
 import { CalendarSettings } from '../components/SettingsForm/CalendarSettings';
 import { DisplaySettings } from '../components/SettingsForm/DisplaySettings';
 import { ExchangeSettings } from '../components/SettingsForm/ExchangeSettings';
+import { FunctionsPanel } from '../components/FunctionsPanel/FunctionsPanel';
 import { HelpList } from '../components/HelpList/HelpList';
 import { LightSettings } from '../components/SettingsForm/LightSettings';
 import { MarkSettings } from '../components/SettingsForm/MarkSettings';
@@ -35,6 +36,7 @@ export default function SettingsPage() {
       <DisplaySettings {...part} />
       <CalendarSettings {...part} />
       <AliasSettings {...part} names={names} />
+      <FunctionsPanel />
       <ExchangeSettings onExport={() => giveSettings(pane)} onImport={(file) => takeSettings(pane, file)} />
       <div className={styles.section}>
         <p className={styles.small}>{text('kept')}</p>

@@ -1,9 +1,7 @@
+import { calendarOf } from '../../app/calendar-of';
 import type { Preferences } from '../../app/preferences';
 import type { RecognisedTable } from '../../app/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
-import { readOwnTable } from '../../domain/deadline/calendar/own-table';
-import { statutoryYears } from '../../domain/deadline/calendar/statutory-years';
-import { createCalendar, statutoryCalendar, type WorkCalendar } from '../../domain/deadline/calendar/work-calendar';
 import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import type { PaneState } from './model';
@@ -24,14 +22,10 @@ export function asOfOf({ preferences, today }: Pick<PaneState, 'preferences' | '
 export const lightOptionsOf = remember((preferences: Preferences, today: string): LightOptions => {
   const { level, warningDays, warningUnit, restDays, holidays } = preferences;
   const asOf = asOfOf({ preferences, today });
-  return { asOf, level, warningDays, warningUnit, restDays, calendar: calendarOf(holidays) };
+  return { asOf, level, warningDays, warningUnit, restDays, calendar: rememberedCalendar(holidays) };
 });
 
-/** The statutory calendar with the organisation's own years, which win. */
-const calendarOf = remember((holidays: unknown): WorkCalendar => {
-  const own = holidays === null ? null : readOwnTable(holidays);
-  return own && 'years' in own ? createCalendar([...statutoryYears, ...own.years]) : statutoryCalendar;
-});
+const rememberedCalendar = remember(calendarOf);
 
 type Shown = Pick<PaneState, 'book' | 'preferences'>;
 

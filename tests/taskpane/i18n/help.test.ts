@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { useSettingsTexts } from '../../../src/taskpane/i18n/areas/settings';
+import { useFunctionTexts } from '../../../src/taskpane/i18n/areas/functions';
 import { helpEntries } from '../../../src/taskpane/i18n/help';
 import { enUS } from '../../../src/taskpane/i18n/messages.en-US';
 import { zhCN } from '../../../src/taskpane/i18n/messages.zh-CN';
@@ -15,13 +16,14 @@ describe.each([
 ] as const)('help in %s', (language, messages) => {
   const entries = helpEntries(language);
 
-  it('answers ten questions', () => {
-    expect(entries).toHaveLength(10);
-    expect(new Set(entries.map(({ question }) => question)).size).toBe(10);
+  it('answers eleven questions', () => {
+    expect(entries).toHaveLength(11);
+    expect(new Set(entries.map(({ question }) => question)).size).toBe(11);
   });
 
   it('calls buttons and fields what the pane, the ribbon or Excel calls them', () => {
-    const labels: unknown[] = [...Object.values(messages), ...Object.values(useSettingsTexts.tables[language])];
+    const tables = [messages, useSettingsTexts.tables[language], useFunctionTexts.tables[language]];
+    const labels: unknown[] = tables.flatMap((table) => Object.values(table));
     const named = entries.flatMap(({ question, answer }) => [...`${question}${answer}`.matchAll(/“([^”]+)”/g)]);
     const unknown = named
       .map(([, name]) => name ?? '')
