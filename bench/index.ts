@@ -7,6 +7,7 @@ const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   deadline: () => import('./deadline'),
   read: () => import('./read'),
   hostile: () => import('./hostile'),
+  pane: () => import('./pane'),
 };
 
 const name = process.argv[2] ?? '';
