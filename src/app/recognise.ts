@@ -1,11 +1,12 @@
 import type { IsoDate } from '../domain/deadline/types';
 import type { CellRange, Grid } from '../domain/grid/grid';
 import type { LostCorrection } from '../domain/table/corrections/types';
-import type { CorrectTables } from '../domain/task/read-options';
-import { readSheet } from '../domain/task/read-tables';
+import type { CorrectTables, ReadOptions } from '../domain/task/read-options';
+import { readSheet, readSheetSteps, type SheetReading } from '../domain/task/read-tables';
 import type { AssignmentTable } from '../domain/task/types';
 import type { Corrections } from './corrections';
 import { fingerprint } from './fingerprint';
+import { runInSlices } from './run-in-slices';
 import type { RecognisedTable } from './recognised-table';
 import type { Clock, ReadRequest, WorkbookPort } from './ports';
 
@@ -41,16 +42,22 @@ export async function recognise(port: WorkbookPort, request: RecogniseRequest): 
   const told = request.corrections?.[grid.sheet];
   // Few sheets are corrected; for the others none of this is loaded.
   const correct = told && (await import('../domain/task/correcting')).correcting(told);
-  return recogniseGrid(grid, request, correct);
+  const options = readOptions(request, correct);
+  return recognitionOf(grid, await runInSlices(readSheetSteps(grid, options), request.clock, request.signal), request);
 }
 
 /** The same for a grid that is already in hand, read as `correct` says. */
-export function recogniseGrid(
-  grid: Grid,
-  { documentDate = null, clock }: Pick<RecogniseRequest, 'documentDate' | 'clock'>,
-  correct?: CorrectTables,
-): Recognition {
-  const { tables: read, lost } = readSheet(grid, { documentDate, ...(correct && { correct }) });
+export function recogniseGrid(grid: Grid, request: Against, correct?: CorrectTables): Recognition {
+  return recognitionOf(grid, readSheet(grid, readOptions(request, correct)), request);
+}
+
+type Against = Pick<RecogniseRequest, 'documentDate' | 'clock'>;
+
+function readOptions({ documentDate = null }: Against, correct: CorrectTables | undefined): ReadOptions {
+  return { documentDate, ...(correct && { correct }) };
+}
+
+function recognitionOf(grid: Grid, { tables: read, lost }: SheetReading, { clock }: Against): Recognition {
   const tables = read.map((table) => withMerges(table, grid.merges));
   return {
     sheet: grid.sheet,

@@ -18,6 +18,7 @@ import { tableFindings } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
 import { readProgressField } from './progress/progress-field';
 import type { CorrectedSheet, ReadOptions } from './read-options';
+import { finish, rowsPerStep, type Steps } from './steps';
 import { taskIds } from './task-id';
 import { type TableStep, tableSteps } from './task-rows';
 import type { AssignmentTable, Source, SourceBook, Task, TaskField } from './types';
@@ -39,26 +40,33 @@ export interface SheetReading extends Omit<CorrectedSheet, 'tables'> {
 
 /** As `readTables`, also telling which corrections were not applied. */
 export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading {
+  return finish(readSheetSteps(grid, options));
+}
+
+/** The same in steps of some rows, for whoever must not be kept waiting. */
+export function* readSheetSteps(grid: Grid, options: ReadOptions = {}): Steps<SheetReading> {
   const view = viewSheet(grid);
   const headings: string[] = [];
   const found = findTables(view);
   const { tables, lost, findings } = options.correct?.(view, found) ?? { tables: found, lost: [], findings: [] };
-  const [first, ...others] = tables.map((one) => {
-    const table = readTable(view, one, options, [...headings]);
+  yield;
+  const all: AssignmentTable[] = [];
+  for (const one of tables) {
+    all.push(yield* readTable(view, one, options, [...headings]));
     headings.push(one.layout.title, ...one.lines);
-    return table;
-  });
+  }
+  const [first, ...others] = all;
   const read = first ? [{ ...first, findings: [...findings, ...first.findings] }, ...others] : [];
   return { tables: read, lost, findings };
 }
 
 /** `headings`: titles and lines of the tables above on the same sheet; they date a table that says nothing itself. */
-function readTable(
+function* readTable(
   view: SheetView,
   { layout: found, lines }: FoundTable,
   options: ReadOptions,
   headings: readonly string[],
-): AssignmentTable {
+): Steps<AssignmentTable> {
   const layout = { ...found, notes: [...lines.filter(statesRule), ...found.notes] };
   const columns = columnSet(layout.columns);
   const dating = options.documentDate
@@ -77,9 +85,12 @@ function readTable(
     if (step.kind === 'section') groups.section(step.row);
     else if (step.kind === 'label') groups.label(step.row);
     else if (step.kind === 'task') drafts.push(reader(step, groups, drafts.at(-1) ?? null));
+    if (step.kind === 'task' && drafts.length % rowsPerStep === 0) yield;
   }
+  yield;
   const ids = taskIds(drafts);
   const tasks = drafts.map((draft, index): Task => ({ id: ids[index] ?? '', ...draft }));
+  yield;
   const table = { sheet: view.grid.sheet, layout, documentYear: dating.year, documentDate: dating.date, tasks };
   const read = { ...table, findings: tableFindings(table) };
   return options.answers ? options.answers(read) : read;

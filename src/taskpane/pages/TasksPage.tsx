@@ -8,9 +8,8 @@ import { MarkPanel } from '../components/MarkPanel/MarkPanel';
 import { changePreferences } from '../flows/change-preferences';
 import { readTasks } from '../flows/read-tasks';
 import { usePane, usePaneState } from '../PaneProvider';
-import { countBodies, countOpenEnded } from '../state/bodies';
 import { rowsBeforeLights } from '../state/list';
-import { markOptionsOf, marksStatusOf, plannedMarksOf } from '../state/marks';
+import { markCountsOf, markOptionsOf, marksStatusOf } from '../state/marks';
 import { countLights, levelsOf, rowsOf, stagesOf, systemsOf, tableOf } from '../state/rows';
 import { SheetNotes } from '../components/SheetNotes/SheetNotes';
 import { TaskListSection } from './TaskListSection';
@@ -31,8 +30,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
   const { dispatch } = pane.store;
   const state = usePaneState((whole) => whole);
   const { recognition, tableIndex } = state.book;
-  const preview = plannedMarksOf(state)?.preview;
-  if (!recognition || !preview) return null;
+  if (!recognition) return null;
   return (
     <>
       <div className={styles.head}>
@@ -58,7 +56,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
           onToggle={(light) => dispatch({ type: 'view/lightToggled', light })}
         />
         <MarkPanel
-          preview={preview}
+          counts={markCountsOf(state)}
           options={markOptionsOf(state)}
           undoable={state.host.capabilities?.undoable ?? false}
           asked={state.asked}
@@ -66,8 +64,6 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
         />
         <FilterPanel
           view={state.view}
-          bodies={countBodies(rowsOf(state), state.view.role)}
-          openEndedCount={countOpenEnded(rowsOf(state), state.view.role)}
           systems={systemsOf(tableOf(state))}
           stages={stagesOf(tableOf(state))}
           levels={levelsOf(tableOf(state))}

@@ -4,8 +4,9 @@ import { planMarks, type MarkOptions, type MarkPreview } from '../../app/plan-ma
 import type { MarkPlan } from '../../app/ports';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
+import type { Light, LightOptions } from '../../domain/task/types';
 import type { PaneState } from './model';
-import { lightOptionsOf } from './rows';
+import { countLights, lightOptionsOf, stateAt } from './rows';
 import { remember } from './store';
 
 type Chosen = Pick<PaneState, 'preferences' | 'today' | 'book'>;
@@ -34,6 +35,17 @@ const planned = remember((recognition: Recognition | null, options: MarkOptions)
 /** The marks of the sheet as they would be laid now, and what they would mark; null when there is nothing to mark on. */
 export function plannedMarksOf(state: Chosen): Planned | null {
   return planned(state.book.recognition, markOptionsOf(state));
+}
+
+const countAll = remember((recognition: Recognition | null, options: LightOptions): Readonly<Record<Light, number>> =>
+  countLights(
+    (recognition?.tables ?? []).flatMap(({ tasks }) => tasks.map((task) => ({ task, state: stateAt(task, options) }))),
+  ),
+);
+
+/** How many tasks of all tables of the sheet show each light: what marks would mark, without planning them. */
+export function markCountsOf({ book, preferences, today }: Chosen): Readonly<Record<Light, number>> {
+  return countAll(book.recognition, lightOptionsOf(preferences, today));
 }
 
 /** Whether marks of ours on the sheet say what the pane says. `earlier`: made in another session, so unknown. */

@@ -46,8 +46,20 @@ export function writtenNames(state: Shown): readonly string[] {
   return namesIn(writtenTable(state));
 }
 
+/** States that were computed for a task, with the options they were computed for; they go with the task. */
+const states = new WeakMap<Task, { readonly options: LightOptions; readonly state: TaskState }>();
+
+/** The state of a task, computed once for the options in hand: several parts of the pane ask for it. */
+export function stateAt(task: Task, options: LightOptions): TaskState {
+  const known = states.get(task);
+  if (known?.options === options) return known.state;
+  const state = taskState(task, options);
+  states.set(task, { options, state });
+  return state;
+}
+
 const computeRows = remember((table: RecognisedTable | null, options: LightOptions): readonly TaskRow[] =>
-  (table?.tasks ?? []).map((task) => ({ task, state: taskState(task, options) })),
+  (table?.tasks ?? []).map((task) => ({ task, state: stateAt(task, options) })),
 );
 
 /** All tasks of the table shown, in sheet order. */

@@ -36,6 +36,7 @@ function recurringUnsure(tasks: readonly Task[], { asOf, level }: LightOptions):
 
 /** One finding for all tasks whose warning window reaches into days whose holidays are not announced yet. */
 function workdaysUnknown(tasks: readonly Task[], options: LightOptions): Finding[] {
+  if (options.warningUnit === 'day') return [];
   const unsure = tasks.filter((task) => {
     const { due } = taskState(task, options);
     return due !== null && !knowsWindow(due, options);

@@ -1,8 +1,10 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../../i18n/TextProvider';
-import type { BodyCount } from '../../state/bodies';
+import { usePaneState } from '../../PaneProvider';
+import { countBodies, countOpenEnded } from '../../state/bodies';
 import { answersSearch } from '../../state/pinyin';
+import { rowsOf } from '../../state/rows';
 import { SearchField } from '../SearchField/SearchField';
 
 const useStyles = makeStyles({
@@ -25,18 +27,18 @@ const useStyles = makeStyles({
 });
 
 export interface DepartmentPickerProps {
-  readonly bodies: readonly BodyCount[];
   readonly chosen: readonly string[];
   /** Tasks of open-ended bodies are chosen too, whatever these are called. */
   readonly openEnded: boolean;
-  readonly openEndedCount: number;
   readonly onToggle: (name: string) => void;
   readonly onOpenEnded: (openEnded: boolean) => void;
 }
 
 /** Bodies of the table to choose from, found by their name or its pinyin initials. */
 export default function DepartmentPicker(props: DepartmentPickerProps) {
-  const { bodies, chosen, openEnded, openEndedCount, onToggle, onOpenEnded } = props;
+  const { chosen, openEnded, onToggle, onOpenEnded } = props;
+  const bodies = usePaneState((state) => countBodies(rowsOf(state), state.view.role));
+  const openEndedCount = usePaneState((state) => countOpenEnded(rowsOf(state), state.view.role));
   const text = useText();
   const styles = useStyles();
   const [query, setQuery] = useState('');

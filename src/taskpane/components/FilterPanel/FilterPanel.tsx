@@ -6,7 +6,6 @@ import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useState } from 'react';
 import { viewRoles } from '../../../app/saved-views';
 import { useText } from '../../i18n/TextProvider';
-import type { BodyCount } from '../../state/bodies';
 import type { ViewState } from '../../state/view';
 import { Choice } from '../Choice/Choice';
 import { CommandButton } from '../CommandButton/CommandButton';
@@ -33,9 +32,6 @@ const useStyles = makeStyles({
 
 export interface FilterPanelProps {
   readonly view: ViewState;
-  readonly bodies: readonly BodyCount[];
-  /** How many tasks have an open-ended body in the role chosen. */
-  readonly openEndedCount: number;
   /** First grouping level of the table, in sheet order. */
   readonly systems: readonly string[];
   /** Second grouping level. */
@@ -53,7 +49,7 @@ export interface FilterPanelProps {
 
 /** Narrows the list by body and role, by words, and carries the same choice over to the sheet. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { view, bodies, departmentsOpen, hiddenRows, onChange } = props;
+  const { view, departmentsOpen, hiddenRows, onChange } = props;
   const text = useText();
   const styles = useStyles();
   const [moreOpen, setMoreOpen] = useState(false);
@@ -99,10 +95,8 @@ export function FilterPanel(props: FilterPanelProps) {
       <Suspense fallback={null}>
         {departmentsOpen && (
           <DepartmentPicker
-            bodies={bodies}
             chosen={view.departments}
             openEnded={view.openEnded}
-            openEndedCount={props.openEndedCount}
             onToggle={props.onDepartment}
             onOpenEnded={(openEnded) => onChange({ openEnded })}
           />

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Palette, Pattern } from '../../../app/palettes';
-import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
+import type { MarkOptions } from '../../../app/plan-marks';
 import type { MarkStyle } from '../../../app/ports';
+import { usePaneState } from '../../PaneProvider';
+import { plannedMarksOf } from '../../state/marks';
 import { useText } from '../../i18n/TextProvider';
 import { useDateText } from '../../i18n/useDateText';
 import { markLook } from './mark-look';
@@ -35,20 +37,21 @@ const patternOf = ({ overdue }: Palette): Pattern =>
 const shownAddresses = 6;
 
 export interface MarkLegendProps {
-  readonly preview: MarkPreview;
   readonly options: MarkOptions;
   readonly undoable: boolean;
 }
 
 /** What the marks look like and mean, which cells they are laid on, and how they come off. */
-export default function MarkLegend({ preview, options, undoable }: MarkLegendProps) {
+export default function MarkLegend({ options, undoable }: MarkLegendProps) {
+  const preview = usePaneState(plannedMarksOf)?.preview ?? null;
   const text = useText();
   const styles = useStyles();
   const date = useDateText();
   const { asOf, warningDays: days, warningUnit, palette } = options;
-  const rows = preview.overdueRows.length + preview.dueSoonRows.length;
-  const cells = preview.addresses.slice(0, shownAddresses).join(', ');
-  const more = preview.addresses.length > shownAddresses;
+  const rows = (preview?.overdueRows.length ?? 0) + (preview?.dueSoonRows.length ?? 0);
+  const addresses = preview?.addresses ?? [];
+  const cells = addresses.slice(0, shownAddresses).join(', ');
+  const more = addresses.length > shownAddresses;
   const dueSoonKey = warningUnit === 'workday' ? 'mark.legendDueSoonWorkdays' : 'mark.legendDueSoon';
   return (
     <div className={styles.legend}>

@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 });
 
 export interface MarkPanelProps {
-  readonly preview: MarkPreview;
+  /** How many tasks show each light; what would be marked. */
+  readonly counts: MarkPreview['counts'];
   readonly options: MarkOptions;
   /** Our writes can be undone in this Excel. */
   readonly undoable: boolean;
@@ -40,11 +41,11 @@ const statusKeys = {
 } as const;
 
 /** Marks and takes marks away, saying before it writes what will be written. */
-export function MarkPanel({ preview, options, undoable, asked, status }: MarkPanelProps) {
+export function MarkPanel({ counts, options, undoable, asked, status }: MarkPanelProps) {
   const text = useText();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const { overdue, dueSoon } = preview.counts;
+  const { overdue, dueSoon } = counts;
   return (
     <div>
       <div className={styles.buttons}>
@@ -68,7 +69,7 @@ export function MarkPanel({ preview, options, undoable, asked, status }: MarkPan
       </p>
       <Suspense fallback={null}>
         {asked.length > 0 && <MarkQuestion asked={asked} />}
-        {open && <MarkLegend preview={preview} options={options} undoable={undoable} />}
+        {open && <MarkLegend options={options} undoable={undoable} />}
       </Suspense>
     </div>
   );
