@@ -6,7 +6,15 @@ export function dropFacts(pieces: readonly Piece[], text: string): readonly Piec
   let kept: Piece[] | null = null;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (!piece || !(isFact(piece, pieces[index + 1], text) || tellsWhenDone(piece, pieces[index - 1], text))) continue;
+    if (
+      !piece ||
+      !(
+        isFact(piece, pieces[index + 1], text) ||
+        tellsWhenDone(piece, pieces[index - 1], text) ||
+        happened(piece, pieces[index + 1], text)
+      )
+    )
+      continue;
     kept ??= [...pieces];
     kept[index] = { ...piece, meaning: { type: 'fact' } };
   }
@@ -41,3 +49,14 @@ const tellsWhenDone = ({ meaning, from, to }: Piece, before: Piece | undefined, 
 /** 已完成。2022年3月: a bare date at the end. */
 const isNote = (text: string, end: number, from: number, to: number): boolean =>
   /^[，。]$/.test(text.slice(end, from)) && to >= text.length - 1 && !/[底末前内]。?$/.test(text.slice(from));
+
+const event =
+  /^(?:顺利|全部|已)?(?:通过|获批|获得|取得|召开|印发|移交|提交|上报|批复|退还|收回|整改)[^，。；\n]{0,16}[，；。]$/;
+
+/** 2023年11月通过验收，已销号: a bare date of something that has happened, before what is done. */
+const happened = ({ meaning, limit, from, to }: Piece, next: Piece | undefined, text: string): boolean =>
+  meaning.type === 'date' &&
+  limit === 'bare' &&
+  next?.meaning.type === 'done' &&
+  !/[底末内]$/.test(text.slice(from, to)) &&
+  event.test(text.slice(to, next.from));

@@ -1,6 +1,6 @@
 import { pattern, type Rule } from '../grammar/rule';
 
-const event = /^[\u4e00-\u9fff“”]{3,24}$/;
+const event = /^[\u4e00-\u9fff“”□]{3,24}$/;
 const noEvent = /(?:[年月日号旬季底末今最先前此之以落]|持续|长期|完成|整改|立即)$/;
 
 /** 疫情结束后, 审议通过后印发: an event without a day is waited for. */
