@@ -1,15 +1,11 @@
 import type { Command } from './command';
-import { diffCommand } from './diff';
 import { explainDeadlineCommand } from './explain-deadline';
 import { explainDepartmentCommand } from './explain-department';
-import { ratioCommand } from './ratio';
-import { readCommand } from './read';
 
-/** All commands, in the order of the help. A new one is one module and one entry. */
-export const commands: readonly Command[] = [
-  readCommand,
-  diffCommand,
-  explainDeadlineCommand,
-  explainDepartmentCommand,
-  ratioCommand,
-];
+const phraseCommands: readonly Command[] = [explainDeadlineCommand, explainDepartmentCommand];
+
+/** The commands that a call may mean. Explaining phrases does not wait for what reads workbooks. */
+export async function commandsFor([first, second]: readonly string[]): Promise<readonly Command[]> {
+  const called = phraseCommands.some(({ name }) => name === `${first} ${second}`);
+  return called ? phraseCommands : (await import('./all-commands')).commands;
+}

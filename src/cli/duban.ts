@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { lightFormat } from 'date-fns/lightFormat';
-import { commands } from './commands';
+import { commandsFor } from './commands';
 import type { CliIo } from './command';
 import { runCli } from './run-cli';
 
@@ -14,6 +14,9 @@ const io: CliIo = {
 
 // A reader that closes early (`duban … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-void runCli(commands, process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+const args = process.argv.slice(2);
+void commandsFor(args)
+  .then((commands) => runCli(commands, args, io))
+  .then((code) => {
+    process.exitCode = code;
+  });

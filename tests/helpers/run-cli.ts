@@ -1,5 +1,5 @@
 import type { CliIo } from '../../src/cli/command';
-import { commands } from '../../src/cli/commands';
+import { commands } from '../../src/cli/all-commands';
 import { runCli } from '../../src/cli/run-cli';
 
 export interface CliRun {
