@@ -1,3 +1,4 @@
+import { sureEnough } from '../domain/task/findings/column-findings';
 import type { ColumnRole, TableColumn } from '../domain/table/types';
 import type { RecognisedTable } from './recognised-table';
 
@@ -11,7 +12,7 @@ export interface UnsureColumn {
 }
 
 /** Below this a role is a guess by what stands below the header, not by its words. */
-const sureEnough = 0.6;
+const leastByWords = 0.6;
 
 /** Roles that decide which rows are marked. */
 const deciding: ReadonlySet<ColumnRole> = new Set(['deadline', 'progress']);
@@ -25,8 +26,9 @@ export function unsureColumns(tables: readonly RecognisedTable[]): UnsureColumn[
 
 function isUnsure({ role, alternative, confidence, corrected }: TableColumn): boolean {
   if (corrected) return false;
-  if (alternative !== null && alternative !== role) return deciding.has(role) || deciding.has(alternative);
-  return deciding.has(role) && confidence < sureEnough;
+  if (alternative !== null && alternative !== role && confidence < sureEnough)
+    return deciding.has(role) || deciding.has(alternative);
+  return deciding.has(role) && confidence < leastByWords;
 }
 
 function choicesOf({ role, alternative }: TableColumn): ColumnRole[] {

@@ -28,7 +28,7 @@ export function decideLimits(
     if (column.meaning === 'start') choices.set(column.column, part('start', '起始时间'));
     else if (column.meaning === 'end') choices.set(column.column, main ? spare(column) : part('end', '截止时间'));
     else if (column.meaning === 'period')
-      choices.set(column.column, main ? spare(column) : part('period', '按期列出的进度目标'));
+      choices.set(column.column, main ? target(column) : part('period', '按期列出的进度目标'));
     else if (family.length > 1 && family.includes(column))
       choices.set(column.column, part('level', `${column.leaf}的时限`));
     else if (column === main)
@@ -69,6 +69,11 @@ function closingAsLimit(columns: readonly NamedColumn[]): Map<number, RoleChoice
 
 function part(name: ColumnPart, why: string): RoleChoice {
   return { role: 'deadline', confidence: 0.85, alternative: null, why, part: name };
+}
+
+/** Quarters beside a time limit hold targets: nobody takes them for the limit. */
+function target(column: NamedColumn): RoleChoice {
+  return { role: 'other', confidence: 0.8, alternative: null, why: `“${column.leaf}”是分期目标，时限另有一列` };
 }
 
 function spare(column: NamedColumn): RoleChoice {

@@ -3,10 +3,13 @@ import { roleNames } from '../../table/role-names';
 import type { Finding } from '../types';
 import type { UncheckedTable } from './finding-rule';
 
+/** From here on a choice was not close. */
+export const sureEnough = 0.75;
+
 /** A column whose role was a close choice. */
 export function columnFindings({ layout }: UncheckedTable): Finding[] {
-  return layout.columns.flatMap(({ column, header, role, alternative, why }) =>
-    alternative === null || alternative === role
+  return layout.columns.flatMap(({ column, header, role, confidence, alternative, why }) =>
+    alternative === null || alternative === role || confidence >= sureEnough
       ? []
       : [
           {

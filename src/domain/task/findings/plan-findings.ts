@@ -53,18 +53,18 @@ function numberTwice(table: UncheckedTable): Finding[] {
   return findings;
 }
 
+/** One in so many may be a slip of the year; where more are, the date is the day of the report, not of the plan. */
+const oneIn = 4;
+
 function beforeDocument(table: UncheckedTable): Finding[] {
   const date = table.documentDate;
   if (date === null) return [];
-  return table.tasks.flatMap((task) => {
-    const due = task.deadline.milestones[0]?.due ?? null;
-    if (due === null || due >= date) return [];
-    return [
-      {
-        code: 'plan.before-document',
-        cell: task.source.deadline?.cell ?? null,
-        message: `${taskName(task)}的完成时限${due}早于文件日期${date}，请核对年份。`,
-      },
-    ];
-  });
+  const dated = table.tasks.filter(({ deadline }) => (deadline.milestones[0]?.due ?? null) !== null);
+  const before = dated.filter(({ deadline }) => (deadline.milestones[0]?.due ?? date) < date);
+  if (before.length > 1 && before.length * oneIn > dated.length) return [];
+  return before.map((task) => ({
+    code: 'plan.before-document',
+    cell: task.source.deadline?.cell ?? null,
+    message: `${taskName(task)}的完成时限${task.deadline.milestones[0]?.due}早于文件日期${date}，请核对年份。`,
+  }));
 }

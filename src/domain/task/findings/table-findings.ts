@@ -1,4 +1,6 @@
 import type { Finding } from '../types';
+import { blankFindings } from './blank-findings';
+import { bodyFindings } from './body-findings';
 import { columnFindings } from './column-findings';
 import { dateFindings } from './date-findings';
 import { deadlineFindings } from './deadline-findings';
@@ -6,6 +8,7 @@ import type { FindingRule, UncheckedTable } from './finding-rule';
 import { groupFindings } from './group-findings';
 import { limitFindings } from './limit-findings';
 import { planFindings } from './plan-findings';
+import { restDayFindings } from './rest-day-findings';
 import { ruleFindings } from './rule-findings';
 
 const rules: readonly FindingRule[] = [
@@ -16,6 +19,9 @@ const rules: readonly FindingRule[] = [
   deadlineFindings,
   dateFindings,
   planFindings,
+  blankFindings,
+  (table) => restDayFindings(table),
+  bodyFindings,
 ];
 
 /** Everything in a table that a person should look at, each with its cell, in reading order per kind. */
