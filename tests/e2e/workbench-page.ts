@@ -98,4 +98,15 @@ export class WorkbenchPage {
       row,
       column,
     ] as const);
+
+  /** Types into a cell as a user would, and waits for the add-in's functions. */
+  type = (address: string, value: string): Promise<void> =>
+    this.page.evaluate(([a, v]) => (window as unknown as InspectedWindow).embeddedExcel.type(a, v), [
+      address,
+      value,
+    ] as const);
+
+  /** What cells show, and the words beside an error of a function. */
+  cells = (address: string): Promise<{ readonly text: string; readonly message: string | null }[]> =>
+    this.page.evaluate((a) => (window as unknown as InspectedWindow).embeddedExcel.cells(a), address);
 }
