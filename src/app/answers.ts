@@ -3,7 +3,7 @@ import type { Answer } from '../domain/task/answers/types';
 import { answerKey } from '../domain/task/answers/types';
 import { answersKey } from './answers-key';
 import { isIsoDay } from './iso-day';
-import type { WorkbookPort } from './ports';
+import type { AddedColumns, WorkbookPort } from './ports';
 
 export { answersKey };
 
@@ -46,9 +46,6 @@ const schema = v.looseObject({
   answers: v.fallback(v.array(v.unknown()), []),
   columns: v.fallback(v.array(columns), []),
 });
-
-/** Columns that were added to a sheet, as they are kept. */
-export type AddedColumns = v.InferOutput<typeof columns>;
 
 /** All answers of a workbook. `others`: entries that this version cannot read; they are kept for one that can. */
 export interface AnswerBook {

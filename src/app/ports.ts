@@ -44,6 +44,8 @@ export type WorkbookErrorCode =
   /** A dialog is open or Excel gave up half-way: close it, try again. */
   | 'busy'
   | 'cancelled'
+  /** Cells that were to be written are not empty. */
+  | 'occupied'
   | 'blocked'
   | 'unknown';
 
@@ -126,6 +128,39 @@ export type WriteOutcome =
   | { readonly kind: 'changed'; readonly now: readonly CellContent[] }
   | { readonly kind: 'moved' };
 
+/** Columns to be laid beside a table, in its look. */
+export interface ColumnsSpec {
+  /** The cells they take; all must be empty. */
+  readonly range: CellRange;
+  /** The column whose look each row takes. */
+  readonly like: number;
+  readonly texts: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly merges: readonly CellRange[];
+  /** Cells that offer words to choose from; others may be typed. */
+  readonly lists: readonly { readonly ranges: readonly CellRange[]; readonly words: readonly string[] }[];
+  readonly formats: readonly { readonly ranges: readonly CellRange[]; readonly format: string }[];
+  /** In points. */
+  readonly widths: readonly number[];
+}
+
+/** What must be remembered of added columns to take them off without a trace. */
+export interface AddedColumns {
+  readonly sheet: string;
+  /** A hidden name of the workbook that moves along with the cells. */
+  readonly name: string;
+  /** In points, as they were. */
+  readonly widths: readonly number[];
+  /** How the cells looked: runs of rows of one column (from 0), in the adapter's own words. */
+  readonly looks: readonly unknown[];
+}
+
+/** Where added columns are now. */
+export interface AddedPlace {
+  readonly range: CellRange;
+  /** How many of their cells hold something besides our own texts. */
+  readonly filled: number;
+}
+
 export interface Capabilities {
   /** Excel is there and has ExcelApi 1.13. */
   readonly supported: boolean;
@@ -177,6 +212,12 @@ export interface WorkbookPort {
   /** Writes cells if all of them and the anchors are still as they were read; formats and merges stay. */
   writeCells(sheet: string, writes: readonly CellWrite[], anchors: readonly CellAnchor[]): Promise<WriteOutcome>;
   /** JSON kept with the workbook under our own key; null when absent. */
+  /** Lays columns beside a table. Rejects with `occupied`, nothing written, when a cell there is not free. */
+  addColumns(sheet: string, spec: ColumnsSpec): Promise<AddedColumns>;
+  /** Where added columns are now; null when the user has deleted them. `texts`: what we wrote ourselves. */
+  findColumns(added: AddedColumns, texts: readonly string[]): Promise<AddedPlace | null>;
+  /** Takes added columns off with all they hold; cells and widths look as before. */
+  removeColumns(added: AddedColumns): Promise<void>;
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
   /** Which of these sheets are there and ours. */

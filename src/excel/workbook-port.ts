@@ -2,6 +2,7 @@ import type { WorkbookPort } from '../app/ports';
 import { batch } from './batch';
 import { readCells, writeCells } from './cells';
 import { capabilities } from './capabilities';
+import { addColumns, findColumns, removeColumns } from './columns';
 import { watch } from './events';
 import { applyMarks, clearMarks } from './marks';
 import { pageRuntime, type OfficeRuntime } from './office-runtime';
@@ -28,6 +29,9 @@ export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime): Workbo
     select: (sheet, address) => batch(runtime, (context) => select(context, sheet, address)),
     readCells: (sheet, addresses) => readCells(runtime, sheet, addresses),
     writeCells: (sheet, writes, anchors) => ownWrites.during(() => writeCells(runtime, sheet, writes, anchors)),
+    addColumns: (sheet, spec) => ownWrites.during(() => addColumns(runtime, sheet, spec)),
+    findColumns: (added, texts) => findColumns(runtime, added, texts),
+    removeColumns: (added) => ownWrites.during(() => removeColumns(runtime, added)),
     readSetting: (key) => batch(runtime, (context) => readSetting(context, key)),
     writeSetting: (key, value) => batch(runtime, (context) => writeSetting(context, key, value)),
     ownSheets: (names) => batch(runtime, (context) => ownSheets(context, names)),

@@ -23,6 +23,9 @@ const FindingsPage = lazy(() => import('./pages/FindingsPage'));
 const CorrectionsPage = lazy(() => import('./pages/CorrectionsPage'));
 const SettingsPage = lazy(() => import('./pages/SettingsPage'));
 
+/** What can be taken back was done by parts that are loaded on demand. */
+const undo = async (pane: PaneContext): Promise<void> => (await import('./flows/undo')).undoLast(pane);
+
 const useStyles = makeStyles({ root: { height: '100%' } });
 
 /** The task pane. */
@@ -86,9 +89,11 @@ function Guarded() {
 
 function Pages() {
   const text = useText();
-  const { store } = usePane();
+  const pane = usePane();
+  const { store } = pane;
   const scroller = useRef<HTMLElement>(null);
   const { page, notice, host } = usePaneState((state) => state);
+  const canUndo = usePaneState((state) => state.undo.length > 0);
   const findings = usePaneState((state) => findingsOf(state).length);
   const live = usePaneState((state) => liveText(state, text));
   return (
@@ -108,6 +113,7 @@ function Pages() {
             key={notice.key}
             notice={notice}
             report={notice.report ? errorReport(notice.report, host, navigator.userAgent) : null}
+            onUndo={notice.undo && canUndo ? () => void undo(pane) : null}
             onDismiss={() => store.dispatch({ type: 'notice/dismissed' })}
           />
         )

@@ -3,13 +3,16 @@
  * The contract suite holds it to the same answers as the real adapter.
  */
 import type { CellRange, CellValue, Grid } from '../../src/domain/grid/grid';
-import { parseAddress } from '../../src/domain/grid/address';
+import { cellAddress, parseAddress } from '../../src/domain/grid/address';
 import {
   WorkbookError,
+  type AddedColumns,
+  type AddedPlace,
   type CellAnchor,
   type CellContent,
   type CellInput,
   type CellWrite,
+  type ColumnsSpec,
   type MarkPlan,
   type ReadRequest,
   type RowRun,
@@ -79,6 +82,7 @@ export function memoryWorkbook(sheets: readonly MemorySheet[]): MemoryWorkbook {
 class Book implements WorkbookPort {
   readonly selections: string[] = [];
   private readonly sheets: SheetState[];
+  private readonly columns = new Map<string, CellRange>();
   private readonly settings = new Map<string, string>();
   private readonly watchers = new Set<WorkbookEvents>();
   private active: string;
@@ -162,6 +166,42 @@ class Book implements WorkbookPort {
       return { kind: 'changed', now };
     for (const { address, input } of writes) putInto(state, address, input);
     return { kind: 'written', after: writes.map(({ address }) => contentAt(state, address)) };
+  }
+
+  async addColumns(sheet: string, { range, texts, merges }: ColumnsSpec): Promise<AddedColumns> {
+    this.failIfAsked();
+    const state = this.sheet(sheet);
+    const cells = state.values
+      .slice(range.top, range.bottom + 1)
+      .flatMap((row) => row.slice(range.left, range.right + 1));
+    if (cells.some((cell) => cell !== '')) throw new WorkbookError('occupied');
+    for (const { row, column, text } of texts) {
+      putInto(state, cellAddress(row, column), { kind: 'words', text });
+    }
+    state.merges.push(...merges);
+    const name = `_duban_columns_${this.columns.size + 1}`;
+    this.columns.set(name, range);
+    return { sheet, name, widths: [], looks: [] };
+  }
+
+  async findColumns({ sheet, name }: AddedColumns, texts: readonly string[]): Promise<AddedPlace | null> {
+    this.failIfAsked();
+    const range = this.columns.get(name);
+    if (!range) return null;
+    const rows = this.sheet(sheet).values.slice(range.top, range.bottom + 1);
+    const cells = rows.flatMap((row) => row.slice(range.left, range.right + 1));
+    return { range, filled: cells.filter((cell) => cell !== '' && !texts.includes(String(cell))).length };
+  }
+
+  async removeColumns({ sheet, name }: AddedColumns): Promise<void> {
+    this.failIfAsked();
+    const range = this.columns.get(name);
+    const state = this.sheet(sheet);
+    if (!range) return;
+    for (const row of state.values.slice(range.top, range.bottom + 1))
+      row.splice(range.left, range.right - range.left + 1);
+    state.merges = state.merges.filter(({ left }) => left < range.left || left > range.right);
+    this.columns.delete(name);
   }
 
   async readSetting(key: string): Promise<unknown> {

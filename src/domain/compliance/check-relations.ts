@@ -70,7 +70,11 @@ function checkColumns({ columns, setAside, mixed }: StaffingHeader): StaffingFin
     findings.push({ code: 'staffing.periods', cell: null, message });
   }
   if (mixed.length > 0) {
-    findings.push({ code: 'staffing.mixed-years', cell: null, message: STAFFING_MESSAGES.mixedYears(mixed.join('、')) });
+    findings.push({
+      code: 'staffing.mixed-years',
+      cell: null,
+      message: STAFFING_MESSAGES.mixedYears(mixed.join('、')),
+    });
   }
   columns.forEach(({ name, header }, at) => {
     if (isKnownCount(name) && names.indexOf(name) < at) {

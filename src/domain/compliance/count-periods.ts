@@ -25,11 +25,17 @@ export function periodOf(headers: readonly string[]): Period | null {
   return null;
 }
 
-const LEADING_PERIOD = new RegExp(`^(?:${YEAR.source.replace('?<year>', '?:')}|[上去本今]年(?:度|[末底])?|年[初末底]|期[初末]|[上本]期)`, 'u');
+const LEADING_PERIOD = new RegExp(
+  `^(?:${YEAR.source.replace('?<year>', '?:')}|[上去本今]年(?:度|[末底])?|年[初末底]|期[初末]|[上本]期)`,
+  'u',
+);
 
 /** Headers without those that only name a period, and without a year before the words (2024年执法人员数). */
 export function withoutPeriods(headers: readonly string[]): string[] {
-  const only = new RegExp(`^(?:${YEAR.source.replace('?<year>', '?:')}|[上去本今]年(?:度|[末底])?|[年期][初末底]|[上本]期|现有|目前)$`, 'u');
+  const only = new RegExp(
+    `^(?:${YEAR.source.replace('?<year>', '?:')}|[上去本今]年(?:度|[末底])?|[年期][初末底]|[上本]期|现有|目前)$`,
+    'u',
+  );
   const bare = headers.filter((header) => !only.test(header.replace(/[()（）]/gu, '')));
   return bare.map((header) => header.replace(LEADING_PERIOD, ''));
 }

@@ -101,7 +101,9 @@ function readHalves(
   const [first] = headers;
   const alike = headers.every((each) => each && first && each.rows[0] === top && namesOf(each) === namesOf(first));
   if (!alike || !first) return null;
-  const rest = others.flatMap((half, at) => (headers[at + 1] ? [readHalf(half, headers[at + 1] ?? first, findings)] : []));
+  const rest = others.flatMap((half, at) =>
+    headers[at + 1] ? [readHalf(half, headers[at + 1] ?? first, findings)] : [],
+  );
   return [readHalf(left, first, findings), ...rest];
 }
 

@@ -273,6 +273,22 @@ export const enUS: MessageTable = {
     'To read merged cells Duban needs ExcelApi 1.13; this Excel has {api}. Open the workbook in Excel 2021, Excel 2024, Microsoft 365 or Excel on the web. The workbook was not changed.',
   'state.unsupportedOld': 'an older version',
 
+  'undo.button': 'Undo',
+  'undo.cells': 'Undone: the progress of {name} is as it was.',
+  'undo.changed': 'The cell of {name} has been changed since, so it was left as it is.',
+  'undo.answers': 'Your last answer was undone.',
+  'progress.saved': 'Progress of {name} written to the sheet: {word}',
+  'progress.emptied': 'Progress of {name} emptied.',
+  'progress.moved':
+    'Rows of the sheet have moved, so nothing was written. It has been read again; please try once more.',
+  'columns.added': {
+    one: '{count} column was added at the right of the table; it can be removed at any time.',
+    other: '{count} columns were added at the right of the table; they can be removed at any time.',
+  },
+  'columns.removed': 'The added columns are gone; the sheet is as it was.',
+  'answer.saved': 'Your answer is kept with the workbook; the sheet itself was not changed.',
+  'answer.withdrawn': { one: '{count} answer was withdrawn.', other: '{count} answers were withdrawn.' },
+
   'error.title': 'Not done',
   'error.protected':
     'The sheet is protected, so marks and hidden rows are not allowed. Unprotect it on the Review tab, or protect it with “Format cells” and “Format rows” allowed.',
@@ -286,6 +302,8 @@ export const enUS: MessageTable = {
     'The workbook has a sheet of that name which Duban did not write; nothing was changed. Rename it and try again.',
   'error.otherWindow': 'Another workbook window is in front. Click this workbook’s sheet, then try again.',
   'error.cancelled': 'Cancelled; the sheet was not changed.',
+  'error.occupied':
+    'The columns next to the table are not free (contents, merges, lists, or hidden), so nothing was added. Please free two columns at its right and try again.',
   'error.busy': 'Excel is busy or a dialog is open. Close the dialog, then try again.',
   'error.blocked':
     'Excel refused access although the sheet is not protected. Antivirus software may be blocking Office; ask your administrator.',

@@ -263,9 +263,21 @@ export const zhCN = {
     '督办要读取合并单元格，需要 ExcelApi 1.13；这里只有 {api}。请用 Excel 2021、Excel 2024、Microsoft 365 或网页版 Excel 打开本工作簿。表格没有任何改动。',
   'state.unsupportedOld': '更低版本',
 
+  'undo.button': '撤销',
+  'undo.cells': '已撤销，{name}的完成情况恢复原样。',
+  'undo.changed': '{name}的单元格之后又改过，没有撤销，以免盖掉新内容。',
+  'undo.answers': '已撤销刚才的答复。',
+  'progress.saved': '{name}的完成情况已写入表格：{word}',
+  'progress.emptied': '{name}的完成情况已清空。',
+  'progress.moved': '表格的行有变动，没有写入。已重新读取，请再试一次。',
+  'columns.added': '已在表格右侧加上 {count} 列，可随时去掉。',
+  'columns.removed': '已去掉加上的列，表格恢复原样。',
+  'answer.saved': '已记下您的答复，随工作簿保存；表格内容没有改动。',
+  'answer.withdrawn': '已撤回 {count} 条答复。',
+
   'error.title': '没有完成',
   'error.protected':
-    '工作表受保护，不能加标记或隐藏行。请在“审阅”选项卡撤销工作表保护，或请保护时勾选“设置单元格格式”和“设置行格式”。',
+    '工作表受保护，不能加标记、隐藏行或填写。请在“审阅”选项卡撤销工作表保护，或请保护时勾选“设置单元格格式”和“设置行格式”。',
   'error.editing': '有单元格正在编辑。请按回车结束编辑，再试一次。',
   'error.readOnly': '工作簿以只读方式打开，不能改动。请另存一份，再试一次。',
   'error.tooLarge': '工作表太大，超出 Excel 一次能交出的单元格数。请删去表格下方和右侧的空白格式行列，再试一次。',
@@ -274,6 +286,8 @@ export const zhCN = {
   'error.notOurs': '工作簿里已有同名的工作表，但不是督办生成的，未作改动。请把它改名，再试一次。',
   'error.otherWindow': '另一个工作簿窗口在前面。请先点一下本工作簿的表格，再试一次。',
   'error.cancelled': '操作已取消，表格没有改动。',
+  'error.occupied':
+    '表格右侧紧邻的列不是空的（有内容、合并、下拉或被隐藏），放不下新列，没有改动。请先空出右侧两列再试。',
   'error.busy': 'Excel 正忙或有对话框开着。请关闭对话框，再试一次。',
   'error.blocked': 'Excel 拒绝访问，而工作表没有设保护。可能是杀毒软件拦截了 Office，请联系管理员放行后再试。',
   'error.unknown': 'Excel 拒绝了这次操作。请重新读取后再试；若仍不行，请复制错误报告交给管理员。',

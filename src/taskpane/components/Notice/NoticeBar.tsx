@@ -42,10 +42,12 @@ export interface NoticeBarProps {
   /** Text of the copyable report; null for notices that are not errors. */
   readonly report: string | null;
   readonly onDismiss: () => void;
+  /** Takes the last step back; null where this notice offers no way back. */
+  readonly onUndo: (() => void) | null;
 }
 
 /** What came of the last action, at the foot of the pane so that nothing jumps. The shell's live region reads it out. */
-export function NoticeBar({ notice, report, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ notice, report, onDismiss, onUndo }: NoticeBarProps) {
   const text = useText();
   const styles = useStyles();
   const { icon: Icon, color, background } = looks[notice.tone];
@@ -56,6 +58,11 @@ export function NoticeBar({ notice, report, onDismiss }: NoticeBarProps) {
         <span>{noticeText(notice, text)}</span>
         {report !== null && <ErrorReport report={report} />}
       </div>
+      {onUndo && (
+        <Button size="small" onClick={onUndo}>
+          {text('undo.button')}
+        </Button>
+      )}
       <Button
         appearance="transparent"
         size="small"

@@ -5,6 +5,7 @@ import type { TaskField } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
 import { useDateText } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
+import { TaskProgress } from '../TaskProgress/TaskProgress';
 import { milestoneText } from './milestone-text';
 import { SourceLink } from './SourceLink';
 import { useTaskDetailsStyles } from './TaskDetails.styles';
@@ -32,37 +33,40 @@ export default function TaskDetails({ row: { task, state }, aliases = [], onGoTo
     );
 
   return (
-    <dl className={styles.fields}>
-      {field('system', task.system)}
-      {field('stage', task.stage)}
-      {field('measureParent', task.measureParent)}
-      {field('units', task.units && names(task.units))}
-      {field('lead', task.lead && names(task.lead))}
-      {field('responsible', task.responsible && names(task.responsible))}
-      {field('cooperating', task.cooperating && names(task.cooperating))}
-      {aliases.length > 0 && (
-        <Field label={text('task.aliases')}>
-          <span lang="zh-CN">{aliases.map(({ from, to }) => `${from} → ${to}`).join('、')}</span>
+    <>
+      <dl className={styles.fields}>
+        {field('system', task.system)}
+        {field('stage', task.stage)}
+        {field('measureParent', task.measureParent)}
+        {field('units', task.units && names(task.units))}
+        {field('lead', task.lead && names(task.lead))}
+        {field('responsible', task.responsible && names(task.responsible))}
+        {field('cooperating', task.cooperating && names(task.cooperating))}
+        {aliases.length > 0 && (
+          <Field label={text('task.aliases')}>
+            <span lang="zh-CN">{aliases.map(({ from, to }) => `${from} → ${to}`).join('、')}</span>
+          </Field>
+        )}
+        {field('deadline', task.deadline.text || text('due.none'))}
+        {task.deadline.milestones.length > 1 && (
+          <Field label="">
+            <ul className={styles.milestones}>
+              {task.deadline.milestones.map((milestone, index) => (
+                <li key={index}>{milestoneText(milestone, text, date)}</li>
+              ))}
+            </ul>
+          </Field>
+        )}
+        <Field label={text('task.why')}>
+          <span className={styles.why}>{task.deadline.why}</span>
         </Field>
-      )}
-      {field('deadline', task.deadline.text || text('due.none'))}
-      {task.deadline.milestones.length > 1 && (
-        <Field label="">
-          <ul className={styles.milestones}>
-            {task.deadline.milestones.map((milestone, index) => (
-              <li key={index}>{milestoneText(milestone, text, date)}</li>
-            ))}
-          </ul>
+        {field('progress', task.progress && (task.progress.text || null))}
+        <Field label={text('task.lightWhy')}>
+          <span className={styles.why}>{state.why}</span>
         </Field>
-      )}
-      <Field label={text('task.why')}>
-        <span className={styles.why}>{task.deadline.why}</span>
-      </Field>
-      {field('progress', task.progress && (task.progress.text || null))}
-      <Field label={text('task.lightWhy')}>
-        <span className={styles.why}>{state.why}</span>
-      </Field>
-    </dl>
+      </dl>
+      <TaskProgress task={task} />
+    </>
   );
 }
 

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { useState } from 'react';
+import type { Task } from '../../../domain/task/types';
+import { useProgressTexts } from '../../i18n/areas/progress';
+import { EventDay } from './EventDay';
+import { ProgressPanel } from './ProgressPanel';
+import { TaskAnswers } from './TaskAnswers';
+import { useTaskProgressStyles } from './TaskProgress.styles';
+
+/** What can be said about a task from the pane: its progress, the day its limit counts from, what was answered before. */
+export function TaskProgress({ task }: { readonly task: Task }) {
+  const text = useProgressTexts();
+  const styles = useTaskProgressStyles();
+  const [open, setOpen] = useState(false);
+  const answers = task.answers ?? [];
+  return (
+    <div className={styles.section}>
+      {task.deadline.kind === 'relative' && task.deadline.offset && <EventDay task={task} />}
+      {answers.length > 0 && (
+        <div>
+          <p className={styles.heading}>{text('answers')}</p>
+          <TaskAnswers answers={answers} />
+        </div>
+      )}
+      <Button
+        className={styles.open}
+        size="small"
+        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {text('open')}
+      </Button>
+      {open && <ProgressPanel task={task} onDone={() => setOpen(false)} />}
+    </div>
+  );
+}
