@@ -131,13 +131,8 @@ export async function findColumns(
 /** Takes added columns off. Four requests. */
 export async function removeColumns(runtime: OfficeRuntime, added: AddedColumns): Promise<void> {
   await batch(runtime, async (context) => {
-    const item = context.workbook.names.getItemOrNullObject(added.name);
-    item.load('name');
     const place = await placeOf(context, added);
-    if (!place) {
-      if (!item.isNullObject) context.workbook.names.getItem(added.name).delete();
-      return context.sync();
-    }
+    if (!place) return forget(context, added);
     const { sheet, range } = place;
     const rules = rangeAt(sheet, range).conditionalFormats;
     rules.load('items/type,items/customOrNullObject/rule/formula');
@@ -163,6 +158,16 @@ export async function removeColumns(runtime: OfficeRuntime, added: AddedColumns)
     queueLooks(rangeAt(sheet, range), now(), (row, column) => lookAt(added.looks as readonly LookRun[], row, column));
     await context.sync();
   });
+}
+
+/** The user has deleted the cells; their name may still be there. */
+async function forget(context: Excel.RequestContext, { name }: AddedColumns): Promise<void> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load('name');
+  await context.sync();
+  if (item.isNullObject) return;
+  context.workbook.names.getItem(name).delete();
+  await context.sync();
 }
 
 async function placeOf(

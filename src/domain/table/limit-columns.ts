@@ -40,7 +40,26 @@ export function decideLimits(
       });
     else choices.set(column.column, spare(column));
   }
+  for (const column of columns) {
+    if (main && isDayBesideProgress(column, main, columns)) choices.set(column.column, doneOn(column));
+  }
   return withoutLoneParts(choices);
+}
+
+/** 完成日期 right behind 完成情况, in a table whose limit stands elsewhere, tells when it was done. */
+function isDayBesideProgress(column: NamedColumn, main: NamedColumn, columns: readonly NamedColumn[]): boolean {
+  const follows = columns.some((other) => other.meaning === 'progress' && other.column === column.column - 1);
+  return follows && column !== main && /^(?:任务|整改)?完成(?:日期|时间)$/.test(foldHeader(column.leaf));
+}
+
+function doneOn({ leaf }: NamedColumn): RoleChoice {
+  return {
+    role: 'progress',
+    part: 'doneOn',
+    confidence: 0.8,
+    alternative: null,
+    why: `“${leaf}”紧跟完成情况，是完成的日子`,
+  };
 }
 
 /** 市级完成时限 and 县级完成时限: one word for several levels. */

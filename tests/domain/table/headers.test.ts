@@ -205,3 +205,12 @@ test.each([
     `${header}:${role}`,
   );
 });
+
+test('完成日期 behind 完成情况 is the day it was done when the limit stands elsewhere', () => {
+  const roles = rolesOf(`
+    | 序号 | 工作措施 | 牵头单位 | 完成时限 | 完成情况 | 完成日期 |
+    | 1 | 拆除违规广告。 | 市容科 | 2024年9月底前 | | |
+    | 2 | 规范占道经营。 | 市容科 | 2024年9月底前 | | |
+  `);
+  expect(roles.slice(3)).toEqual(['完成时限:deadline', '完成情况:progress', '完成日期:progress.doneOn']);
+});
