@@ -30,7 +30,7 @@ export interface PlanRatio {
 }
 
 /** Where a task stands: 提前 is done before its day has come. */
-type Standing = 'doneInTime' | 'doneLate' | 'doneDayUnknown' | 'doneEarly' | 'overdue' | 'notDue' | LeftOutReason;
+export type Standing = 'doneInTime' | 'doneLate' | 'doneDayUnknown' | 'doneEarly' | 'overdue' | 'notDue' | LeftOutReason;
 
 /** The day by which the whole task must be done: the last milestone of the level, or the day it was moved to. */
 export function finalDue({ task }: JudgedTask, level: string | null): IsoDate | null {
@@ -38,7 +38,7 @@ export function finalDue({ task }: JudgedTask, level: string | null): IsoDate | 
   return task.progress?.extendedTo ?? dates.sort().at(-1) ?? null;
 }
 
-function standingOf(judged: JudgedTask, options: LightOptions): Standing {
+export function standingOf(judged: JudgedTask, options: LightOptions): Standing {
   const { asOf, level } = options;
   const { task, state } = judged;
   if (state.light === 'cancelled') return 'cancelled';
