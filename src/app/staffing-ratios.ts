@@ -2,6 +2,7 @@ import { evaluateRule } from '../domain/compliance/evaluate-rule';
 import { fittingRules } from '../domain/compliance/ratio-reports';
 import { readStaffing } from '../domain/compliance/read-staffing';
 import type { RatioReport, RatioRule, StaffingTable } from '../domain/compliance/types';
+import { isReport } from '../domain/report/report-words';
 import type { WorkbookPort } from './ports';
 
 /** A staffing table and what each rule that its columns can answer says of its units. */
@@ -20,6 +21,7 @@ export async function staffingRatios(
   const found: StaffingRatios[] = [];
   for (const { name } of sheets) {
     const grid = await port.readGrid({ sheet: name, signal });
+    if (isReport(grid)) continue;
     found.push(...readStaffing(grid).map((table) => judge(table, rules)));
   }
   return found;

@@ -81,12 +81,12 @@ const MARGINS = {
   footerMargin: 22,
 };
 
-/** ExcelApi 1.9; our floor is 1.13. The pages down stay as many as are needed. */
-function setPrint(sheet: Excel.Worksheet, { cells, repeatedRows, footer }: ReportSheet): void {
+/** ExcelApi 1.9; our floor is 1.13. */
+function setPrint(sheet: Excel.Worksheet, { cells, repeatedRows, footer, onePage }: ReportSheet): void {
   const page = sheet.pageLayout;
   page.orientation = 'Landscape';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
   page.centerHorizontally = true;
   Object.assign(page, MARGINS);
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, Math.max(1, cells.length), Math.max(1, cells[0]?.length ?? 0)));

@@ -12,6 +12,7 @@ export const bareReport = (change: Partial<ReportSheet> = {}): ReportSheet => ({
   formats: [],
   marks: [],
   charts: [],
+  onePage: false,
   repeatedRows: null,
   footer: '',
   frozenRows: 0,

@@ -107,7 +107,7 @@ function axes({ kind, valueFormat, valueMinimum, valueMaximum }: Chart): string 
   const category =
     `<c:catAx>${flag('axId', CATEGORY_AXIS)}<c:scaling>${flag('orientation', order)}</c:scaling>${flag('delete', 0)}` +
     `${flag('axPos', isBar(kind) ? 'l' : 'b')}${ticks}${SMALL_TEXT}${flag('crossAx', VALUE_AXIS)}` +
-    `${flag('crosses', 'autoZero')}${flag('auto', 0)}${flag('lblAlgn', 'ctr')}${flag('lblOffset', 100)}${flag('noMultiLvlLbl', 1)}</c:catAx>`;
+    `${flag('crosses', 'autoZero')}${flag('auto', 0)}${flag('lblAlgn', 'ctr')}${flag('lblOffset', 100)}${flag('tickLblSkip', 1)}${flag('noMultiLvlLbl', 1)}</c:catAx>`;
   const value =
     `<c:valAx>${flag('axId', VALUE_AXIS)}<c:scaling>${flag('orientation', 'minMax')}${limits}</c:scaling>${flag('delete', 0)}` +
     `${flag('axPos', isBar(kind) ? 'b' : 'l')}${lines}${format}${ticks}${SMALL_TEXT}${flag('crossAx', CATEGORY_AXIS)}` +

@@ -2,12 +2,13 @@ import { LEFT_OUT_WORDS, PLAN_RATIOS } from '../compliance/plan-ratio-words';
 import { planRatios } from '../compliance/plan-ratios';
 import type { IsoDate } from '../deadline/types';
 import { cellAddress } from '../grid/address';
+import type { CellRange } from '../grid/grid';
 import type { Light, LightOptions } from '../task/types';
 import type { ReportSheet } from './report-sheet';
 import { blanks, dayCell, dayText, NOTICE_SHEET, ordinal, REPORT_MARK } from './report-words';
 import { FACES, SheetDraft } from './sheet-draft';
 import { groupingsOf, groupTasks } from './standing-counts';
-import { drawStandings, STANDING_WIDTHS, standingTable } from './standing-table';
+import { drawStandings, roomForStandings, STANDING_WIDTHS, standingTable } from './standing-table';
 import { taskRows, type ListedTask } from './task-rows';
 
 /** What a notice is written from. `title`: the plan's own, empty when it has none. */
@@ -118,14 +119,15 @@ function list(
   else taskRows(notice.draft, tasks, { ...notice, days: words.days });
 }
 
-function groups(notice: Notice, { tasks, options }: NoticeRequest): void {
+/** One table per way to part the plan; the first is drawn as well, in the room left for it. */
+function groups(notice: Notice, { tasks, options }: NoticeRequest, room: CellRange): void {
   for (const [index, grouping] of groupingsOf(tasks, options.level).entries()) {
     // A plan of one group is told by the first table already.
     if (index > 0 && groupTasks(tasks, grouping).length < 2) continue;
     notice.heading(grouping.title);
     const laid = standingTable(notice.draft, tasks, options, grouping);
     notice.draft.space(1, 8);
-    if (index === 0 && laid) drawStandings(notice.draft, `${grouping.head}任务状态`, laid);
+    if (index === 0 && laid) drawStandings(notice.draft, room, `各${grouping.head}任务状态`, laid);
   }
 }
 
@@ -150,7 +152,7 @@ function close({ draft, asOf }: Notice, { sheet }: NoticeRequest): void {
   draft.space(1, 10);
   draft.line(`（落款单位）${blanks(6)}`, { look: { ...TEXT, horizontal: 'Right' }, height: 22 });
   draft.line(`${dayText(asOf)}${blanks(6)}`, { look: { ...TEXT, horizontal: 'Right' }, height: 22 });
-  draft.line(`${REPORT_MARK}：任务状态取自“${sheet}”表，为截至日的结果；任务变动或改换截至日期后请重新生成。`, {
+  draft.line(`${REPORT_MARK}：任务状态取自工作表“${sheet}”，为截至日的结果；任务变动或改换截至日期后请重新生成。`, {
     look: SMALL,
   });
 }
@@ -161,13 +163,16 @@ export function noticeReport(request: NoticeRequest): ReportSheet {
   const notice = begin(request);
   opening(notice, tasks);
   lights(notice, tasks);
+  notice.draft.space(1, 8);
+  const [main] = groupingsOf(tasks, options.level);
+  const room = roomForStandings(notice.draft, main ? groupTasks(tasks, main).length : 0);
   list(notice, withLight(tasks, 'overdue'), {
     title: '逾期未完成任务',
     none: '没有逾期未完成的任务。',
     days: '逾期天数',
   });
   list(notice, withLight(tasks, 'dueSoon'), { title: '即将到期任务', none: '没有即将到期的任务。', days: '剩余天数' });
-  groups(notice, request);
+  groups(notice, request, room);
   explanations(notice, request);
   close(notice, request);
   return notice.draft.finish({

@@ -6,6 +6,7 @@ import type { IsoDate } from '../deadline/types';
 import { RATIO_COLUMNS, totalRow, unitRow } from './ratio-table';
 import type { ReportSheet } from './report-sheet';
 import { blanks, dayText, ordinal, RATIO_SHEET, REPORT_MARK, RESULT_WORDS } from './report-words';
+import { textLines } from './text-lines';
 import { FACES, SheetDraft } from './sheet-draft';
 
 /** What a report is written from: a staffing table and what each rule says of its units. */
@@ -15,12 +16,14 @@ export interface RatioReportRequest {
   readonly asOf: IsoDate;
 }
 
-const WIDTHS = [34, 178, 84, 84, 84, 70, 62, 62, 62, 86];
-const CHART_ROWS = 12;
+/** Together less than a page is wide, so that it is printed without being made smaller. */
+const WIDTHS = [26, 150, 74, 76, 76, 62, 54, 54, 54, 74];
+const CHART_ROWS = 9;
+const CHART_ROW_HEIGHT = 15;
 const TEXT = { font: FACES.body, size: 11 } as const;
 const CELL = { font: FACES.table, size: 11, horizontal: 'Center', vertical: 'Center', wrap: true } as const;
 
-const SMALL = { ...TEXT, size: 10 } as const;
+const SMALL = { ...TEXT, size: 9 } as const;
 
 function dueText(rule: RatioRule, asOf: IsoDate): string {
   const { due } = rule;
@@ -63,7 +66,7 @@ function markResults(draft: SheetDraft, top: number, bottom: number): void {
 
 function drawShares(draft: SheetDraft, rule: RatioRule, top: number, bottom: number): void {
   const column = (at: number) => ({ top, bottom, left: at, right: at });
-  const first = draft.space(CHART_ROWS, 17);
+  const first = draft.space(CHART_ROWS, CHART_ROW_HEIGHT);
   draft.chart({
     kind: 'ColumnClustered',
     title: `各单位${rule.title}与标准`,
@@ -89,16 +92,19 @@ function section(draft: SheetDraft, { table, asOf }: RatioReportRequest, report:
   draft.line(`${ordinal(number)}、${rule.title}（${demand(rule)}）`, { look: heading, height: 26 });
   draft.line(`口径：${rule.basis}`, { look: TEXT });
   draft.line(`标准：${demand(rule)}；${dueText(rule, asOf)}。依据：${rule.source}`, { look: TEXT });
-  const head = draft.row(header(rule), { look: { ...CELL, bold: true, fill: '#F2F2F2' }, height: 34 });
+  const head = draft.row(header(rule), { look: { ...CELL, bold: true, fill: '#F2F2F2' }, height: 30 });
   const first = draft.next;
   const notes: string[] = [];
   units.forEach((_, index) => {
     const row = unitRow(table, report, index, draft.next);
     notes.push(...row.notes);
-    draft.row(row.cells, { look: CELL, height: 20 });
+    draft.row(row.cells, {
+      look: CELL,
+      height: Math.max(18, textLines(String(row.cells[1]), WIDTHS[1] ?? 0, 11) * 15),
+    });
   });
   const last = draft.next - 1;
-  draft.row(totalRow(report, first, last, draft.next), { look: { ...CELL, bold: true }, height: 22 });
+  draft.row(totalRow(report, first, last, draft.next), { look: { ...CELL, bold: true }, height: 20 });
   draft.rule(draft.across(head, draft.next - 1));
   draft.dress(
     { top: first, bottom: last, left: RATIO_COLUMNS.unit, right: RATIO_COLUMNS.unit },
@@ -128,7 +134,7 @@ export function ratioReport(request: RatioReportRequest): ReportSheet {
   const { table, reports, asOf } = request;
   const draft = new SheetDraft(WIDTHS);
   draft.line('合规比率情况表', { look: { font: FACES.title, size: 20, horizontal: 'Center' }, height: 36 });
-  draft.line(`截至${dayText(asOf)}${blanks(2)}数据来源：本工作簿“${table.sheet}”表`, {
+  draft.line(`截至${dayText(asOf)}${blanks(2)}数据来源：本工作簿“${table.sheet}”`, {
     look: { ...TEXT, horizontal: 'Center' },
     height: 20,
   });
@@ -139,7 +145,7 @@ export function ratioReport(request: RatioReportRequest): ReportSheet {
     look: { ...TEXT, horizontal: 'Right' },
     height: 30,
   });
-  draft.line(`${REPORT_MARK}：人数取自“${table.sheet}”表，改动人数后本表自动重算；增减单位后请重新生成。`, {
+  draft.line(`${REPORT_MARK}：人数取自工作表“${table.sheet}”，改动人数后本表自动重算；增减单位后请重新生成。`, {
     look: SMALL,
   });
   const [only, ...others] = heads;

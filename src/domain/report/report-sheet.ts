@@ -79,7 +79,9 @@ export interface ReportSheet {
   readonly formats: readonly { readonly range: CellRange; readonly format: string }[];
   readonly marks: readonly ReportMark[];
   readonly charts: readonly ReportChart[];
-  /** A4 landscape, one page wide. Rows repeated on each page; null for none. */
+  /** A4 landscape, one page wide; all on one page when true. */
+  readonly onePage: boolean;
+  /** Rows repeated on each page; null for none. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   readonly footer: string;
   /** Rows that stay in place while the sheet scrolls. */

@@ -1,6 +1,10 @@
 import type { CellRange } from '../grid/grid';
 import type { CellLook, ReportCell, ReportChart, ReportMark, ReportSheet, RowHeight, Styled } from './report-sheet';
+import { fitsOnePage } from './pages';
 import { textLines } from './text-lines';
+
+/** Of a row that nobody sized. */
+const STANDARD_HEIGHT = 14.25;
 
 /** Faces of an official paper; Excel takes its own where one is not installed. */
 export const FACES = { title: '方正小标宋简体', heading: '黑体', body: '仿宋', table: '宋体' } as const;
@@ -37,18 +41,27 @@ export class SheetDraft {
     return this.cells.length;
   }
 
+  private get fullWidth(): number {
+    return this.width(0, this.lastColumn);
+  }
+
+  private rowPoints(): number[] {
+    const points = this.cells.map(() => STANDARD_HEIGHT);
+    for (const { first, last, points: height } of this.heights) points.fill(height, first, last + 1);
+    return points;
+  }
+
   get lastColumn(): number {
     return this.widths.length - 1;
   }
 
   /** A text over the whole width. Returns its row. */
   line(cell: ReportCell, { look, height }: LineOptions): number {
-    const width = this.widths.reduce((sum, each) => sum + each, 0);
     const size = look.size ?? 11;
     const text = typeof cell === 'object' ? String(cell.shows) : String(cell);
     return this.row([{ cell, span: this.widths.length }], {
       look: { vertical: 'Center', wrap: true, ...look },
-      height: height ?? textLines(text, width, size) * size * 1.5 + 4,
+      height: height ?? textLines(text, this.fullWidth, size) * size * 1.5 + 4,
     });
   }
 
@@ -64,7 +77,7 @@ export class SheetDraft {
       column += span;
     }
     this.cells.push(written);
-    this.looks.push({ range: this.across(row, row), look });
+    this.looks.push({ range: { top: row, bottom: row, left: 0, right: Math.max(0, column - 1) }, look });
     if (height !== undefined) this.heights.push({ first: row, last: row, points: Math.min(height, 400) });
     return row;
   }
@@ -114,6 +127,7 @@ export class SheetDraft {
     const { cells, merges, looks, ruled, formats, marks, charts } = this;
     return {
       ...rest,
+      onePage: fitsOnePage(this.rowPoints(), this.fullWidth),
       cells,
       merges,
       looks,

@@ -2,10 +2,12 @@ import { PLAN_RATIOS, type PlanRatioId } from '../compliance/plan-ratio-words';
 import type { JudgedTask } from '../compliance/plan-ratios';
 import { percentText } from '../compliance/percent';
 import { cellAddress } from '../grid/address';
+import type { CellRange } from '../grid/grid';
 import type { LightOptions } from '../task/types';
 import type { ReportCell } from './report-sheet';
 import { cutShare } from './share-formula';
 import { FACES, type SheetDraft } from './sheet-draft';
+import { textLines } from './text-lines';
 import { countStandings, groupTasks, type Grouping, type StandingCounts } from './standing-counts';
 
 /** Columns of the table, from 0: ordinal, name, counts, ratios. */
@@ -26,8 +28,8 @@ type Column = (typeof COLUMNS)[number][0];
 const FIRST = 2;
 const columnOf = (name: Column): number => FIRST + COLUMNS.findIndex(([key]) => key === name);
 
-/** Widths of all columns, in points. */
-export const STANDING_WIDTHS = [30, 118, ...COLUMNS.map(() => 40), ...PLAN_RATIOS.map(() => 48)];
+/** Widths of all columns, in points: together less than a page, so that it is printed without being made smaller. */
+export const STANDING_WIDTHS = [26, 104, ...COLUMNS.map(() => 35), ...PLAN_RATIOS.map(() => 42)];
 
 const PARTS: readonly Column[] = ['overdue', 'dueSoon', 'later', 'done', 'leftOut'];
 const DONE: readonly (keyof StandingCounts & Column)[] = ['inTime', 'late', 'dayUnknown', 'early'];
@@ -43,7 +45,7 @@ const RATIO_PARTS: Readonly<
   'overdue-completed': { above: ['late'], below: ['late', 'overdue'] },
 };
 
-const CELL = { font: FACES.table, size: 10, horizontal: 'Center', vertical: 'Center', wrap: true } as const;
+const CELL = { font: FACES.table, size: 9, horizontal: 'Center', vertical: 'Center', wrap: true } as const;
 const HEAD = { ...CELL, bold: true, fill: '#F2F2F2' } as const;
 
 type Numbers = Readonly<Record<Column, number>>;
@@ -114,7 +116,10 @@ export function standingTable(
   for (const column of columns) draft.merge({ top, bottom: top + 1, left: column, right: column });
   const first = draft.next;
   groups.forEach(({ name, tasks: own }, index) =>
-    draft.row(standingRow(index + 1, name, countStandings(own, options), draft.next), { look: CELL, height: 18 }),
+    draft.row(standingRow(index + 1, name, countStandings(own, options), draft.next), {
+      look: CELL,
+      height: Math.max(18, textLines(name, draft.width(1, 1), 9) * 13 + 4),
+    }),
   );
   const last = draft.next - 1;
   draft.row(standingRow('', '全部任务', countStandings(tasks, options), draft.next), {
@@ -143,21 +148,25 @@ const LIGHT_SERIES = [
 ] as const;
 
 /** Most groups that a picture can show side by side and be read. */
-const MOST_BARS = 25;
+const MOST_BARS = 18;
+
+/** Leaves room for the picture of so many groups, near the top of a page, where no page ends. Returns its place. */
+export function roomForStandings(draft: SheetDraft, groups: number): CellRange {
+  const rows = Math.max(9, Math.min(groups, MOST_BARS) + 6);
+  const top = draft.space(rows, 14);
+  return { top, bottom: top + rows - 1, left: 0, right: draft.lastColumn };
+}
 
 /** Stacked bars of the table's groups; those with the most overdue tasks when there are too many. */
-export function drawStandings(draft: SheetDraft, title: string, { first, last }: Laid): void {
+export function drawStandings(draft: SheetDraft, place: CellRange, title: string, { first, last }: Laid): void {
   const bottom = Math.min(last, first + MOST_BARS - 1);
   const column = (at: number) => ({ top: first, bottom, left: at, right: at });
-  const rows = Math.max(9, Math.ceil((bottom - first + 1) * 1.1) + 5);
-  const top = draft.space(rows, 18);
-  const more = bottom < last ? `（前${MOST_BARS}个）` : '';
   draft.chart({
     kind: 'BarStacked',
-    title: `${title}${more}`,
+    title: bottom < last ? `${title}（前${MOST_BARS}个）` : title,
     categories: column(1),
     series: LIGHT_SERIES.map(([key, name, color]) => ({ name, color, values: column(columnOf(key)) })),
-    place: { top, bottom: top + rows - 1, left: 0, right: draft.lastColumn },
+    place,
     valueFormat: '0',
   });
 }

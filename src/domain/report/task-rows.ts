@@ -64,10 +64,21 @@ export function taskRows(
     const limit: ReportCell = due === null ? '' : dayCell(due);
     const left = due === null ? '' : daysCell(state, due, asOf, asOfCell, row);
     const lines = Math.max(textLines(measure, draft.width(2, 8), 10), textLines(who(task), draft.width(9, 12), 10));
-    draft.row(spread([index + 1, task.no, measure, who(task), limit, left, task.source.deadline?.cell ?? '']), {
-      look: CELL,
-      height: Math.max(18, lines * 14 + 5),
-    });
+    draft.row(
+      spread([
+        index + 1,
+        task.no,
+        measure,
+        who(task),
+        limit,
+        left,
+        (task.source.measure ?? task.source.deadline)?.cell ?? '',
+      ]),
+      {
+        look: CELL,
+        height: Math.max(18, lines * 14 + 5),
+      },
+    );
   });
   const last = draft.next - 1;
   draft.rule(draft.across(head, last));
