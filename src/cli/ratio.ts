@@ -1,6 +1,7 @@
 import { readStaffing } from '../domain/compliance/read-staffing';
 import { ratioReports } from '../domain/compliance/ratio-reports';
 import { findRule, RATIO_RULES } from '../domain/compliance/rules';
+import { isReport } from '../domain/report/report-words';
 import type { RatioRule, StaffingTable } from '../domain/compliance/types';
 import { BookError } from '../../xlsx/book-error';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
@@ -26,7 +27,8 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const chosen = values.rule === undefined ? null : chooseRule(values.rule);
   try {
     const book = await loadBook(file);
-    const tables = book.sheets.flatMap((sheet) => readStaffing(gridOfSheet(book, sheet)));
+    const grids = book.sheets.map((sheet) => gridOfSheet(book, sheet)).filter((grid) => !isReport(grid));
+    const tables = grids.flatMap(readStaffing);
     return show(tables, chosen, values.json === true, io);
   } catch (error) {
     if (!(error instanceof FileError || error instanceof BookError)) throw error;

@@ -1,5 +1,4 @@
 /** The seed's plan and its staffing table in one workbook of the embedded Excel, with both reports written. */
-import { readFileSync } from 'node:fs';
 import { planNotice, planRatioReport } from '../../src/app/write-reports';
 import { recognise } from '../../src/app/recognise';
 import { staffingRatios } from '../../src/app/staffing-ratios';
@@ -8,10 +7,8 @@ import type { ReportSheet } from '../../src/domain/report/report-sheet';
 import type { EmbeddedWorkbook } from '../helpers/embedded-workbook';
 
 const asOf = '2019-10-15';
-export const clock = { today: () => asOf, now: () => 0 };
-export const lights = { asOf, level: null, warningDays: 7, warningUnit: 'day' as const };
-
-export const seed = (name: string): Uint8Array => readFileSync(`seeds/hechi-2019/${name}.xlsx`);
+const clock = { today: () => asOf, now: () => 0 };
+const lights = { asOf, level: null, warningDays: 7, warningUnit: 'day' as const };
 
 /** Both reports as the pane would write them. */
 export async function bothReports({ port }: EmbeddedWorkbook, planSheet: string | null): Promise<ReportSheet[]> {

@@ -9,7 +9,7 @@ export interface SourcedCount {
 }
 
 /** `'人员情况'!$C$5`; quotes in the sheet's name are doubled. */
-export function reference(sheet: string, cell: string): string {
+function reference(sheet: string, cell: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`;
 }
 

@@ -31,18 +31,20 @@ export interface RatioRow {
 const place = (row: number) => (column: keyof typeof RATIO_COLUMNS) => cellAddress(row, RATIO_COLUMNS[column]);
 
 /** Printed percentages as the number that a cell holds. */
-export function shareValue({ numerator, denominator }: UnitRatio, rule: RatioRule): number | string {
+function shareValue({ numerator, denominator }: UnitRatio, rule: RatioRule): number | string {
   if (numerator === null || !denominator) return '—';
   return Number(percentText(numerator, denominator, rule.comparison).replace('%', '').replace('.', '')) / 10_000;
 }
 
+/** Asks for numbers, never for emptiness: some programs take 0 for equal to an empty text. */
 function resultFormula(rule: RatioRule, row: number): string {
   const at = place(row);
   const [above, below] = [at('above'), at('below')];
   const { met, notMet, insufficient, notApplicable } = RESULT_WORDS;
   const judged = `IF(${meetsFormula(above, below, rule)},"${met}","${notMet}")`;
   const possible = rule.partOf === true ? `IF(${above}>${below},"${insufficient}",${judged})` : judged;
-  return `=IF(${below}="","${insufficient}",IF(${below}=0,"${notApplicable}",IF(${above}="","${insufficient}",${possible})))`;
+  const counted = `IF(ISNUMBER(${above}),${possible},"${insufficient}")`;
+  return `=IF(ISNUMBER(${below}),IF(${below}=0,"${notApplicable}",${counted}),"${insufficient}")`;
 }
 
 function gapFormula(rule: RatioRule, row: number): string {
@@ -72,8 +74,9 @@ export function unitRow(table: StaffingTable, { rule, units }: RatioReport, inde
   if (!unit) return { cells: [], notes: [] };
   const at = place(row);
   const [above, below] = [sourced(table, unit, index, 'numerator'), sourced(table, unit, index, 'denominator')];
-  const share = `=IF(OR(${at('above')}="",${at('below')}=""),"—",IF(${at('below')}=0,"—",${cutShare(at('above'), at('below'), rule.comparison)}))`;
-  const needed = `=IF(${at('below')}="","",IF(${at('below')}=0,"",${neededFormula(at('below'), rule)}))`;
+  const cut = cutShare(at('above'), at('below'), rule.comparison);
+  const share = `=IF(COUNT(${at('above')},${at('below')})=2,IF(${at('below')}>0,${cut},"—"),"—")`;
+  const needed = `=IF(ISNUMBER(${at('below')}),IF(${at('below')}>0,${neededFormula(at('below'), rule)},""),"")`;
   const cells: ReportCell[] = [
     index + 1,
     unit.unit,

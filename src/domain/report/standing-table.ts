@@ -57,7 +57,7 @@ function numbersOf(counts: StandingCounts): Numbers {
 }
 
 /** A row of the table at the worksheet row `row`: counts as they were found, sums and ratios as formulas over them. */
-export function standingRow(ordinal: ReportCell, name: string, counts: StandingCounts, row: number): ReportCell[] {
+function standingRow(ordinal: ReportCell, name: string, counts: StandingCounts, row: number): ReportCell[] {
   const numbers = numbersOf(counts);
   const at = (column: Column) => cellAddress(row, columnOf(column));
   const added = (columns: readonly Column[]) => columns.map(at).join('+');

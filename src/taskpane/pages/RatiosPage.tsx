@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Waiting } from '../components/Loading/Waiting';
 import { Choice } from '../components/Choice/Choice';
 import { Blank } from '../components/Blank/Blank';
+import { ReportPanel } from '../components/ReportPanel/ReportPanel';
 import { RatioCard } from '../components/RatioCard/RatioCard';
 import { goToCell } from '../flows/go-to';
 import { readStaffing } from '../flows/read-staffing';
@@ -29,7 +30,14 @@ export default function RatiosPage() {
 
   if (status !== 'read') return <Waiting label={text('ratio.reading')} />;
   const shown = ratios[tableIndex];
-  if (!shown) return <Blank icon={<ScalesFilled />} title={text('ratio.none')} text={[text('ratio.noneHint')]} />;
+  if (!shown) {
+    return (
+      <div className={styles.page}>
+        <Blank icon={<ScalesFilled />} title={text('ratio.none')} text={[text('ratio.noneHint')]} />
+        <ReportPanel />
+      </div>
+    );
+  }
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{text('ratio.intro')}</p>
@@ -42,6 +50,7 @@ export default function RatiosPage() {
           onChoose={(index) => pane.store.dispatch({ type: 'staffing/tableChosen', index: Number(index) })}
         />
       )}
+      <ReportPanel />
       {shown.reports.map((report) => (
         <RatioCard
           key={report.rule.id}

@@ -143,7 +143,11 @@ function reduceStaffing(staffing: StaffingState, action: PaneAction): StaffingSt
     case 'staffing/readStarted':
       return { ...staffing, status: 'reading' };
     case 'staffing/readEnded':
-      return { status: 'read', ratios: action.ratios, tableIndex: 0 };
+      return {
+        status: 'read',
+        ratios: action.ratios,
+        tableIndex: staffing.tableIndex < action.ratios.length ? staffing.tableIndex : 0,
+      };
     case 'staffing/tableChosen':
       return { ...staffing, tableIndex: action.index };
     default:

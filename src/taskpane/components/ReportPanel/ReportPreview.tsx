@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useReportTexts } from '../../i18n/areas/reports';
+import { usePaneState } from '../../PaneProvider';
+import { asOfOf, rowsOf } from '../../state/rows';
+
+const useStyles = makeStyles({
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** What each report would hold if it were written now, and what it would leave alone. */
+export function ReportPreview() {
+  const text = useReportTexts();
+  const styles = useStyles();
+  const shown = usePaneState(({ staffing }) => staffing.ratios[staffing.tableIndex]);
+  const rows = usePaneState(rowsOf);
+  const date = usePaneState(asOfOf);
+  const count = (light: 'overdue' | 'dueSoon') => rows.filter(({ state }) => state.light === light).length;
+  return (
+    <ul className={styles.list}>
+      <li>
+        {shown && shown.reports.length > 0
+          ? text('previewRatio', {
+              rules: shown.reports.length,
+              units: shown.table.units.length,
+              sheet: shown.table.sheet,
+            })
+          : text('noRatio')}
+      </li>
+      <li>
+        {rows.length > 0
+          ? text('previewNotice', { tasks: rows.length, overdue: count('overdue'), dueSoon: count('dueSoon'), date })
+          : text('noNotice')}
+      </li>
+      <li>{text('safe')}</li>
+    </ul>
+  );
+}
