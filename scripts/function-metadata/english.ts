@@ -37,7 +37,8 @@ export const englishFunctions: Readonly<Record<string, EnglishFunction>> = {
     },
   },
   DEPTS: {
-    description: 'The departments of a cell, one below the other: those named first, then open-ended ones.',
+    description:
+      'The departments of a cell, one below the other: those named first, then open-ended ones. #N/A for a blank cell.',
     parameters: { cell: 'Text or cell with the departments' },
   },
   RATIO: {

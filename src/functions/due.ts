@@ -1,6 +1,7 @@
 import { milestonesFor } from '../domain/task/state/levels';
 import { deadlineArgument } from './arguments/deadline-argument';
 import { documentDateArgument } from './arguments/day-argument';
+import { refuseBlank } from './arguments/refuse-blank';
 import { optionalText } from './arguments/text-argument';
 import { dayValue } from './day-value';
 import { FunctionError } from './function-error';
@@ -15,6 +16,7 @@ import type * as CustomFunctions from './invocation';
  * @returns {any} 日期
  */
 export function due(text: unknown, refDate: unknown, level: unknown, invocation: CustomFunctions.Invocation) {
+  refuseBlank(text);
   const { dateSystem } = invocation;
   const documentDate = documentDateArgument(refDate, '文件日期', dateSystem) ?? invocation.documentDate;
   const deadline = deadlineArgument(text, documentDate, dateSystem);

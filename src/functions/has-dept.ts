@@ -1,6 +1,7 @@
 import { resolveAlias } from '../domain/department/aliases';
 import { nameKey } from '../domain/department/fold';
 import { readDepartments } from '../domain/department/read-departments';
+import { refuseBlank } from './arguments/refuse-blank';
 import { roleArgument } from './arguments/role-argument';
 import { optionalText, textArgument } from './arguments/text-argument';
 import { FunctionError } from './function-error';
@@ -15,6 +16,7 @@ import type * as CustomFunctions from './invocation';
  * @returns {boolean} 有为 TRUE，没有为 FALSE
  */
 export function hasDept(cell: unknown, name: unknown, role: unknown, { aliases }: CustomFunctions.Invocation): boolean {
+  refuseBlank(cell);
   const wanted = optionalText(name);
   if (wanted === null) throw new FunctionError('value', '没有写部门名称，请在第二个参数写明。');
   const wantedRole = roleArgument(role);

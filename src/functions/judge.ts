@@ -4,6 +4,7 @@ import { isBlank } from './arguments/blank';
 import { dayArgument } from './arguments/day-argument';
 import { deadlineArgument } from './arguments/deadline-argument';
 import { progressArgument } from './arguments/progress-argument';
+import { refuseBlank } from './arguments/refuse-blank';
 import { optionalText } from './arguments/text-argument';
 import type { Invocation } from './invocation';
 
@@ -17,6 +18,7 @@ export interface JudgedCells {
 
 /** The light of one row as the pane would show it: same rules, same warning window. */
 export function judge({ text, asOf, progress, level }: JudgedCells, invocation: Invocation): TaskState {
+  refuseBlank(text);
   const { dateSystem, documentDate, warningDays, warningUnit, restDays, calendar } = invocation;
   const deadline = deadlineArgument(text, documentDate, dateSystem);
   // 延期至9月底 without a year means the year of the limit that it moves.

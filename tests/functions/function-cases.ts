@@ -53,8 +53,8 @@ export const functionCases: readonly FunctionCase[] = [
     [['每月10日前'], error('notAvailable', '没有具体日期'), 'recurs'],
     [['3个工作日内'], error('notAvailable', '起算'), 'counted from an unstated day'],
     [['9月31日前', 2019], error('notAvailable', '日历上不存在'), 'no such day, and none near it'],
-    [[''], error('notAvailable', '没有'), 'blank text'],
-    [[null], error('notAvailable', '没有'), 'blank cell'],
+    [[''], error('notAvailable', '合并单元格'), 'blank text'],
+    [[null], error('notAvailable', '合并单元格'), 'blank cell'],
     [['2020年7月底前', '去年'], error('value', '文件日期“去年”'), 'a document date that is none'],
     [
       [
@@ -88,6 +88,7 @@ export const functionCases: readonly FunctionCase[] = [
     [[levels, '2019-11-15', null, '市局'], value('逾期'), 'the level that is late'],
     [[levels, '2019-11-15', null, '县（区）局'], value('推进中'), 'the level that is not'],
     [[SEP_30, OCT_1], value('逾期'), 'date cells'],
+    [['', null, '已完成'], error('notAvailable', '合并单元格'), 'a blank cell may be covered by a merge'],
     [['2019年9月30日前', 2019], error('value', '截至日期“2019”'), 'a year is no as-of date'],
     [['2019年9月30日前', '上周'], error('value', '截至日期“上周”'), 'words are no as-of date'],
   ]),
@@ -104,7 +105,8 @@ export const functionCases: readonly FunctionCase[] = [
     [['政策法制部门', '法制部门'], value(false), 'whole names only'],
     [['办公室\n法制\n部门', '法制部门'], value(true), 'a name wrapped inside the cell'],
     [['货物和劳务税部门', '货物'], value(false), 'one body stays one'],
-    [['', '法制部门'], value(false), 'a blank cell holds nobody'],
+    [['', '法制部门'], error('notAvailable', '合并单元格'), 'a blank cell may be covered by a merge'],
+    [['/', '法制部门'], value(false), 'a dash holds nobody'],
     [['市财政局牵头，市人社局配合', '市人社局', '配合'], value(true), 'roles marked in the cell'],
     [['市财政局牵头，市人社局配合', '市人社局', '牵头'], value(false), 'the other role'],
     [['市财政局牵头，市人社局配合', '市财政局', 'lead'], value(true), 'role in English'],
@@ -123,7 +125,7 @@ export const functionCases: readonly FunctionCase[] = [
     [['办公室、法制部门'], value([['办公室'], ['法制部门']]), 'two'],
     [['办公室或其他相关部门'], value([['办公室'], ['其他相关部门']]), 'open-ended last'],
     [['货物和劳务税部门'], value([['货物和劳务税部门']]), 'one'],
-    [[''], value([['']]), 'blank stays blank'],
+    [[''], error('notAvailable', '合并单元格'), 'a blank cell may be covered by a merge'],
     [['/'], value([['']]), 'a dash names nobody'],
   ]),
   ...list('RATIO', [
