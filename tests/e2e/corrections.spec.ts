@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { WorkbenchPage } from './workbench-page';
 
@@ -12,6 +13,8 @@ test('a corrected column is read so in the saved copy too, and can be withdrawn 
     await pane.getByRole('button', { name: '列与行' }).click();
     await expect(columnI).toHaveValue('use.cooperating');
     await workbench.shot('corrections-1-opened');
+    const { violations } = await new AxeBuilder({ page }).include(['iframe', 'main']).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
   await test.step('the effect is counted before it is saved', async () => {

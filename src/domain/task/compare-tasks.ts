@@ -1,9 +1,10 @@
 import type { Bodies } from '../department/types';
+import { similarity } from './similar-words';
 import type { Task } from './types';
 
 /** A field two readings of a task can differ in, with what each says. */
 export interface FieldChange {
-  readonly field: 'no' | 'units' | 'lead' | 'responsible' | 'cooperating' | 'deadline' | 'progress';
+  readonly field: 'no' | 'measure' | 'units' | 'lead' | 'responsible' | 'cooperating' | 'deadline' | 'progress';
   readonly before: string;
   readonly after: string;
 }
@@ -26,6 +27,7 @@ export interface TaskComparison {
 
 const views: Readonly<Record<FieldChange['field'], (task: Task) => string>> = {
   no: ({ no }) => no,
+  measure: ({ measure }) => measure.replace(/\s+/g, ''),
   units: ({ units }) => namesOf(units),
   lead: ({ lead }) => namesOf(lead),
   responsible: ({ responsible }) => namesOf(responsible),
@@ -37,18 +39,18 @@ const fields = Object.keys(views) as FieldChange['field'][];
 
 /**
  * Compares two versions of a plan by the identity of their tasks, which is their wording: sorting, inserting and
- * renumbering rows changes nothing. A task whose wording changed counts as removed and added.
+ * renumbering rows changes nothing. A task that was reworded is known by its other words while most of them stand.
  *
  * @example compareTasks(march, june).changed[0]?.changes // [{ field: 'deadline', before: '6月底', after: '9月底' }]
  */
 export function compareTasks(before: readonly Task[], after: readonly Task[]): TaskComparison {
   const old = byId(before);
   const changed: TaskChange[] = [];
-  const added: Task[] = [];
+  const unknown: Task[] = [];
   let same = 0;
   for (const task of after) {
     const was = old.get(task.id)?.shift();
-    if (!was) added.push(task);
+    if (!was) unknown.push(task);
     else {
       const changes = changesOf(was, task);
       if (changes.length > 0) changed.push({ before: was, after: task, changes });
@@ -56,7 +58,38 @@ export function compareTasks(before: readonly Task[], after: readonly Task[]): T
     }
   }
   const left = new Set([...old.values()].flat());
-  return { added, removed: before.filter((task) => left.has(task)), changed, same };
+  const reworded = pairReworded(
+    before.filter((task) => left.has(task)),
+    unknown,
+  );
+  const known = new Set(reworded.flatMap(({ before: was, after: now }) => [was, now]));
+  const order = new Map(after.map((task, index) => [task, index]));
+  return {
+    added: unknown.filter((task) => !known.has(task)),
+    removed: before.filter((task) => left.has(task) && !known.has(task)),
+    changed: [...changed, ...reworded].sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0)),
+    same,
+  };
+}
+
+/** So much of the wording must stand for two tasks to be one. */
+const leastAlike = 0.6;
+/** Beyond so many pairs a plan was replaced, not edited, and looking for reworded tasks takes too long. */
+const mostPairs = 250_000;
+
+/** Pairs tasks that are gone with new ones of nearly the same words, the most alike first. */
+function pairReworded(gone: readonly Task[], fresh: readonly Task[]): TaskChange[] {
+  if (gone.length * fresh.length > mostPairs) return [];
+  const likely = fresh
+    .flatMap((after) => gone.map((before) => ({ before, after, alike: similarity(before.measure, after.measure) })))
+    .filter(({ alike }) => alike >= leastAlike)
+    .sort((a, b) => b.alike - a.alike);
+  const taken = new Set<Task>();
+  return likely.flatMap(({ before, after }) => {
+    if (taken.has(before) || taken.has(after)) return [];
+    taken.add(before).add(after);
+    return [{ before, after, changes: changesOf(before, after) }];
+  });
 }
 
 /** Sheets of one book may word a task alike: those of one id are paired in their order. */

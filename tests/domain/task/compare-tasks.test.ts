@@ -49,3 +49,19 @@ test('tasks of one wording on several sheets are paired, not lost', () => {
   const { added, removed, same } = compareTasks([{ ...first }, ...march], march);
   expect([measures(added), measures(removed), same]).toEqual([[], ['甲任务'], 3]);
 });
+
+test('a reworded task is changed, not removed and added; another task is not taken for it', () => {
+  const long = (measure: string): readonly Task[] =>
+    plan(`| 1 | ${measure} | 市财政局 | 2024年3月 | |\n| 2 | 建立台账并按月通报 | 市审计局 | 2024年4月 | |`);
+  const { added, removed, changed } = compareTasks(
+    long('完善行政执法公示制度，及时公开执法信息'),
+    long('完善行政执法公示制度，及时、准确公开执法信息'),
+  );
+  expect([added, removed]).toEqual([[], []]);
+  expect(changed.map(({ changes }) => changes.map(({ field }) => field))).toEqual([['measure']]);
+  const other = compareTasks(long('完善行政执法公示制度'), long('组织全市消防安全检查'));
+  expect([measures(other.added), measures(other.removed)]).toEqual([
+    ['组织全市消防安全检查'],
+    ['完善行政执法公示制度'],
+  ]);
+});

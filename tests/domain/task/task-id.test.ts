@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readTables } from '../../../src/domain/task/read-tables';
 import { drawGrid } from '../../helpers/draw-grid';
 
@@ -25,5 +26,19 @@ test('tasks of the same words are told apart by who, then by order', () => {
       ['一B局', ids.get('一B局')],
       ['一A局', ids.get('一A局')],
     ]),
+  );
+});
+
+test('whatever is inserted, sorted or renumbered, every task keeps its id', () => {
+  const measures = ['修路', '架桥', '建校', '建院', '植树', '清淤'];
+  const rowsOf = (order: readonly string[], first: number): string =>
+    order.map((measure, at) => `| ${first + at} | 甲类 | ${measure} | ${measure}局 | 2024年1月 |  |`).join('\n');
+  const before = idsByMeasure(rowsOf(measures, 1));
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...measures, '新一', '新二']), fc.nat(50), (order, first) => {
+      fc.pre(order.length > 0);
+      for (const [name, id] of idsByMeasure(rowsOf(order, first))) expect(before.get(name) ?? id).toBe(id);
+    }),
+    { numRuns: 50 },
   );
 });

@@ -34,7 +34,7 @@ const shortest = 6;
 /** The first characters say the place: 凤山县, 凤冈县. */
 const place = 3;
 /** What tells one body from another by itself. */
-const telling = /[一二三四五六七八九十\d东西南北中上下内外甲乙丙丁省市县区镇乡A-Za-z]/;
+const telling = /[一二三四五六七八九十\d东西南北中上下内外甲乙丙丁省市县区镇乡a-z]/i;
 
 /** A long name that stands once and differs in one character from one that stands often: likely a slip of the pen. */
 function slips(
