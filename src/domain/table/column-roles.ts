@@ -2,6 +2,7 @@ import type { SheetView } from '../grid/sheet-view';
 import { type ColumnContents, sampleContents, shareOf } from './column-contents';
 import { type NamedColumn, nameColumns } from './column-meaning';
 import { type RoleChoice, decideDuties } from './duty-columns';
+import { foldHeader } from './fold-label';
 import { decideGroups } from './group-columns';
 import type { HeaderBlock } from './header-block';
 import { decideLimits } from './limit-columns';
@@ -29,11 +30,27 @@ export function decideColumns(view: SheetView, block: HeaderBlock): TableColumn[
     ...decideLimits(named, contents),
     ...decideGroups(named, contents),
   ]);
-  return named.map((column) => ({
-    column: column.column,
-    header: column.header,
-    ...(choices.get(column.column) ?? plainChoice(column, contents.get(column.column))),
-  }));
+  return withOneNumbering(
+    named.map((column) => ({
+      column: column.column,
+      header: column.header,
+      ...(choices.get(column.column) ?? plainChoice(column, contents.get(column.column))),
+    })),
+  );
+}
+
+/** 序号 numbers the tasks; 建议号 beside it is the number of a paper. An outline stands under one header or none. */
+function withOneNumbering(columns: readonly TableColumn[]): TableColumn[] {
+  const plain = columns.find(({ role, header }) => role === 'no' && /^(?:序号?|编号|项次)$/.test(foldHeader(header)));
+  return columns.map((column) =>
+    plain &&
+    column.role === 'no' &&
+    column.header !== plain.header &&
+    /号$/.test(column.header) &&
+    !/措施|子项/.test(column.header)
+      ? { ...column, role: 'other', confidence: 0.6, why: `编号已由“${plain.header}”列出` }
+      : column,
+  );
 }
 
 function plainChoice(

@@ -79,8 +79,8 @@ function lastWhoOrWhen(columns: readonly NamedColumn[]): number {
 /** Unknown words are open to everything; 项目 over 1-1, 1-2 … may be a number too. */
 function isOpenTo({ header, meaning, strength }: NamedColumn, wanted: HeaderMeaning): boolean {
   if (header === '') return false;
-  // 前期手续完成情况 tells of something else than the task.
-  if (wanted === 'progress' && /(?:情况|进度|状态|率)$/.test(header)) return false;
+  // 前期手续完成情况 and 是否超期 tell of something else than the task.
+  if (wanted === 'progress' && /^是否|(?:情况|进度|状态|率)$/.test(header)) return false;
   if (wanted === 'no') return strength <= weakest && mayBeNumber.has(meaning);
   return meaning === 'other' && strength === 0;
 }

@@ -1,3 +1,4 @@
+import { isName } from '../../department/is-name';
 import { readDepartments } from '../../department/read-departments';
 import type { DepartmentReading } from '../../department/types';
 import { joinLabel } from '../../table/fold-label';
@@ -33,7 +34,17 @@ export function readSectionTitle(text: string): SectionTitle {
     who ??= named;
     limit ??= (time?.[1] ?? time?.[2] ?? '').trim() || null;
   }
-  return { label: joinLabel(text), who, limit };
+  return { label: joinLabel(text), who: who ?? wholeTitle(text), limit };
+}
+
+/** 省发展改革委牵头（4项）, 一、市住建局负责的任务: the title is nothing but who. */
+const nothingButWho =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(?<who>[^（）()。\d]{2,40}?(?:牵头|主办|负责))的?(?:重点)?(?:任务|事项|工作|项目)?(?:[（(]共?\d+[项件个][)）])?[:：]?$/u;
+
+function wholeTitle(text: string): DepartmentReading | null {
+  const who = nothingButWho.exec(joinLabel(text))?.groups?.['who'];
+  const reading = who === undefined ? null : readDepartments(who);
+  return reading && reading.named.length > 0 && reading.named.every(isName) ? reading : null;
 }
 
 function withoutLimit(text: string): string {
