@@ -1,17 +1,91 @@
+import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
+import { useState } from 'react';
+import { suggestAliases } from '../../domain/department/suggest-aliases';
+import { tasksOfFinding } from '../../domain/task/answers/accepted';
+import { offersFor } from '../../domain/task/answers/offers';
+import type { Finding } from '../../domain/task/types';
+import { AnswerList } from '../components/AnswerList/AnswerList';
+import { AddedColumnsBar } from '../components/ColumnOffer/AddedColumnsBar';
+import { FindingAnswers } from '../components/FindingList/FindingAnswers';
 import { FindingList } from '../components/FindingList/FindingList';
+import { keep } from '../flows/change-answers';
+import { changePreferences } from '../flows/change-preferences';
+import { answerFinding, withdrawAnswers } from '../flows/give-answer';
 import { goToCell } from '../flows/go-to';
+import { useAnswerTexts } from '../i18n/areas/answers';
+import { useText } from '../i18n/TextProvider';
 import { usePane, usePaneState } from '../PaneProvider';
+import { standingAnswers } from '../state/answers';
+import { bodiesOf } from '../state/bodies';
 import { findingsOf } from '../state/findings';
+import { asOfOf, tableOf } from '../state/rows';
 
-/** 待核 of the table shown. */
+const useStyles = makeStyles({
+  tabs: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  columns: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, fontSize: tokens.fontSizeBase200 },
+});
+
+/** 待核 of the table shown, and the answers given so far. */
 export default function FindingsPage() {
+  const text = useAnswerTexts();
+  const common = useText();
+  const styles = useStyles();
   const pane = usePane();
-  const findings = usePaneState(findingsOf);
-  return (
-    <FindingList
-      findings={findings}
-      onGoTo={(cell) => void goToCell(pane, cell)}
-      onCorrect={() => pane.store.dispatch({ type: 'page/opened', page: 'corrections' })}
+  const state = usePaneState((whole) => whole);
+  const [tab, setTab] = useState<'open' | 'given'>('open');
+  const findings = findingsOf(state);
+  const answers = standingAnswers(state);
+  const table = tableOf(state);
+  const goTo = (cell: string): void => void goToCell(pane, cell);
+
+  const alias = async (finding: Finding, from: string, to: string): Promise<void> => {
+    await changePreferences(pane, { aliases: { ...state.preferences.aliases, [from]: to } });
+    await answerFinding(pane, finding, 'accept');
+  };
+  const namesOf = ({ code, message }: Finding) =>
+    code === 'department.alias-suggested' && table
+      ? (suggestAliases(table.tasks.flatMap((task) => [...bodiesOf(task, 'any').keys()])).find(
+          (one) => one.message === message,
+        )?.names ?? null)
+      : null;
+  const renderAnswers = (finding: Finding) => (
+    <FindingAnswers
+      offers={offersFor(finding, tasksOfFinding(finding, table?.tasks ?? []))}
+      place={finding.cell ?? common('finding.sheetWide')}
+      names={namesOf(finding)}
+      year={Number(asOfOf(state).slice(0, 4))}
+      onAnswer={(content) => void answerFinding(pane, finding, content)}
+      onAlias={(from, to) => void alias(finding, from, to)}
+      onColumn={() => finding.cell !== null && goTo(finding.cell)}
     />
+  );
+  const counts = { open: findings.length, given: answers.length };
+  return (
+    <>
+      <div className={styles.tabs} role="group" aria-label={text('tabs')}>
+        {(['open', 'given'] as const).map((name) => (
+          <ToggleButton key={name} size="small" checked={tab === name} onClick={() => setTab(name)}>
+            {text(name, { count: counts[name] })}
+          </ToggleButton>
+        ))}
+      </div>
+      {tab === 'open' && <FindingList findings={findings} onGoTo={goTo} renderAnswers={renderAnswers} />}
+      {tab === 'given' && (
+        <AnswerList
+          lines={answers}
+          by={state.answers?.by ?? ''}
+          onBy={(by) => void keep(pane, (book) => ({ ...book, by }))}
+          onGoTo={goTo}
+          onWithdraw={(given) => void withdrawAnswers(pane, given)}
+        />
+      )}
+      <div className={styles.columns}>
+        <AddedColumnsBar />
+      </div>
+    </>
   );
 }
