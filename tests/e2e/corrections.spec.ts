@@ -53,3 +53,19 @@ test('a corrected column is read so in the saved copy too, and can be withdrawn 
   });
   expect(workbench.errors).toEqual([]);
 });
+
+test('列与行 needs no sideways scrolling at 320 px', async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.setPaneWidth(320);
+  for (const locale of ['zh-CN', 'en-US']) {
+    await page.getByRole('combobox', { name: /语言|Language/ }).selectOption(locale);
+    await workbench.pane.getByRole('button', { name: /^(?:列与行|Columns & rows)$/ }).click();
+    await expect(workbench.pane.getByRole('combobox', { name: /^(?:I 列|Column I)/ })).toBeVisible();
+    const overflow = await workbench.pane
+      .locator('body')
+      .evaluate(({ ownerDocument: { documentElement: root } }) => root.scrollWidth - root.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await workbench.shot(`corrections-320-${locale}`);
+  }
+});
