@@ -12,6 +12,7 @@ async function expectAccessible(workbench: WorkbenchPage) {
 }
 
 test('page and pane pass axe on every page of the pane, in both languages', async ({ page }) => {
+  test.slow();
   const workbench = new WorkbenchPage(page);
   await workbench.open();
   await expectAccessible(workbench);

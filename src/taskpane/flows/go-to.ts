@@ -19,6 +19,15 @@ export async function goToTask(context: PaneContext, task: Task): Promise<void> 
   await goToCell(context, own ?? cellAddress(task.row, column));
 }
 
+/** Selects anew what is selected on the sheet shown, or its table: a way back to the cells that needs no F6. */
+export async function backToSheet(context: PaneContext): Promise<void> {
+  const { selection, book } = context.store.getState();
+  const sheet = book.recognition?.sheet;
+  const table = book.recognition?.tables[book.tableIndex];
+  const cell = selection?.sheet === sheet ? selection?.address : undefined;
+  await goToCell(context, cell ?? cellAddress(table?.layout.range.top ?? 0, table?.layout.range.left ?? 0));
+}
+
 /** Finds the task on a row that the user selected on the sheet; the pane shows it and leaves the focus where it is. */
 export function showSelection({ store }: PaneContext, sheet: string, address: string): void {
   store.dispatch({ type: 'sheet/selected', sheet, address });

@@ -248,6 +248,12 @@ export const enUS: MessageTable = {
 
   'help.title': 'Help: common questions',
 
+  'example.try': 'Try an example',
+  'example.hint': 'Adds an example sheet at the end of the workbook; it can be removed at any time',
+  'example.shown': 'This sheet is an example added by Duban; try marks and filters on it.',
+  'example.remove': 'Remove example',
+  'book.backToSheet': 'Back to the sheet',
+
   'state.loading': 'Reading “{sheet}”…',
   'state.loadingActive': 'Reading the active sheet…',
   'state.cancel': 'Cancel',

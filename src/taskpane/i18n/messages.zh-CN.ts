@@ -238,6 +238,12 @@ export const zhCN = {
 
   'help.title': '帮助：常见问题',
 
+  'example.try': '用示例试一试',
+  'example.hint': '在工作簿末尾加一张“督办示例”，可随时删除',
+  'example.shown': '这是督办加的示例表，可随意试标记和筛选。',
+  'example.remove': '删除示例',
+  'book.backToSheet': '回到表格',
+
   'state.loading': '正在读取“{sheet}”…',
   'state.loadingActive': '正在读取当前工作表…',
   'state.cancel': '取消',

@@ -1,15 +1,20 @@
 import { DocumentTable24Regular } from '@fluentui/react-icons/svg/document-table';
 import { lazy, Suspense, type RefObject } from 'react';
+import { Button } from '@fluentui/react-components';
 import { Blank } from '../components/Blank/Blank';
 import { ChangeBar } from '../components/ChangeBar/ChangeBar';
 import { CommandButton } from '../components/CommandButton/CommandButton';
 import { Loading } from '../components/Loading/Loading';
 import { cancelReading, readTasks } from '../flows/read-tasks';
+import { removeExample, tryExample } from '../flows/try-example';
 import { useText } from '../i18n/TextProvider';
 import { usePane, usePaneState } from '../PaneProvider';
 import { TasksPage } from './TasksPage';
 
 const NothingFound = lazy(() => import('../components/NothingFound/NothingFound'));
+
+/** As `exampleSheetName`, which comes with the example only. */
+const exampleName = '督办示例';
 
 /** The tasks page, or what stands in its place while there are no tasks to show. */
 export function TasksOrWhyNot({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
@@ -37,6 +42,7 @@ function Found({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
         empty={recognition.nothing === 'emptySheet'}
         sheets={sheets}
         onRead={(sheet) => void readTasks(pane, sheet)}
+        onExample={() => void tryExample(pane)}
         onCorrect={() => pane.store.dispatch({ type: 'page/opened', page: 'corrections' })}
       />
     </Suspense>
@@ -45,9 +51,13 @@ function Found({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
 
 function First() {
   const text = useText();
+  const pane = usePane();
   return (
     <Blank icon={<DocumentTable24Regular />} title={text('app.name')} text={[text('state.first')]}>
       <CommandButton command="readTasks" appearance="primary" />
+      <Button size="small" title={text('example.hint')} onClick={() => void tryExample(pane)}>
+        {text('example.try')}
+      </Button>
     </Blank>
   );
 }
@@ -63,6 +73,13 @@ function Changes() {
     return (
       <ChangeBar action={text('state.movedAction')} onAction={() => void readTasks(pane, active)}>
         {text('state.moved', { sheet: active })}
+      </ChangeBar>
+    );
+  }
+  if (recognition.sheet === exampleName) {
+    return (
+      <ChangeBar action={text('example.remove')} onAction={() => void removeExample(pane, recognition.sheet)}>
+        {text('example.shown')}
       </ChangeBar>
     );
   }

@@ -6,6 +6,7 @@ import { FilterPanel } from '../components/FilterPanel/FilterPanel';
 import { LightBar } from '../components/LightBar/LightBar';
 import { MarkPanel } from '../components/MarkPanel/MarkPanel';
 import { changePreferences } from '../flows/change-preferences';
+import { backToSheet } from '../flows/go-to';
 import { readTasks } from '../flows/read-tasks';
 import { usePane, usePaneState } from '../PaneProvider';
 import { rowsBeforeLights } from '../state/list';
@@ -39,6 +40,7 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
           tableIndex={tableIndex}
           onTable={(index) => dispatch({ type: 'book/tableChosen', index })}
           onRead={() => void readTasks(pane, recognition.sheet)}
+          onSheet={() => void backToSheet(pane)}
           onCorrect={() => dispatch({ type: 'page/opened', page: 'corrections' })}
         />
         <AsOfBar

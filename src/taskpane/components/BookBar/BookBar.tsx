@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { TableCursor16Regular } from '@fluentui/react-icons/svg/table-cursor';
 import type { Recognition } from '../../../app/recognise';
 import { useText } from '../../i18n/TextProvider';
 import { clockTime } from '../../i18n/clock-time';
@@ -29,10 +30,12 @@ export interface BookBarProps {
   readonly onTable: (index: number) => void;
   readonly onRead: () => void;
   readonly onCorrect: () => void;
+  /** Brings the selection on the sheet to the front: F6 does not lead out of every pane. */
+  readonly onSheet: () => void;
 }
 
 /** Which table the pane shows, since when, and the others of the sheet to choose from. */
-export function BookBar({ recognition, tableIndex, onTable, onRead, onCorrect }: BookBarProps) {
+export function BookBar({ recognition, tableIndex, onTable, onRead, onCorrect, onSheet }: BookBarProps) {
   const text = useText();
   const styles = useStyles();
   const { tables, sheet, readAt } = recognition;
@@ -55,6 +58,14 @@ export function BookBar({ recognition, tableIndex, onTable, onRead, onCorrect }:
             </TextLink>
           </p>
         </div>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<TableCursor16Regular />}
+          aria-label={text('book.backToSheet')}
+          title={text('book.backToSheet')}
+          onClick={onSheet}
+        />
         <Button
           appearance="subtle"
           size="small"

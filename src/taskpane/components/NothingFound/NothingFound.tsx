@@ -13,10 +13,11 @@ export interface NothingFoundProps {
   readonly sheets: readonly SheetInfo[];
   readonly onRead: (sheet: string) => void;
   readonly onCorrect: () => void;
+  readonly onExample: () => void;
 }
 
 /** No task table on the sheet that was read: what was looked for, and where to look next. */
-export default function NothingFound({ sheet, empty, sheets, onRead, onCorrect }: NothingFoundProps) {
+export default function NothingFound({ sheet, empty, sheets, onRead, onCorrect, onExample }: NothingFoundProps) {
   const text = useText();
   const others = sheets.filter(({ visible }) => visible);
   const body = empty ? [text('state.emptyText')] : [text('state.nothingText', { sheet }), text('state.nothingHint')];
@@ -36,6 +37,9 @@ export default function NothingFound({ sheet, empty, sheets, onRead, onCorrect }
       )}
       <Button size="small" appearance="primary" onClick={() => onRead(sheet)}>
         {text('state.retry')}
+      </Button>
+      <Button size="small" title={text('example.hint')} onClick={onExample}>
+        {text('example.try')}
       </Button>
       {!empty && (
         <Button size="small" onClick={onCorrect}>
