@@ -37,6 +37,7 @@ export function exampleSheet(today: IsoDate): ReportSheet {
     formats: [],
     marks: [],
     charts: [],
+    onePage: true,
     repeatedRows: null,
     footer: '',
     frozenRows: 2,

@@ -86,13 +86,6 @@ export class WorkbenchPage {
   snapshot = (): Promise<unknown> =>
     this.page.evaluate(() => (window as unknown as InspectedWindow).embeddedExcel.snapshot());
 
-  /** Types a value into a cell of the active sheet, as a user would. */
-  type = (address: string, value: string): Promise<void> =>
-    this.page.evaluate(([cell, typed]) => (window as unknown as InspectedWindow).embeddedExcel.type(cell, typed), [
-      address,
-      value,
-    ] as const);
-
   hiddenRows = (): Promise<number[]> =>
     this.page.evaluate(() => (window as unknown as InspectedWindow).embeddedExcel.hiddenRows());
 
