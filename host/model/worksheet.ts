@@ -110,7 +110,10 @@ export const worksheet = defineObject('Worksheet', ({ acts, asks, child, event, 
         throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
       }
       requireOtherVisible(self);
-      self.session.engine.sheets.remove(self.state.sheet);
+      const { rules, sheets } = self.session.engine;
+      // The engine would keep the rules of a sheet that is gone.
+      for (const { id } of rules.list(self.state.sheet)) rules.remove(self.state.sheet, id);
+      sheets.remove(self.state.sheet);
       return null;
     }),
     getNext: asks('1.5', (self, [visibleOnly]) => neighbour(self, 1, visibleOnly)),

@@ -1,4 +1,5 @@
 import { useDepartmentTexts } from '../../../src/taskpane/i18n/areas/departments';
+import { useReportTexts } from '../../../src/taskpane/i18n/areas/reports';
 import { useSettingsTexts } from '../../../src/taskpane/i18n/areas/settings';
 import { useViewTexts } from '../../../src/taskpane/i18n/areas/views';
 import { enUS } from '../../../src/taskpane/i18n/messages.en-US';
@@ -32,7 +33,12 @@ describe('message tables', () => {
 });
 
 describe('texts of areas', () => {
-  const areas = { departments: useDepartmentTexts, settings: useSettingsTexts, views: useViewTexts };
+  const areas = {
+    departments: useDepartmentTexts,
+    reports: useReportTexts,
+    settings: useSettingsTexts,
+    views: useViewTexts,
+  };
   const lines = Object.entries(areas).flatMap(([area, { tables }]) =>
     Object.entries(tables['zh-CN']).map(([key, text]) => [`${area} ${key}`, text, tables['en-US'][key]] as const),
   );
