@@ -146,6 +146,22 @@ const books: readonly Book[] = [
   townshipFirstIsLead2024,
   universityPoints2025,
   villageNoDeadline2023,
+  battleMap2023,
+  censusPlan2023,
+  digitalGov2023,
+  disabledLivelihood2024,
+  ecoInspection2022,
+  govReport2025,
+  hospitalReview2024,
+  hotlineOrders2025,
+  investmentDispatch2025,
+  npcProposals2024,
+  reformPoints2024,
+  riverFourChaos2022,
+  soeThreeSystems2023,
+  taxReform2021,
+  townshipJune2025,
+  universityInspection2023,
 ];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
