@@ -82,7 +82,7 @@ test('a finding is answered, the answer withdrawn, and both found again after re
   await workbench.expectSaid('已撤回 1 条答复');
   await pane.getByRole('button', { name: `待核对 ${count}` }).press('Enter');
   await page.getByLabel('语言').selectOption('en-US');
-  await workbench.turnTo('To check');
+  await workbench.turnTo('Review');
   await expectAccessible(workbench);
   expect(workbench.errors).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { openTaskProgress, setProgress, type OpenedProgress } from '../../flows/
 import { useProgressTexts } from '../../i18n/areas/progress';
 import { usePane, usePaneState } from '../../PaneProvider';
 import { AddedColumnsBar } from '../ColumnOffer/AddedColumnsBar';
+import { tableOf } from '../../state/rows';
 import { ColumnOffer } from '../ColumnOffer/ColumnOffer';
 import { MilestoneAnswers } from './MilestoneAnswers';
 import { ProgressForm } from './ProgressForm';
@@ -27,6 +28,10 @@ export function ProgressPanel({ task, onDone }: { readonly task: Task; readonly 
   const [opened, setOpened] = useState<OpenedProgress | 'reading' | null>('reading');
   const [refused, setRefused] = useState<Refused | null>(null);
   const { id } = task;
+  // Columns may come and go while the panel is open.
+  const hasColumn = usePaneState((state) =>
+    (tableOf(state)?.layout.columns ?? []).some(({ role }) => role === 'progress'),
+  );
 
   useEffect(() => {
     let wanted = true;
@@ -34,7 +39,7 @@ export function ProgressPanel({ task, onDone }: { readonly task: Task; readonly 
     return () => {
       wanted = false;
     };
-  }, [pane, id]);
+  }, [pane, id, hasColumn]);
 
   const save = async (form: OpenForm, wish: ProgressWish): Promise<void> => {
     const changed = await setProgress(pane, task, form, wish);
