@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/address';
 import { roleNames } from '../../table/role-names';
 import { taskName } from '../task-name';
-import type { Finding } from '../types';
+import type { Finding, Task } from '../types';
 import type { UncheckedTable } from './finding-rule';
 
 const groups = ['system', 'stage'] as const;
@@ -13,11 +13,11 @@ export function blankFindings({ layout, tasks }: UncheckedTable): Finding[] {
     if (column === undefined) return [];
     const findings: Finding[] = [];
     let before: string | null = null;
-    let blanks: typeof tasks = [];
+    let blanks: Task[] = [];
     for (const task of tasks) {
       const label = task[role];
       if (label === null) {
-        blanks = [...blanks, task];
+        blanks.push(task);
         continue;
       }
       const [first] = blanks;

@@ -17,7 +17,12 @@ export function restDayFindings({ tasks }: UncheckedTable, calendar: WorkCalenda
   for (const task of tasks) {
     if (task.deadline.kind !== 'fixed' || !writtenDay.test(task.deadline.text.normalize('NFKC'))) continue;
     const days = new Set(task.deadline.milestones.map(({ due }) => due));
-    for (const day of days) if (day !== null) byDay.set(day, [...(byDay.get(day) ?? []), task]);
+    for (const day of days) {
+      if (day === null) continue;
+      const held = byDay.get(day);
+      if (held) held.push(task);
+      else byDay.set(day, [task]);
+    }
   }
   const days = [...byDay].sort(([one], [other]) => one.localeCompare(other));
   const rest = days.filter(([day]) => calendar.isWorkday(day) === false);
