@@ -1,7 +1,6 @@
 import type { ReportSheet } from '../domain/report/report-sheet';
 import { WorkbookError } from '../app/ports';
 import { batch, undoOnError } from './batch';
-import { fillReport } from './fill-report';
 import type { OfficeRuntime } from './office-runtime';
 
 /** A custom property of this name says that a sheet is ours; it goes where the sheet goes. */
@@ -12,6 +11,8 @@ const ownerKey = 'duban';
  * name is left behind.
  */
 export async function putSheet(runtime: OfficeRuntime, report: ReportSheet): Promise<void> {
+  // Reports are written now and then; the first list does not wait for them.
+  const { fillReport } = await import('./fill-report');
   await batch(runtime, async (context) => {
     const { sheet, ours, isProtected, charts } = await findSheet(context, report.name);
     if (sheet && !ours) throw new WorkbookError('notOurs', 'sheet of this name is not ours');
