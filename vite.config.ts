@@ -34,12 +34,9 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 7000,
     target: ['chrome100', 'safari15'],
     rolldownOptions: {
-      // What the pane loads at once stays in one piece: cut along what its later parts share, it packs a twentieth worse.
+      // What reads a sheet stays in one piece: cut along what later parts share of it, it packs a twentieth worse.
       output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: 'first', tags: ['$initial'], test: /\/src\// }],
-        },
+        codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'], test: /\/src\/(?:domain|app|excel)\// }] },
       },
       input: Object.fromEntries(
         Object.entries(mode === 'gallery' ? galleryPages : pages).map(([name, file]) => [name, resolve(file)]),
