@@ -5,10 +5,16 @@ export type YearRef =
   | { readonly kind: 'said'; readonly year: number }
   | { readonly kind: 'counted'; readonly plus: number; readonly from: 'document' | 'previous' };
 
+/** The second Sunday of a month, its last Friday. `weekday`: 1 = Monday … 7 = Sunday. */
+export interface NthWeekday {
+  readonly nth: number | 'last';
+  readonly weekday: number;
+}
+
 /** A day of a year. A month of null is taken from the date before; `end` is the month's last day. */
 export interface MonthDay {
   readonly month: number | null;
-  readonly day: number | 'end';
+  readonly day: number | 'end' | NthWeekday;
 }
 
 /** A day or a period: from the start of `first` to the end of `last`. */

@@ -13,7 +13,7 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   const refined: Piece[] = [];
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
-    if (before && comesBackLunar(before, piece, text)) continue;
+    if (before && movesEachYear(before, piece, text)) continue;
     const bare = before?.meaning.type === 'every' ? bareEnd(piece, text) : null;
     if (bare && before && before.meaning.type === 'every' && before.meaning.recurrence.freq !== bare.freq) {
       refined.push({ ...piece, meaning: { type: 'every', recurrence: bare } });
@@ -43,11 +43,12 @@ function sameScope(every: Piece, next: Piece, text: string): boolean {
   return !isLevel(words) && !isBody(words);
 }
 
-/** 每年春节前, 每年五四前后: every year, on a day that moves or is left open. */
-function comesBackLunar(every: Piece, { meaning, from }: Piece, text: string): boolean {
+/** 每年春节前, 每年5月第三个星期日, 每年五四前后: every year, on a day that moves or is left open. */
+function movesEachYear(every: Piece, { meaning, from }: Piece, text: string): boolean {
   if (every.meaning.type !== 'every' || every.meaning.recurrence.freq !== 'year') return false;
   if (sentenceEnd.test(text.slice(every.to, from))) return false;
   if (meaning.type === 'unread') return meaning.code === 'deadline.after-festival';
+  if (meaning.type === 'date') return typeof meaning.period.last.day === 'object' && meaning.period.year === null;
   return meaning.type === 'festival' && meaning.festival.year === null && isLunar(meaning.festival.name);
 }
 
@@ -70,7 +71,7 @@ function ruleDay(freq: Recurrence['freq'], { meaning }: Piece): string | null {
 function dayOfYear(period: Period): string | null {
   if (period.year?.kind === 'said' || period.last.month === null) return null;
   const { month, day } = period.last;
-  if (day !== 'end' && day > daysInMonth(2024, month)) return null;
+  if (typeof day === 'object' || (day !== 'end' && day > daysInMonth(2024, month))) return null;
   // 2023 is no leap year: 2月底 comes back as 02-28.
   return monthDayText(month, day === 'end' ? daysInMonth(2023, month) : day);
 }
@@ -83,7 +84,8 @@ function eveOf({ name, year }: Festival): string | null {
 
 /** 每月报送一次，5日前: a day without a month. */
 function dayOfMonth(freq: Recurrence['freq'], { year, last }: Period): string | null {
-  return freq === 'month' && year === null && last.month === null && last.day !== 'end' ? twoDigits(last.day) : null;
+  const { month, day } = last;
+  return freq === 'month' && year === null && month === null && typeof day === 'number' ? twoDigits(day) : null;
 }
 
 /** 当月25日, 下月5日 after 每月. */

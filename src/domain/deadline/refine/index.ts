@@ -8,12 +8,21 @@ import { namedDays } from './named-days';
 import { periodOfSubject } from './period-of-subject';
 import { strayWords } from './stray-words';
 import { superseding } from './superseding';
+import { yearBeside } from './year-beside';
 import { yearScope } from './year-scope';
 
 type Refiner = (pieces: readonly Piece[], text: string) => readonly Piece[];
 
 /** Those of two neighbours, and those that may also change a single piece. */
-const ofPairs: readonly Refiner[] = [namedDays, joinRanges, periodOfSubject, datedOffset, yearScope, everyDays];
+const ofPairs: readonly Refiner[] = [
+  namedDays,
+  joinRanges,
+  periodOfSubject,
+  datedOffset,
+  yearScope,
+  yearBeside,
+  everyDays,
+];
 const ofAny: readonly Refiner[] = [superseding, strayWords];
 
 /** Runs all refiners over the pieces of a folded text. */

@@ -1,6 +1,6 @@
-import type { Period, YearRef } from '../grammar/meaning';
+import type { MonthDay, Period, YearRef } from '../grammar/meaning';
 import type { AssumedPart, IsoDate } from '../types';
-import { daysInMonth, isoDay } from './days';
+import { daysInMonth, isoDay, weekday } from './days';
 
 /** What the dates before have settled: a second date takes the year of the one before it. */
 export interface Memory {
@@ -42,13 +42,25 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
   // The end of a window counts from its beginning: 2023年12月1日至明年2月底.
   const said = period.lastYear ? yearFor(period.lastYear, { ...memory, documentYear: year, year }).year : null;
   const lastYear = said ?? (month < firstMonth ? year + 1 : year);
-  const start = isoDay(year, firstMonth, period.first.day === 'end' ? daysInMonth(year, firstMonth) : period.first.day);
-  const due = isoDay(lastYear, month, period.last.day === 'end' ? daysInMonth(lastYear, month) : period.last.day);
+  const start = isoDay(year, firstMonth, dayIn(year, firstMonth, period.first.day));
+  const due = isoDay(lastYear, month, dayIn(lastYear, month, period.last.day));
   if (!start || !due || due < start) return { failure: 'no-such-day' };
   memory.year = lastYear;
   memory.month = month;
   memory.yearAssumed = assumed;
   return { start, due, assumed: assumed ? ['year'] : [], alternative: alternativeOf(period, year, month) };
+}
+
+/** Number of a day in its month; one past the month's end where it has no such weekday. */
+function dayIn(year: number, month: number, day: MonthDay['day']): number {
+  const length = daysInMonth(year, month);
+  if (day === 'end') return length;
+  if (typeof day === 'number') return day;
+  const firstDay = isoDay(year, month, 1);
+  if (!firstDay) return 0;
+  const first = ((day.weekday - weekday(firstDay) + 7) % 7) + 1;
+  const last = first + 7 * Math.floor((length - first) / 7);
+  return day.nth === 'last' ? last : first + 7 * (day.nth - 1);
 }
 
 /** The year that a date stands in, and whether the text left it open. */

@@ -44,6 +44,7 @@ import { shortDay } from './short-day';
 import { shortSpan } from './short-span';
 import { startEvent } from './start-event';
 import { superseded } from './superseded';
+import { nthWeekday } from './nth-weekday';
 import { tenDays } from './ten-days';
 import { timesPer } from './times-per';
 import { underWay } from './under-way';
@@ -90,6 +91,7 @@ export const ruleSections: readonly RuleSection[] = [
       yearList,
       yearSpan,
       monthList,
+      nthWeekday,
       tenDays,
       month,
       shortDay,
