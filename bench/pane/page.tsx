@@ -12,7 +12,7 @@ import { watchFrames, type Work } from './watch';
 const rows = Number(new URLSearchParams(location.search).get('rows') ?? 10_000);
 const port = { ...idlePort, readGrid: () => Promise.resolve(bigGrid(rows)) };
 const clock = { today: () => '2019-10-15', now: () => Date.now() };
-const pane = createPane(port, clock, async () => []);
+const pane = createPane(port, clock);
 createRoot(document.querySelector('#pane') as Element).render(<App pane={pane} />);
 
 let stop: () => Promise<Work> = watchFrames();

@@ -178,6 +178,12 @@ export interface ReadRequest {
   readonly onProgress?: (done: number) => void;
 }
 
+/** A block of cells that the user selected. */
+export interface Selection {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 export interface WorkbookEvents {
   /**
    * A cell, a row or a merge changed; re-read soon. Not called for our own writes. `remote`: only others who have the
@@ -211,6 +217,8 @@ export interface WorkbookPort {
   readCells(sheet: string, addresses: readonly string[]): Promise<readonly CellContent[]>;
   /** Writes cells if all of them and the anchors are still as they were read; formats and merges stay. */
   writeCells(sheet: string, writes: readonly CellWrite[], anchors: readonly CellAnchor[]): Promise<WriteOutcome>;
+  /** What the user has selected: one block of the active sheet, its address without the sheet (`C4:C9`, or `C:C`). */
+  selection(): Promise<Selection>;
   /** JSON kept with the workbook under our own key; null when absent. */
   /** Lays columns beside a table. Rejects with `occupied`, nothing written, when a cell there is not free. */
   addColumns(sheet: string, spec: ColumnsSpec): Promise<AddedColumns>;

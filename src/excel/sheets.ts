@@ -1,4 +1,4 @@
-import { WorkbookError, type SheetInfo } from '../app/ports';
+import { WorkbookError, type Selection, type SheetInfo } from '../app/ports';
 
 /** The sheet of that name, or the active one for null; after the next sync ask `refuseMissing`. */
 export function sheetAt({ workbook }: Excel.RequestContext, name: string | null): Excel.Worksheet {
@@ -39,4 +39,14 @@ export async function select(context: Excel.RequestContext, name: string, addres
   sheet.activate();
   sheet.getRange(address).select();
   await context.sync();
+}
+
+/** The block that is selected. One request; Excel refuses when several blocks are. */
+export async function selection(context: Excel.RequestContext): Promise<Selection> {
+  const range = context.workbook.getSelectedRange();
+  range.load('address');
+  range.worksheet.load('name');
+  await context.sync();
+  const { address, worksheet } = range;
+  return { sheet: worksheet.name, address: address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '') };
 }

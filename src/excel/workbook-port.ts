@@ -9,7 +9,7 @@ import { OwnWrites } from './own-writes';
 import { readGrid } from './read-grid';
 import { hideRows, showRows } from './rows';
 import { readSetting, writeSetting } from './settings';
-import { listSheets, select } from './sheets';
+import { listSheets, select, selection } from './sheets';
 
 /** What the first list does not need comes when it is first asked for. */
 const cells = () => import('./cells');
@@ -43,6 +43,7 @@ export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime): Workbo
       const { removeColumns } = await columns();
       return ownWrites.during(() => removeColumns(runtime, added));
     },
+    selection: () => batch(runtime, selection),
     readSetting: (key) => batch(runtime, (context) => readSetting(context, key)),
     writeSetting: (key, value) => batch(runtime, (context) => writeSetting(context, key, value)),
     ownSheets: async (names) => {

@@ -1,6 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import type { WorkbookPort } from '../app/ports';
-import type { StaffingRatios } from '../app/staffing-ratios';
 import { associateRibbon } from '../commands/associate';
 import { createFunctionsPort } from '../excel/functions-port';
 import { createRibbonPort, startPage } from '../excel/page';
@@ -18,7 +16,7 @@ import { systemClock } from './system-clock';
 /** Puts the pane together with the real Excel and draws it into `root`. The only file of the pane that knows `excel`. */
 export async function compose(root: Element): Promise<void> {
   const port = createWorkbookPort();
-  const pane = createPane(port, systemClock, () => readRatios(port), loadFormulas);
+  const pane = createPane(port, systemClock, loadFormulas);
   composeFunctions(pane);
   const page = await startPage();
   createRoot(root).render(<App pane={pane} />);
@@ -42,12 +40,3 @@ function composeFunctions({ port, store, clock }: PaneContext): void {
 
 /** 冻结为值 stands among the settings, which few open. */
 const loadFormulas = async () => (await import('../excel/formulas')).createFormulaPort();
-
-/** The ratios come with their page, which few open every morning. */
-async function readRatios(port: WorkbookPort): Promise<readonly StaffingRatios[]> {
-  const [{ staffingRatios }, { RATIO_RULES }] = await Promise.all([
-    import('../app/staffing-ratios'),
-    import('../domain/compliance/rules'),
-  ]);
-  return staffingRatios(port, RATIO_RULES);
-}

@@ -8,10 +8,9 @@ import { createStore } from './state/store';
 export function createPane(
   port: WorkbookPort,
   clock: Clock,
-  readRatios: PaneContext['readRatios'],
   formulas: PaneContext['formulas'] = noFormulas,
 ): PaneContext {
-  return { store: createStore(reduce, initialState(clock.today())), port, clock, readRatios, formulas, reading: null };
+  return { store: createStore(reduce, initialState(clock.today())), port, clock, formulas, reading: null };
 }
 
 /** A workbook in which no formula is ours. */

@@ -12,7 +12,7 @@ afterAll(closeAll);
 
 test('mark, clear and filter cost two requests each while the sheet is as it was read', async () => {
   const { host, page, port } = await embeddedFile(resolve(__dirname, '../../seeds/hechi-2019/sheet.xlsx'));
-  const pane = createPane(port, { today: () => '2019-10-15', now: () => 0 }, async () => []);
+  const pane = createPane(port, { today: () => '2019-10-15', now: () => 0 });
   associateRibbon(createRibbonPort(page.Office), ribbonTarget(pane));
   await startPane(pane, { inExcel: true, displayLanguage: null, background: null });
   const cost = async (action: () => Promise<unknown>) => (await host.counter.measure(action)).requests;

@@ -87,6 +87,7 @@ class Book implements WorkbookPort {
   private readonly watchers = new Set<WorkbookEvents>();
   private active: string;
   private failure: WorkbookErrorCode | null = null;
+  private selected = 'A1';
 
   constructor(sheets: readonly MemorySheet[]) {
     this.sheets = sheets.map(toState);
@@ -149,6 +150,12 @@ class Book implements WorkbookPort {
     this.failIfAsked();
     this.active = this.sheet(sheet).name;
     this.selections.push(`${sheet}!${address}`);
+    this.selected = address;
+  }
+
+  async selection() {
+    this.failIfAsked();
+    return { sheet: this.active, address: this.selected };
   }
 
   async readCells(sheet: string, addresses: readonly string[]) {

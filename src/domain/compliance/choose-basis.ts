@@ -32,6 +32,6 @@ export function chooseCount(table: StaffingTable, { name, parts }: CountChoice):
 }
 
 /** The rule with the chosen 口径 written beside it, so that it is printed with every result. */
-export function withChoice(rule: RatioRule, { name, parts }: CountChoice): RatioRule {
+export function withChoice<Rule extends RatioRule>(rule: Rule, { name, parts }: CountChoice): Rule {
   return { ...rule, basis: `${rule.basis}本次口径：${name}＝${parts.join('＋')}。` };
 }

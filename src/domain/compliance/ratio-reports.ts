@@ -18,7 +18,7 @@ function speaksOf(table: StaffingTable, name: string): boolean {
  * Rules that a table is about: both counts stand there, or parts of them do (then every unit is `insufficient` and a
  * finding says why). A table without them is not short of people, it is about something else.
  */
-export function fittingRules(table: StaffingTable, rules: readonly RatioRule[]): RatioRule[] {
+export function fittingRules<Rule extends RatioRule>(table: StaffingTable, rules: readonly Rule[]): Rule[] {
   return rules.filter(({ numerator, denominator }) => {
     const whole = hasCount(table, numerator) || hasCount(table, denominator);
     return whole && speaksOf(table, numerator) && speaksOf(table, denominator);

@@ -27,6 +27,12 @@ export const STAFFING_MESSAGES = {
   periods: (name: string, used: string, others: string) =>
     `“${name}”有几个时期的数，用的是${used}，${others}未用；如应按其他时期计算，请核对。`,
   mixedYears: (counts: string) => `表中各项人数年份不同：${counts}；不同年份的数相除没有意义，请核对后再用。`,
+  severalAlike: (tables: string, used: string) =>
+    `有几张表都像人员情况表：${tables}；现在用的是“${used}”，请核对，或在上方改选。`,
+  notInPlan: (units: string, count: number) =>
+    `人员情况表有${count}个单位在分工表中没有出现：${units}；请核对单位名称，或确认它们没有任务。`,
+  notStaffed: (units: string, count: number) =>
+    `分工表有${count}个单位不在人员情况表中：${units}；这些单位没有计算，请补填人数或核对名称。`,
   moreThan: (cell: string, unit: string, part: string, value: number, whole: string, most: number) =>
     `${cell}：${unit}的${part}${value}多于${whole}${most}，数据有误；请核对。`,
   noTotal: (parts: string) =>
@@ -37,4 +43,10 @@ export const STAFFING_MESSAGES = {
     `${cell}“${row}”写的是${stated}，各单位相加为${sum}，相差${Math.abs(stated - sum)}；请核对合计公式。`,
   totalText: (cell: string, row: string, stated: number, sum: number, texts: string) =>
     `${cell}“${row}”写的是${stated}，各单位相加为${sum}，少计的${sum - stated}正好是文本数字（${texts}）：SUM公式跳过了文本；请把它们改为数字。`,
+} as const;
+
+/** Sentences about picked ranges. */
+export const RANGE_MESSAGES = {
+  unlike: (above: string, upper: number, below: string, lower: number) =>
+    `分子区域${above}有${upper}格，分母区域${below}有${lower}格，不能一一对应，未计算；请重选行数相同的两个区域。`,
 } as const;

@@ -18,7 +18,7 @@ export const GROUP_ROW = /^(?:[（(]?[一二三四五六七八九十]+[）)、.]
 
 /** A label left of the units that names their level, not a body they belong to. */
 export const LEVEL_LABEL =
-  /^(?:[省市州盟县区旗全]|县[（(]?市?、?区[）)]?|[市县]区|乡镇|街道|派出|直属|基层)+(?:税务)?(?:[级局]|本级|机关|机构|单位|部门)*$/u;
+  /^(?:[省市州盟县区旗全]|县[（(]?市?、?区[）)]?|市区|乡镇|街道|派出|直属|基层)+(?:税务)?(?:[级局]|本级|机关|机构|单位|部门)*$/u;
 /** A name that says nothing without the body it belongs to: 一大队, 机关. */
 export const DEPENDENT_NAME =
   /^(?:第?[一二三四五六七八九十\d]+)?(?:大队|中队|支队|分队|分局|科室?|股室?|[组所队站]|处室?|机关|本级|本部)$/u;

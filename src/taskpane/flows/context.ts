@@ -1,6 +1,5 @@
 import type { FormulaPort } from '../../app/function-ports';
 import type { Clock, WorkbookPort } from '../../app/ports';
-import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { PaneAction } from '../state/actions';
 import type { PaneState } from '../state/model';
 import type { Store } from '../state/store';
@@ -10,8 +9,6 @@ export interface PaneContext {
   readonly store: Store<PaneState, PaneAction>;
   readonly port: WorkbookPort;
   readonly clock: Clock;
-  /** Finds the staffing tables of the workbook and judges them by every rule. */
-  readonly readRatios: () => Promise<readonly StaffingRatios[]>;
   /** Formulas of our own functions; loaded when they are asked for. */
   readonly formulas: () => Promise<FormulaPort>;
   /** The reading under way, so that it can be cancelled. The one thing that changes here. */

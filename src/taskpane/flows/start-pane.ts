@@ -4,7 +4,6 @@ import type { HostStatus } from '../state/model';
 import { isDarkColor } from '../theme/dark-color';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
-import { followStaffing } from './follow-staffing';
 import { followChanges } from './follow-changes';
 import { knowAnswers } from './recognise-sheet';
 import { showSelection } from './go-to';
@@ -36,13 +35,9 @@ export async function startPane(context: PaneContext, page: PageInfo): Promise<v
 /** What happens on the sheet changes the state and may have the sheet read again; nothing is written in answer to an event. */
 async function watchSheet(context: PaneContext): Promise<void> {
   const { store, port } = context;
-  const [planChanged, staffingChanged] = [followChanges(context), followStaffing(context)];
   await attempt(context, () =>
     port.watch({
-      onChanged: (sheet, remote) => {
-        planChanged(sheet, remote);
-        staffingChanged(sheet);
-      },
+      onChanged: followChanges(context),
       onActivated: (sheet) => store.dispatch({ type: 'book/activated', sheet }),
       onSelected: (sheet, address) => showSelection(context, sheet, address),
     }),

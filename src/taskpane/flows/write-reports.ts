@@ -1,8 +1,10 @@
+import { reportedRatios } from '../../app/ratios/judge-book';
 import { planNotice, planRatioReport, removeReports, standingReports, writeReport } from '../../app/write-reports';
 import type { ReportSheet } from '../../domain/report/report-sheet';
 import { asOfOf, lightOptionsOf, tableOf } from '../state/rows';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
+import { readRatios } from './ratios/read-ratios';
 import { freshReading } from './read-tasks';
 
 export type ReportKind = 'ratio' | 'notice';
@@ -19,11 +21,10 @@ export async function writeReportSheet(context: PaneContext, kind: ReportKind): 
 }
 
 async function ratioSheet(context: PaneContext): Promise<ReportSheet | null> {
-  const ratios = await attempt(context, () => context.readRatios());
-  if (!ratios) return null;
-  context.store.dispatch({ type: 'staffing/readEnded', ratios });
+  await readRatios(context);
   const state = context.store.getState();
-  const shown = state.staffing.ratios[state.staffing.tableIndex];
+  const { facts, book } = state.staffing;
+  const shown = book && reportedRatios(facts, book);
   return shown ? planRatioReport(shown, asOfOf(state)) : null;
 }
 

@@ -16,6 +16,7 @@ export const idlePort: WorkbookPort = {
   addColumns: () => new Promise(() => undefined),
   findColumns: async () => null,
   removeColumns: async () => undefined,
+  selection: async () => ({ sheet: '人员情况表', address: 'C4:C9' }),
   readSetting: async () => null,
   writeSetting: async () => undefined,
   ownSheets: async () => [],

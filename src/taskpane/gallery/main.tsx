@@ -20,7 +20,7 @@ root.render(name === null ? <Gallery names={Object.keys(scenes)} /> : <App pane=
 function paneOf(scene: string): PaneContext {
   const { host: status = 'ready', actions } = scenes[scene] ?? { actions: [] };
   const clock = { today: () => '2026-03-02', now: () => 0 };
-  const pane = createPane(idlePort, clock, async () => []);
+  const pane = createPane(idlePort, clock);
   const language = asked.get('language');
   pane.store.dispatch({
     type: 'host/known',

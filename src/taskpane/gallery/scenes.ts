@@ -3,7 +3,7 @@ import { toPreferences } from '../../app/preferences';
 import type { PaneAction } from '../state/actions';
 import type { HostStatus } from '../state/model';
 import { emptyRecognition, sampleRecognition } from './sample-recognition';
-import { sampleRatios } from './sample-ratios';
+import { sampleRatioBook, sampleRatioFacts } from './sample-ratios';
 
 const sheets: readonly SheetInfo[] = [
   { name: '工作任务分工安排', visible: true, active: true },
@@ -26,6 +26,11 @@ const read = (...actions: readonly PaneAction[]): readonly PaneAction[] => [
   { type: 'book/readEnded', recognition: sampleRecognition(38) },
   ...actions,
 ];
+
+const ratiosRead = (facts: typeof sampleRatioFacts): PaneAction => ({
+  type: 'staffing/changed',
+  change: { status: 'read', facts, book: sampleRatioBook },
+});
 
 interface Scene {
   readonly host?: HostStatus;
@@ -111,10 +116,22 @@ export const scenes: Readonly<Record<string, Scene>> = {
     }),
   },
   ratios: {
-    actions: read({ type: 'staffing/readEnded', ratios: sampleRatios }, { type: 'page/opened', page: 'ratios' }),
+    actions: read(ratiosRead(sampleRatioFacts), { type: 'page/opened', page: 'ratios' }),
+  },
+  ratioDetail: {
+    actions: read(ratiosRead(sampleRatioFacts), { type: 'page/opened', page: 'ratios' }),
+    press: 'main th[scope=row] button',
+  },
+  ratioForm: {
+    actions: read(ratiosRead([]), { type: 'page/opened', page: 'ratios' }),
+    press: 'main section > button',
+  },
+  ratioCounts: {
+    actions: read(ratiosRead(sampleRatioFacts), { type: 'page/opened', page: 'ratios' }),
+    press: 'main button:not([title])',
   },
   noStaffing: {
-    actions: read({ type: 'staffing/readEnded', ratios: [] }, { type: 'page/opened', page: 'ratios' }),
+    actions: read(ratiosRead([]), { type: 'page/opened', page: 'ratios' }),
   },
   departmentsPage: { actions: read({ type: 'page/opened', page: 'departments' }) },
   urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main li button[aria-expanded]' },

@@ -3,10 +3,9 @@ import type { Overview } from '../../app/ports';
 import type { AnswerBook } from '../../app/answers';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
-import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { UnsureColumn } from '../../app/unsure-columns';
 import type { IsoDate } from '../../domain/deadline/types';
-import type { HostState, Notice, Page, SheetState, UndoStep } from './model';
+import type { HostState, Notice, Page, SheetState, StaffingState, UndoStep } from './model';
 import type { ViewAction } from './view';
 
 /** Everything that can happen to the pane's state. */
@@ -33,11 +32,9 @@ export type PaneAction =
   | { readonly type: 'task/selected'; readonly id: string | null }
   | { readonly type: 'task/toggled'; readonly id: string }
   | { readonly type: 'departments/opened'; readonly open: boolean }
-  | { readonly type: 'staffing/readStarted' }
-  | { readonly type: 'staffing/readEnded'; readonly ratios: readonly StaffingRatios[] }
-  | { readonly type: 'staffing/tableChosen'; readonly index: number }
   | { readonly type: 'corrections/known'; readonly corrections: Corrections }
   | { readonly type: 'sheet/selected'; readonly sheet: string; readonly address: string }
   | { readonly type: 'mark/asked'; readonly columns: readonly UnsureColumn[] }
+  | { readonly type: 'staffing/changed'; readonly change: Partial<StaffingState> }
   | { readonly type: 'notice/shown'; readonly notice: Notice }
   | { readonly type: 'notice/dismissed' };

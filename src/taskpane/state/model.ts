@@ -5,8 +5,9 @@ import type { Answer } from '../../domain/task/answers/types';
 import type { Corrections } from '../../app/corrections';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
-import type { StaffingRatios } from '../../app/staffing-ratios';
 import type { UnsureColumn } from '../../app/unsure-columns';
+import type { RatioBook } from '../../app/ratios/ratio-book';
+import type { SheetFacts } from '../../app/ratios/read-sheets';
 import type { IsoDate } from '../../domain/deadline/types';
 import type { MessageKey } from '../i18n/types';
 import type { ViewState } from './view';
@@ -52,9 +53,13 @@ export interface SheetState {
 
 export interface StaffingState {
   readonly status: 'unread' | 'reading' | 'read';
-  readonly ratios: readonly StaffingRatios[];
-  /** Which staffing table is shown. */
-  readonly tableIndex: number;
+  /** How far a reading is, 0 … 1. */
+  readonly done: number;
+  readonly facts: readonly SheetFacts[];
+  /** What a person chose; null before it was read. */
+  readonly book: RatioBook | null;
+  /** Sheets that changed since they were read. */
+  readonly stale: readonly string[];
 }
 
 /** A message as data: its text is looked up when it is shown, in the language of that moment. */

@@ -21,7 +21,7 @@ export function initialState(today: IsoDate): PaneState {
     selectedTask: null,
     openTasks: [],
     departmentsOpen: false,
-    staffing: { status: 'unread', ratios: [], tableIndex: 0 },
+    staffing: { status: 'unread', done: 0, facts: [], book: null, stale: [] },
     answers: null,
     undo: [],
     corrections: {},
@@ -140,16 +140,12 @@ function reduceSheet({ sheet, book }: PaneState, action: PaneAction): SheetState
 
 function reduceStaffing(staffing: StaffingState, action: PaneAction): StaffingState {
   switch (action.type) {
-    case 'staffing/readStarted':
-      return { ...staffing, status: 'reading' };
-    case 'staffing/readEnded':
-      return {
-        status: 'read',
-        ratios: action.ratios,
-        tableIndex: staffing.tableIndex < action.ratios.length ? staffing.tableIndex : 0,
-      };
-    case 'staffing/tableChosen':
-      return { ...staffing, tableIndex: action.index };
+    case 'staffing/changed':
+      return { ...staffing, ...action.change };
+    case 'book/changed':
+      return staffing.status === 'unread' || staffing.stale.includes(action.sheet)
+        ? staffing
+        : { ...staffing, stale: [...staffing.stale, action.sheet] };
     default:
       return staffing;
   }

@@ -19,7 +19,7 @@ export const clockAt = (today: string) => ({ today: () => today, now: () => new 
 /** A pane without a page, on a workbook in memory on 2024-10-08, before anything was read. */
 export function closedPane(sheets: readonly MemorySheet[]): OpenPane {
   const book = memoryWorkbook(sheets);
-  const pane = createPane(book.port, clockAt('2024-10-08'), async () => []);
+  const pane = createPane(book.port, clockAt('2024-10-08'));
   const text = translator(zhCN);
   return { pane, book, said: () => liveText(pane.store.getState(), text) };
 }

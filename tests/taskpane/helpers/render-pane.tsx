@@ -29,7 +29,7 @@ export async function renderPane(
 ): Promise<RenderedPane> {
   const book = memoryWorkbook(sheets);
   for (const [key, value] of Object.entries(settings)) await book.port.writeSetting(key, value);
-  const pane = createPane(book.port, clockAt('2024-10-08'), async () => []);
+  const pane = createPane(book.port, clockAt('2024-10-08'));
   render(<App pane={pane} />);
   await act(() => startPane(pane, { ...inExcel, ...page }));
   return { pane, book, user: userEvent.setup() };

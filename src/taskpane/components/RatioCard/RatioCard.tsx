@@ -1,66 +1,98 @@
-import { thresholdText } from '../../../domain/compliance/percent';
-import type { RatioReport } from '../../../domain/compliance/types';
-import { useText } from '../../i18n/TextProvider';
-import { gapFirst, shareOf, shareText } from '../../state/ratios';
+import { useState } from 'react';
+import type { JudgedRule } from '../../../app/ratios/judge-book';
+import { useRatioText } from '../../i18n/useRatioText';
+import { firstOrder, ruleResult, shareText, sortUnits, type UnitOrder } from '../../state/ratios';
+import { Choice, namedOptions } from '../Choice/Choice';
+import { TextLink } from '../TextLink/TextLink';
 import { useRatioCardStyles } from './RatioCard.styles';
+import { RatioSummary } from './RatioSummary';
+import { RatioTools } from './RatioTools';
+import { SortHeads } from './SortHeads';
 import { UnitRows } from './UnitRows';
+import { resultLooks } from './result-look';
 
 export interface RatioCardProps {
-  readonly report: RatioReport;
-  readonly onGoTo: (cell: string) => void;
+  readonly judged: JudgedRule;
+  readonly asOf: string;
+  /** Parts that a count is made of, by its name; empty: its own column. */
+  readonly basis: Readonly<Record<string, readonly string[]>>;
+  /** Why a unit falls short, by its name. */
+  readonly reasonOf: (unit: string) => string;
+  readonly onReason: (unit: string, reason: string) => void;
+  readonly onGoTo: (cell: string, sheet?: string) => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
 }
 
 /** One rule: how many units meet it, each unit with what it has, needs and lacks, and how all was counted. */
-export function RatioCard({ report, onGoTo }: RatioCardProps) {
-  const text = useText();
+export function RatioCard(props: RatioCardProps) {
+  const { judged, asOf, basis, reasonOf, onReason, onGoTo, onEdit, onRemove } = props;
+  const { rule, report, table } = judged;
+  const text = useRatioText();
   const styles = useRatioCardStyles();
-  const { rule, units, total, metCount, judgedCount } = report;
-  const percent = thresholdText(rule.threshold);
-  const threshold = rule.threshold.num / rule.threshold.den;
-  const full = Math.max(2 * threshold, ...units.map((unit) => shareOf(unit) ?? 0));
+  const [order, setOrder] = useState<UnitOrder>(firstOrder);
+  const [level, setLevel] = useState('');
+  const { icon: Icon, color } = resultLooks[ruleResult(report)];
+  const levels = [...new Set(report.units.flatMap((unit) => unit.level ?? []))];
+  const shown = level === '' ? report.units : report.units.filter((unit) => unit.level === level);
+  const { total } = report;
   return (
-    <section className={styles.card}>
+    <section className={styles.card} aria-label={rule.title}>
       <h2 className={styles.title} lang="zh-CN">
+        <Icon aria-hidden style={{ color }} />
         {rule.title}
       </h2>
-      <p className={styles.summary}>
-        <span>{text(`ratio.threshold.${rule.comparison}`, { percent })}</span>
-        {rule.tone === 'principle' && <span>{text('ratio.principle')}</span>}
-        <span>{text('ratio.summary', { judged: judgedCount, met: metCount })}</span>
-      </p>
+      <RatioSummary report={report} asOf={asOf} />
+      {levels.length > 1 && (
+        <Choice
+          label={text('level')}
+          value={level}
+          options={namedOptions(text('level.all'), levels)}
+          onChoose={setLevel}
+        />
+      )}
       <table className={styles.table}>
-        <caption className={styles.caption}>{text('ratio.table', { rule: rule.title })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {text('ratio.unit')}
-            </th>
-            {(['have', 'need', 'gap'] as const).map((name) => (
-              <th key={name} scope="col" className={styles.headNumber}>
-                {text(`ratio.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <caption className={styles.caption}>{text('table', { rule: rule.title })}</caption>
+        <SortHeads rule={rule} order={order} onOrder={setOrder} />
         <tbody>
-          {gapFirst(units).map((unit) => (
-            <UnitRows key={`${unit.unit} ${unit.cells?.unit}`} unit={unit} rule={rule} full={full} onGoTo={onGoTo} />
+          {sortUnits(shown, order).map((unit) => (
+            <UnitRows
+              key={`${unit.unit} ${unit.cells?.unit} ${report.units.indexOf(unit)}`}
+              unit={unit}
+              report={report}
+              table={table}
+              basis={basis}
+              reason={reasonOf(unit.unit)}
+              onReason={(reason) => onReason(unit.unit, reason)}
+              onGoTo={onGoTo}
+            />
           ))}
         </tbody>
       </table>
       <p className={styles.small}>
-        {text('ratio.totalLine', {
-          numerator: total.numerator ?? 0,
-          denominator: total.denominator ?? 0,
-          percent: shareText(total, rule),
-        })}
+        {total.numerator === null
+          ? text('totalNone')
+          : text('totalLine', {
+              numerator: total.numerator,
+              denominator: total.denominator ?? 0,
+              percent: shareText(total, rule),
+            })}
       </p>
       <p className={styles.small} lang="zh-CN">
-        {text('ratio.basis', { basis: rule.basis })}
+        {text('basis', { basis: rule.basis })}
       </p>
       <p className={styles.small} lang="zh-CN">
-        {text('ratio.source', { source: rule.source })}
+        {text('from', { source: rule.source })}
+        {rule.cell && (
+          <>
+            {' '}
+            <TextLink onClick={() => onGoTo(rule.cell?.cell ?? '', rule.cell?.sheet)}>
+              {text('goTo', { cell: rule.cell.cell })}
+            </TextLink>
+          </>
+        )}
       </p>
+      <RatioTools judged={judged} asOf={asOf} reasonOf={reasonOf} onEdit={onEdit} onRemove={onRemove} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { knownReports, removeReportSheets, writeReportSheet, type ReportKind } f
 import { useReportTexts } from '../../i18n/areas/reports';
 import { usePane, usePaneState } from '../../PaneProvider';
 import { ReportPreview } from './ReportPreview';
+import { useReportedRatios } from './useReportedRatios';
 
 const useStyles = makeStyles({
   panel: {
@@ -28,7 +29,7 @@ export function ReportPanel() {
   const [standing, setStanding] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState<Busy>(null);
   const [said, setSaid] = useState('');
-  const hasStaffing = usePaneState(({ staffing }) => (staffing.ratios[staffing.tableIndex]?.reports.length ?? 0) > 0);
+  const hasStaffing = useReportedRatios() !== null;
   const hasPlan = usePaneState(({ book }) => (book.recognition?.tables.length ?? 0) > 0);
 
   useEffect(() => {

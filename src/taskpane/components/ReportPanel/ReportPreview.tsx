@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useReportTexts } from '../../i18n/areas/reports';
 import { usePaneState } from '../../PaneProvider';
 import { asOfOf, rowsOf } from '../../state/rows';
+import { useReportedRatios } from './useReportedRatios';
 
 const useStyles = makeStyles({
   list: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function ReportPreview() {
   const text = useReportTexts();
   const styles = useStyles();
-  const shown = usePaneState(({ staffing }) => staffing.ratios[staffing.tableIndex]);
+  const shown = useReportedRatios();
   const rows = usePaneState(rowsOf);
   const date = usePaneState(asOfOf);
   const count = (light: 'overdue' | 'dueSoon') => rows.filter(({ state }) => state.light === light).length;

@@ -23,6 +23,7 @@ export interface TextLinkProps {
   readonly title?: string;
   /** Name for screen readers where the words alone do not say it. */
   readonly 'aria-label'?: string;
+  readonly 'aria-expanded'?: boolean;
   readonly className?: string;
   readonly onClick: () => void;
   readonly children: ReactNode;

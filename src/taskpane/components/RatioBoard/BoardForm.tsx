@@ -1,0 +1,51 @@
+import type { Selection } from '../../../app/ports';
+import { TYPED, type CountSource } from '../../../app/ratios/judge-book';
+import type { OwnRule, RatioBook } from '../../../app/ratios/ratio-book';
+import { rulesOf, withRule } from '../../../app/ratios/rules-of';
+import { CountsEditor } from '../CountsEditor/CountsEditor';
+import type { RuleDraft } from '../RatioRules/rule-draft';
+import { RuleForm } from '../RatioRules/RuleForm';
+
+/** What is being written: a rule, or counts. */
+export type BoardEdit =
+  | { readonly kind: 'typed' }
+  | {
+      readonly kind: 'rule';
+      readonly draft: RuleDraft;
+      readonly base: Pick<OwnRule, 'id' | 'source' | 'cell' | 'measureWord'>;
+    };
+
+export interface BoardFormProps {
+  readonly edit: BoardEdit;
+  readonly book: RatioBook;
+  readonly source: CountSource | null;
+  readonly onPick: () => Promise<Selection | null>;
+  readonly onChange: (part: Partial<RatioBook>) => void;
+  readonly onCancel: () => void;
+}
+
+/** The form in which a rule or counts are written. */
+export function BoardForm({ edit, book, source, onPick, onChange, onCancel }: BoardFormProps) {
+  if (edit.kind === 'typed') {
+    return (
+      <CountsEditor
+        rules={rulesOf(book).filter(({ ranges }) => ranges === null)}
+        typed={book.typed}
+        table={source && source.key !== TYPED ? source.table : null}
+        onSave={(typed) => onChange({ typed, table: TYPED })}
+        onCancel={onCancel}
+      />
+    );
+  }
+  return (
+    <RuleForm
+      key={edit.base.id}
+      draft={edit.draft}
+      base={edit.base}
+      columns={source?.table.columns.map(({ name }) => name) ?? []}
+      onPick={onPick}
+      onSave={(rule) => onChange(withRule(book, rule))}
+      onCancel={onCancel}
+    />
+  );
+}

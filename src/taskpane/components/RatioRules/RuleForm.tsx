@@ -1,0 +1,125 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Selection } from '../../../app/ports';
+import type { OwnRule } from '../../../app/ratios/ratio-book';
+import { useRatioText } from '../../i18n/useRatioText';
+import { Choice } from '../Choice/Choice';
+import { useFieldStyles } from '../RatioCard/field.styles';
+import { RangeFields } from './RangeFields';
+import { ruleOfDraft, type RuleDraft } from './rule-draft';
+import { useRuleFormStyles } from './RuleForm.styles';
+import { useEscape } from './useEscape';
+
+export interface RuleFormProps {
+  readonly draft: RuleDraft;
+  readonly base: Pick<OwnRule, 'id' | 'source' | 'cell' | 'measureWord'>;
+  /** Columns of the staffing table in force, to be chosen from. */
+  readonly columns: readonly string[];
+  readonly onPick: () => Promise<Selection | null>;
+  readonly onSave: (rule: OwnRule) => void;
+  readonly onCancel: () => void;
+}
+
+const comparisons = ['ge', 'gt', 'le', 'lt'] as const;
+
+/** A rule being written or changed. */
+export function RuleForm({ draft, base, columns, onPick, onSave, onCancel }: RuleFormProps) {
+  const text = useRatioText();
+  useEscape(onCancel);
+  const styles = useRuleFormStyles();
+  const fields = useFieldStyles();
+  const id = useId();
+  const [typed, setTyped] = useState(draft);
+  const [error, setError] = useState<string | null>(null);
+  const change = (part: Partial<RuleDraft>): void => {
+    setTyped((before) => ({ ...before, ...part }));
+    setError(null);
+  };
+  const save = (): void => {
+    const rule = ruleOfDraft(typed, base, text);
+    if (typeof rule === 'string') setError(rule);
+    else onSave(rule);
+  };
+  const line = (name: 'title' | 'numerator' | 'denominator' | 'threshold', label: string, hint = '') => (
+    <label className={fields.field}>
+      {label}
+      <input
+        className={fields.input}
+        lang="zh-CN"
+        list={name === 'numerator' || name === 'denominator' ? `${id}-columns` : undefined}
+        placeholder={hint}
+        value={typed[name]}
+        onChange={({ target }) => change({ [name]: target.value })}
+      />
+    </label>
+  );
+  return (
+    <form
+      className={styles.form}
+      aria-label={text('form.title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {line('title', text('form.name'))}
+      {line('numerator', text('form.numerator'))}
+      {line('denominator', text('form.denominator'))}
+      <datalist id={`${id}-columns`}>
+        {columns.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className={styles.pair}>
+        <label className={fields.field}>
+          {text('form.comparison')}
+          <Choice
+            label={null}
+            value={typed.comparison}
+            options={comparisons.map((value) => ({ value, label: text(`threshold.${value}`, { percent: '' }) }))}
+            onChoose={(comparison) => change({ comparison })}
+          />
+        </label>
+        {line('threshold', text('form.threshold'), text('form.thresholdHint'))}
+      </div>
+      <label className={fields.field}>
+        {text('form.due')}
+        <input
+          type="date"
+          className={fields.input}
+          value={typed.due}
+          onChange={({ target }) => change({ due: target.value })}
+        />
+      </label>
+      {(['principle', 'partOf'] as const).map((name) => (
+        <label key={name} className={fields.check}>
+          <input type="checkbox" checked={typed[name]} onChange={({ target }) => change({ [name]: target.checked })} />
+          {text(`form.${name}`)}
+        </label>
+      ))}
+      <label className={fields.field}>
+        {text('form.basis')}
+        <textarea
+          className={fields.area}
+          lang="zh-CN"
+          value={typed.basis}
+          onChange={({ target }) => change({ basis: target.value })}
+        />
+      </label>
+      <RangeFields draft={typed} onChange={change} onPick={onPick} onError={setError} />
+      {error && (
+        <p role="alert" className={fields.error}>
+          {error}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary">
+          {text('form.save')}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {text('form.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
