@@ -1,4 +1,5 @@
 import { createHost, createUniverEngine, PROFILES, type AddinFunctions, type Host } from '../../host';
+import { followCharts } from '../charts/follow-charts';
 import { createGrid, joinTabOrder, setGridLocale, showOpenBook } from '../grid/create-grid';
 import { watchEditing } from '../grid/watch-editing';
 import { fitHeights } from '../grid/fit-heights';
@@ -27,6 +28,7 @@ export async function createExcel(canvas: HTMLElement, options: ExcelOptions): P
   const engine = createUniverEngine(univer);
   const host = createHost({ engine, addinId, locale, ...(functions ? { functions } : {}) });
   watchEditing(univer, (editing) => (host.editing = editing));
+  followCharts(univer, engine);
   let stopCounting: () => void = () => undefined;
 
   return {

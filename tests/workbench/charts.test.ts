@@ -1,0 +1,85 @@
+import type { ChartState } from '../../host/engine/chart';
+import { barsOf } from '../../workbench/charts/bars';
+import type { ChartContent } from '../../workbench/charts/chart-content';
+import { formatNumber } from '../../workbench/charts/format-number';
+import { valueAxis } from '../../workbench/charts/value-axis';
+import { wrapText } from '../../workbench/charts/wrap-text';
+
+const chart: ChartState = {
+  id: '1',
+  name: '图表 1',
+  kind: 'ColumnClustered',
+  title: null,
+  legend: null,
+  left: 0,
+  top: 0,
+  width: 300,
+  height: 200,
+  series: [],
+  valueFormat: null,
+  valueMinimum: null,
+  valueMaximum: null,
+  gapWidth: 100,
+};
+
+function content(kind: ChartState['kind'], ...rows: readonly (readonly (number | null)[])[]): ChartContent {
+  const series = rows.map((values, index) => ({ name: `${index}`, kind, color: '#000000', values, labels: null }));
+  return { chart: { ...chart, kind }, categories: (rows[0] ?? []).map((_, index) => `${index}`), series };
+}
+
+describe('value axis', () => {
+  it.each([
+    ['shares', [0.0496, 0.1034], [0, 0.05, 0.1, 0.15]],
+    ['whole counts', [16, 7], [0, 5, 10, 15, 20]],
+    ['a round end', [10, 4], [0, 2, 4, 6, 8, 10]],
+    ['nothing', [null, null], [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    ['below zero', [-4, 4], [-4, -2, 0, 2, 4]],
+  ])('%s', (_, values, ticks) => {
+    const axis = valueAxis(content('ColumnClustered', values));
+    expect(axis.ticks.map((tick) => Number(tick.toFixed(6)))).toEqual(ticks);
+  });
+
+  it('ends beyond the sum of stacked bars', () => {
+    expect(valueAxis(content('BarStacked', [7, 1], [6, 0])).to).toBe(15);
+  });
+
+  it('keeps the limits that the chart sets', () => {
+    const limited = content('ColumnClustered', [0.2]);
+    const axis = valueAxis({ ...limited, chart: { ...chart, valueMinimum: 0, valueMaximum: 1 } });
+    expect([axis.from, axis.to]).toEqual([0, 1]);
+  });
+});
+
+describe('bars', () => {
+  it('stacked ones stand on each other, without those that have no number', () => {
+    const bars = barsOf(content('BarStacked', [3, 2], [null, 4], [1, 1]));
+    expect(bars.map(({ series, category, from, to }) => [series, category, from, to])).toEqual([
+      [0, 0, 0, 3],
+      [2, 0, 3, 4],
+      [0, 1, 0, 2],
+      [1, 1, 2, 6],
+      [2, 1, 6, 7],
+    ]);
+  });
+
+  it('clustered ones stand side by side, a gap as wide as a bar around each group', () => {
+    const bars = barsOf(content('ColumnClustered', [1], [2]));
+    expect(bars.map(({ start }) => Number(start.toFixed(6)))).toEqual([0.166667, 0.5]);
+    expect(bars[0]?.size).toBeCloseTo(1 / 3);
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    ['产业园区税务局', 4, 2, ['产业园区', '税务局']],
+    ['产业园区税务局', 4, 1, ['产业园…']],
+    ['办公室', 4, 1, ['办公室']],
+  ])('%s in %d ems and %d lines', (text, ems, most, lines) => {
+    expect(wrapText(text, ems, most)).toEqual(lines);
+  });
+
+  it('numbers look as in a cell of the format', () => {
+    expect(formatNumber(0.1 + 0.2, null)).toBe('0.3');
+    expect(formatNumber(0.05, '0.0%')).toBe('5.0%');
+  });
+});
