@@ -16,9 +16,12 @@ function columnIndex(letters: string): number {
   return index - 1;
 }
 
+/** Letters of the columns asked for so far: addresses are made for every field of every task. */
+const letters: string[] = [];
+
 /** `A1` address of a zero-based cell: (3, 1) → `B4`. */
 export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return `${(letters[column] ??= columnLetters(column))}${row + 1}`;
 }
 
 /** Address of a rectangle: `B4:C9`, or `B4` for a single cell. */

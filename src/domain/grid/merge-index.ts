@@ -13,7 +13,7 @@ export interface MergeIndex {
  * @example indexMerges([{ top: 3, left: 1, bottom: 14, right: 1 }], 0, 9).at(7, 1)?.top // 3
  */
 export function indexMerges(merges: readonly CellRange[], left: number, right: number): MergeIndex {
-  const columns = new Map<number, CellRange[]>();
+  const columns = new Map<number, MergeColumn>();
   const ordered = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
   for (const merge of ordered) {
     const from = Math.max(merge.left, left);
@@ -21,23 +21,48 @@ export function indexMerges(merges: readonly CellRange[], left: number, right: n
     if (overlaps(columns, merge, from, to)) continue;
     for (let column = from; column <= to; column++) {
       const list = columns.get(column);
-      if (list) list.push(merge);
-      else columns.set(column, [merge]);
+      if (list) list.sorted.push(merge);
+      else columns.set(column, { sorted: [merge], nearest: 0 });
     }
   }
-  return { at: (row, column) => findCovering(columns.get(column) ?? [], row) };
+  return {
+    at: (row, column) => {
+      const list = columns.get(column);
+      return list ? findCovering(list, row) : null;
+    },
+  };
 }
 
-function overlaps(columns: ReadonlyMap<number, CellRange[]>, merge: CellRange, from: number, to: number): boolean {
+/** The merges over one column, from top to bottom. */
+interface MergeColumn {
+  readonly sorted: CellRange[];
+  /** Where the last answer was found: most are asked for row by row. */
+  nearest: number;
+}
+
+function overlaps(columns: ReadonlyMap<number, MergeColumn>, merge: CellRange, from: number, to: number): boolean {
   for (let column = from; column <= to; column++) {
-    const last = columns.get(column)?.at(-1);
+    const last = columns.get(column)?.sorted.at(-1);
     if (last && last.bottom >= merge.top) return true;
   }
   return false;
 }
 
-/** Binary search: the last merge that begins at or above the row, if it reaches down to it. */
-function findCovering(sorted: readonly CellRange[], row: number): CellRange | null {
+/** The last merge that begins at or above the row, if it reaches down to it. */
+function findCovering(column: MergeColumn, row: number): CellRange | null {
+  const { sorted, nearest } = column;
+  if (!isLastAbove(sorted, nearest, row))
+    column.nearest = isLastAbove(sorted, nearest + 1, row) ? nearest + 1 : search(sorted, row);
+  const merge = sorted[column.nearest];
+  return merge && merge.top <= row && merge.bottom >= row ? merge : null;
+}
+
+function isLastAbove(sorted: readonly CellRange[], index: number, row: number): boolean {
+  return (sorted[index]?.top ?? Infinity) <= row && (sorted[index + 1]?.top ?? Infinity) > row;
+}
+
+/** Binary search for the last merge that begins at or above the row; 0 when none does. */
+function search(sorted: readonly CellRange[], row: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -45,6 +70,5 @@ function findCovering(sorted: readonly CellRange[], row: number): CellRange | nu
     if ((sorted[middle]?.top ?? Infinity) <= row) low = middle + 1;
     else high = middle;
   }
-  const merge = sorted[low - 1];
-  return merge && merge.bottom >= row ? merge : null;
+  return Math.max(0, low - 1);
 }

@@ -4,7 +4,7 @@ import { type HeaderBlock, countHeaderWords } from './header-block';
 import { type RowContext, type RowVerdict, isShort, measureText, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowCorrection } from './corrections/types';
-import type { RowKind, TableRow } from './types';
+import type { ColumnRole, RowKind, TableRow } from './types';
 import { contentPatterns } from './words/content-words';
 
 /** What the user says about the rows; rows down to `bottom` are read whatever they look like. */
@@ -16,6 +16,11 @@ export interface BodyLimits {
 
 const noLimits: BodyLimits = { kinds: new Map(), bottom: null };
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/** Who or when, which a stray text does not have. */
+const whoWhen: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'deadline']);
+
 const task: RowVerdict = { kind: 'task', why: '有要做的事，且有编号、单位或时限' };
 
 /** Classifies the rows below a header until another table, the end of the sheet, or nothing but stray text. */
@@ -26,7 +31,8 @@ export function readBody(
   title: string,
   limits: BodyLimits = noLimits,
 ): TableRow[] {
-  const context = {
+  // One context for all rows: the parts that change are written anew for each.
+  const context: Writable<RowContext> = {
     columns,
     title,
     headers: new Map(
@@ -34,37 +40,34 @@ export function readBody(
     ),
     numbered: hasNumbers(view, block, columns),
     headed: startsWithHeading(view, block, columns),
+    above: 'header',
+    measureAbove: '',
+    numberBelow: '',
   };
   const number = columns.of('no').at(-1);
   const rows: TableRow[] = [];
   const last = Math.min(view.bottom, limits.bottom ?? view.bottom);
   const sure = limits.bottom ?? Math.max(-1, ...limits.kinds.keys());
-  let above: RowKind = 'header';
-  let measureAbove = '';
   for (let row = block.bottom + 1; row <= last; row++) {
     const facts = readFacts(view, columns, row);
-    const verdict = judge(facts, {
-      ...context,
-      above,
-      measureAbove,
-      numberBelow: number ? view.text(row + 1, number.column) : '',
-    });
+    context.numberBelow = number ? view.text(row + 1, number.column) : '';
+    const verdict = judge(facts, context);
     const corrected = limits.kinds.get(row);
     if (row > sure) {
-      if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, above)) break;
+      if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, context.above)) break;
       if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
     }
-    const { kind, ...rest } = corrected ? asTold(corrected) : verdict;
-    rows.push({ row, kind, ...rest });
-    if (kind === 'ignored') continue;
-    measureAbove = measureText(facts);
-    if (kind !== 'blank' || above !== 'note') above = kind;
+    const read: TableRow = corrected ? asTold(row, corrected) : { row, kind: verdict.kind, why: verdict.why };
+    rows.push(read);
+    if (read.kind === 'ignored') continue;
+    context.measureAbove = measureText(facts);
+    if (read.kind !== 'blank' || context.above !== 'note') context.above = read.kind;
   }
   return trimEnd(rows);
 }
 
-function asTold(corrected: RowCorrection): Omit<TableRow, 'row'> {
-  return { kind: corrected.kind, why: '由您指定', corrected };
+function asTold(row: number, corrected: RowCorrection): TableRow {
+  return { row, kind: corrected.kind, why: '由您指定', corrected };
 }
 
 function judge(facts: RowFacts, context: RowContext): RowVerdict {
@@ -111,8 +114,8 @@ function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean
 function isStray({ own, roles }: RowFacts, { kind }: RowVerdict, numbered: boolean): boolean {
   if (kind !== 'task' && kind !== 'continuation') return false;
   const number = own.find(({ column }) => column.role === 'no')?.text;
-  if (numbered) return number === undefined ? !roles.has('measure') : !contentPatterns.number.test(number);
-  return !(roles.has('measure') && (roles.has('deadline') || roles.has('lead') || roles.has('responsible')));
+  if (numbered) return number === undefined ? !roles.includes('measure') : !contentPatterns.number.test(number);
+  return !(roles.includes('measure') && roles.some((role) => whoWhen.has(role)));
 }
 
 /** Headings, labels and blanks after the last task or note belong to nothing. */

@@ -49,8 +49,11 @@ export const rowClues: readonly RowClue[] = [
   continuation,
 ];
 
-const has = (facts: RowFacts, ...roles: readonly ColumnRole[]): boolean => roles.some((role) => facts.roles.has(role));
-const firstText = (facts: RowFacts): string => joinLabel(facts.own[0]?.text ?? '');
+/** What makes a row under a merged measure a task of its own. */
+const ownWork: readonly ColumnRole[] = ['no', 'measure', 'lead', 'responsible', 'deadline'];
+
+const hasAny = ({ roles }: RowFacts, wanted: readonly ColumnRole[]): boolean =>
+  roles.some((role) => wanted.includes(role));
 
 function blank(facts: RowFacts): RowVerdict | null {
   if (facts.own.length > 0) return null;
@@ -80,17 +83,16 @@ function indexRow({ own }: RowFacts, { above, columns }: RowContext): RowVerdict
 }
 
 function pageLine(facts: RowFacts, { title }: RowContext): RowVerdict | null {
-  const text = firstText(facts);
   if (facts.own.length > 1) return null;
+  const text = facts.first;
   if (rowWords.continued.test(text)) return { kind: 'header', why: '续表标记' };
   if (rowWords.pageNumber.test(text.replace(/\s/g, ''))) return { kind: 'header', why: '是页码' };
   const bare = text.replace(rowWords.continuedEnd, '');
   return bare !== '' && bare === joinLabel(title) ? { kind: 'header', why: '与标题相同，是换页后重复的标题' } : null;
 }
 
-function total(facts: RowFacts): RowVerdict | null {
-  const bare = firstText(facts).replace(/\s/g, '');
-  return rowWords.total.test(bare) ? { kind: 'total', why: `以“${bare}”开头，是合计行` } : null;
+function total({ first }: RowFacts): RowVerdict | null {
+  return rowWords.total.test(first) ? { kind: 'total', why: `以“${first.replace(/\s/g, '')}”开头，是合计行` } : null;
 }
 
 function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | null {
@@ -99,9 +101,8 @@ function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | nul
   if (isSigned(facts)) return { kind: 'note', why: '是填表、审核等落款' };
   if (above === 'note' && facts.own.length === 1 && !facts.measureCovered) return { kind: 'note', why: '接在备注之后' };
   if (first.column.column > columns.left + 2) return null;
-  const text = firstText(facts);
-  if (rowWords.note.test(text)) return { kind: 'note', why: '是表后的备注' };
-  if (rowWords.signature.test(text)) return { kind: 'note', why: '是填表、审核等落款' };
+  if (rowWords.note.test(facts.first)) return { kind: 'note', why: '是表后的备注' };
+  if (rowWords.signature.test(facts.first)) return { kind: 'note', why: '是填表、审核等落款' };
   return null;
 }
 
@@ -129,7 +130,7 @@ function wideSection({ own }: RowFacts, { columns }: RowContext): RowVerdict | n
 function loneSection(facts: RowFacts, { columns, numbered, headed }: RowContext): RowVerdict | null {
   const first = facts.own[0];
   if (!first || facts.own.length !== 1 || facts.coveredFromAbove > 0) return null;
-  const text = joinLabel(first.text);
+  const text = facts.first;
   const heading = outlineStyles.find(({ pattern }) => pattern.test(text));
   if (first.column.role === 'no') return text.length > 4 ? { kind: 'section', why: '独占一行，是分组标题' } : null;
   if (grouping.has(first.column.role)) return null;
@@ -159,7 +160,7 @@ export function isShort(text: string): boolean {
 
 /** 一 | 优化审批服务, with nobody and no date: the number of words belongs to a heading. */
 function numberedSection(facts: RowFacts): RowVerdict | null {
-  if (has(facts, ...whoWhen) || facts.coveredFromAbove > 0) return null;
+  if (hasAny(facts, whoWhen) || facts.coveredFromAbove > 0) return null;
   const number = facts.own.find(({ column }) => column.role === 'no');
   const [text, ...rest] = facts.own.filter((cell) => cell !== number);
   if (!rest.every(isFigure)) return null;
@@ -170,7 +171,7 @@ function numberedSection(facts: RowFacts): RowVerdict | null {
 /** 1 with nobody and no date, above 1.1: the heading of what follows. */
 function numberedParent(facts: RowFacts, { numberBelow }: RowContext): RowVerdict | null {
   const [number] = facts.own;
-  if (number?.column.role !== 'no' || has(facts, ...whoWhen) || facts.coveredFromAbove > 0) return null;
+  if (number?.column.role !== 'no' || hasAny(facts, whoWhen) || facts.coveredFromAbove > 0) return null;
   const own = joinLabel(number.text).replace(/[.、．]$/, '');
   return /^\d+$/.test(own) && new RegExp(`^${own}[.．-]\\d`).test(numberBelow)
     ? { kind: 'section', why: '下面一行是它的分项，本行没有单位和时限' }
@@ -189,15 +190,13 @@ function labelOnly(facts: RowFacts): RowVerdict | null {
 function continuation(facts: RowFacts, { above, numbered, measureAbove }: RowContext): RowVerdict | null {
   if (above !== 'task' && above !== 'continuation') return null;
   if (facts.measureCovered) {
-    if (facts.numberCovered && !has(facts, 'deadline'))
+    if (facts.numberCovered && !facts.roles.includes('deadline'))
       return { kind: 'continuation', why: '编号和措施都与上一行合并，没有自己的时限' };
-    return has(facts, 'no', 'measure', 'lead', 'responsible', 'deadline')
-      ? null
-      : { kind: 'continuation', why: '措施与上一行合并，本行只有补充内容' };
+    return hasAny(facts, ownWork) ? null : { kind: 'continuation', why: '措施与上一行合并，本行只有补充内容' };
   }
-  if (has(facts, 'no')) return null;
-  if (!has(facts, 'measure')) return { kind: 'continuation', why: '没有措施，是上一行的续写' };
-  if (numbered && !has(facts, 'deadline') && breaksOff(measureAbove, measureText(facts)))
+  if (facts.roles.includes('no')) return null;
+  if (!facts.roles.includes('measure')) return { kind: 'continuation', why: '没有措施，是上一行的续写' };
+  if (numbered && !facts.roles.includes('deadline') && breaksOff(measureAbove, measureText(facts)))
     return { kind: 'continuation', why: '没有编号和时限，接着上一行没有写完的措施' };
   const alone = facts.own.length === 1 && facts.coveredFromAbove === 0;
   return numbered && alone ? { kind: 'continuation', why: '没有编号、单位和时限，是上一行措施的续写' } : null;

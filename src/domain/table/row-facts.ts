@@ -1,5 +1,6 @@
 import type { CellRange } from '../grid/grid';
 import type { SheetView } from '../grid/sheet-view';
+import { joinLabel } from './fold-label';
 import type { ColumnPart, ColumnRole, TableColumn } from './types';
 
 /** The columns of a table, looked up by role. */
@@ -13,17 +14,22 @@ export interface ColumnSet {
   parts(role: ColumnRole, part: ColumnPart): readonly TableColumn[];
 }
 
+const none: readonly TableColumn[] = [];
+
 /** Groups columns by role. */
 export function columnSet(columns: readonly TableColumn[]): ColumnSet {
   const byRole = new Map<ColumnRole, TableColumn[]>();
   for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
-  const of = (role: ColumnRole): readonly TableColumn[] => byRole.get(role) ?? [];
+  const plain = new Map(
+    [...byRole].map(([role, all]) => [role, all.filter(({ part }) => part === undefined)] as const),
+  );
+  const of = (role: ColumnRole): readonly TableColumn[] => byRole.get(role) ?? none;
   return {
     left: columns[0]?.column ?? 0,
     right: columns.at(-1)?.column ?? -1,
     all: columns,
     of,
-    plain: (role) => of(role).filter(({ part }) => part === undefined),
+    plain: (role) => plain.get(role) ?? none,
     parts: (role, part) => of(role).filter((column) => column.part === part),
   };
 }
@@ -33,8 +39,10 @@ export interface RowFacts {
   readonly row: number;
   /** Columns that have a text of their own, left to right. */
   readonly own: readonly { readonly column: TableColumn; readonly text: string; readonly merge: CellRange | null }[];
-  /** Roles among those columns. */
-  readonly roles: ReadonlySet<ColumnRole>;
+  /** The first of those texts without line breaks and spacing; empty when there is none. */
+  readonly first: string;
+  /** Roles among those columns, some perhaps several times. */
+  readonly roles: readonly ColumnRole[];
   /** A merge from a row above, with a text, reaches into a measure column of this row. */
   readonly measureCovered: boolean;
   /** The same of its number column. */
@@ -48,7 +56,7 @@ const groupingRoles: ReadonlySet<ColumnRole> = new Set(['no', 'system', 'stage',
 /** Looks at one row. */
 export function readFacts(view: SheetView, columns: ColumnSet, row: number): RowFacts {
   const own: RowFacts['own'][number][] = [];
-  const roles = new Set<ColumnRole>();
+  const roles: ColumnRole[] = [];
   let measureCovered = false;
   let numberCovered = false;
   let coveredFromAbove = 0;
@@ -64,14 +72,14 @@ export function readFacts(view: SheetView, columns: ColumnSet, row: number): Row
     const text = view.text(row, column.column);
     if (text === '') continue;
     own.push({ column, text, merge });
-    roles.add(column.role);
-    for (const other of joined(columns, column, merge)) roles.add(other.role);
+    roles.push(column.role);
+    if (merge && merge.right > merge.left) roles.push(...joined(columns, column, merge));
   }
-  return { row, own, roles, measureCovered, numberCovered, coveredFromAbove };
+  const first = joinLabel(own[0]?.text ?? '');
+  return { row, own, first, roles, measureCovered, numberCovered, coveredFromAbove };
 }
 
-/** Columns right of `column` that its merge reaches over. */
-function joined(columns: ColumnSet, column: TableColumn, merge: CellRange | null): readonly TableColumn[] {
-  if (!merge || merge.right === merge.left) return [];
-  return columns.all.filter((other) => other.column > column.column && other.column <= merge.right);
+/** Roles of the columns right of `column` that its merge reaches over. */
+function joined(columns: ColumnSet, { column }: TableColumn, { right }: CellRange): ColumnRole[] {
+  return columns.all.filter((other) => other.column > column && other.column <= right).map(({ role }) => role);
 }

@@ -69,11 +69,18 @@ function arabicYear(text: string): string {
 /** The year that most limits name; of two equally common ones the earlier. */
 function commonYear(texts: Iterable<string>): number | null {
   const counts = new Map<number, number>();
-  for (const text of texts) {
+  for (const [text, times] of tally(texts)) {
     for (const [, year] of arabicYear(text).matchAll(/(?<!\d)((?:19|20)\d{2})(?=\s*[年./-])/g)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + times);
     }
   }
   const ranked = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
   return ranked[0]?.[0] ?? null;
+}
+
+/** How often each text stands: the same few limits repeat down a sheet. */
+function tally(texts: Iterable<string>): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) if (text !== '') times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
