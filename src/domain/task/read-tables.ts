@@ -88,8 +88,11 @@ function* readTable(
     if (step.kind === 'task' && drafts.length % rowsPerStep === 0) yield;
   }
   yield;
-  const ids = taskIds(drafts);
-  const tasks = drafts.map((draft, index): Task => ({ id: ids[index] ?? '', ...draft }));
+  const tasks: readonly Task[] = drafts;
+  taskIds(tasks).forEach((id, index) => {
+    const draft = drafts[index];
+    if (draft) draft.id = id;
+  });
   yield;
   const table = { sheet: view.grid.sheet, layout, documentYear: dating.year, documentDate: dating.date, tasks };
   const read = { ...table, findings: tableFindings(table) };
@@ -101,7 +104,8 @@ function* limitTexts(view: SheetView, columns: ColumnSet, rows: readonly { reado
   for (const { row } of rows) for (const { column } of columns.of('deadline')) yield view.text(row, column);
 }
 
-type Draft = Omit<Task, 'id'>;
+/** A task whose id is not yet known: that takes all tasks of the table. */
+type Draft = Omit<Task, 'id'> & { id: string };
 type TaskReader = (step: Extract<TableStep, { kind: 'task' }>, groups: GroupTracker, above: Draft | null) => Draft;
 
 function createTaskReader(
@@ -132,6 +136,7 @@ function createTaskReader(
     note(source, 'deadline', limit.source);
     note(source, 'progress', progress.source);
     return {
+      id: '',
       no: number.no,
       row,
       rowEnd,

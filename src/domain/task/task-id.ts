@@ -16,8 +16,9 @@ export function taskIds(tasks: readonly Content[]): string[] {
   const seen = new Map<string, number>();
   return tasks.map((task, index) => {
     const name = names[index] ?? '';
-    const id = (counts.get(name) ?? 0) > 1 ? hash(`${name}\n${whoAndWhen(task)}`) : name;
-    const order = (seen.get(id) ?? 0) + 1;
+    if (counts.get(name) === 1) return name;
+    const id = hash(`${name}\n${whoAndWhen(task)}`);
+    const order = (seen.get(id) ?? (counts.get(id) === 1 ? 1 : 0)) + 1;
     seen.set(id, order);
     return order === 1 ? id : `${id}-${order}`;
   });

@@ -6,6 +6,8 @@ export type RoleBodies = Readonly<Record<Role, Bodies | null>>;
 
 export const noBodies: Bodies = { named: [], open: [] };
 
+const sameAsAbove = /^(?:同上|同前|[〃″"”])$/;
+
 /** Texts repeat down a sheet; reading one costs more than looking it up. */
 const mostKept = 20_000;
 
@@ -13,6 +15,8 @@ const mostKept = 20_000;
 export interface BodiesReading {
   readonly reading: DepartmentReading;
   readonly all: Bodies;
+  /** The cell says no more than that it is as the one above. */
+  readonly isSameAsAbove: boolean;
 }
 
 /** A reader of responsibility texts that remembers what it has read. */
@@ -22,7 +26,8 @@ export function createBodiesReader(): (text: string) => BodiesReading {
     const found = kept.get(text);
     if (found) return found;
     const reading = readDepartments(text);
-    const answer = { reading, all: { named: reading.named, open: reading.open } };
+    const isSameAsAbove = sameAsAbove.test(text.replace(/\s/g, ''));
+    const answer = { reading, all: { named: reading.named, open: reading.open }, isSameAsAbove };
     if (kept.size < mostKept) kept.set(text, answer);
     return answer;
   };

@@ -27,7 +27,6 @@ export interface WhoContext {
 
 const roles: readonly Role[] = ['lead', 'responsible', 'cooperating'];
 const allRoles: readonly WhoRole[] = ['units', ...roles];
-const sameAsAbove = /^(?:同上|同前|[〃″"”])$/;
 
 /**
  * Reads units, lead, responsible and cooperating of a task and writes their cells into `source`.
@@ -44,12 +43,13 @@ export function readWho(
   for (const role of allRoles) {
     const columns = context.columns.of(role);
     if (columns.length === 0) continue;
-    const cell = joinCells(columns.flatMap((column) => bodyCell(context, column, row, rowEnd) ?? []));
+    const cell = cellOf(context, columns, row, rowEnd);
+    const reading = context.read(cell?.text ?? '');
     if (cell) source[role] = cell.source;
-    if (cell && sameAsAbove.test(cell.text.replace(/\s/g, ''))) {
+    if (cell && reading.isSameAsAbove) {
       who[role] = above?.[role] ?? noBodies;
       source[role] = { cell: cell.source.cell, via: 'repeat' };
-    } else place(who, role, cell, context, source);
+    } else place(who, role, { cell, reading }, context, source);
   }
   if (sections.length > 0) fromSections(who, sections, source);
   return who;
@@ -75,7 +75,10 @@ function bodyCell(
 }
 
 /** Several columns of one role (市级、县级责任单位) say it together. */
-function joinCells(cells: readonly CellField[]): CellField | null {
+function cellOf(context: WhoContext, columns: readonly TableColumn[], row: number, rowEnd: number): CellField | null {
+  const [only] = columns;
+  if (only && columns.length === 1) return bodyCell(context, only, row, rowEnd);
+  const cells = columns.flatMap((column) => bodyCell(context, column, row, rowEnd) ?? []);
   const [first] = cells;
   if (!first || cells.length === 1) return first ?? null;
   const distinct = cells.filter(
@@ -88,11 +91,10 @@ function joinCells(cells: readonly CellField[]): CellField | null {
 function place(
   who: Who,
   role: WhoRole,
-  cell: CellField | null,
-  { read, columns, rules }: WhoContext,
+  { cell, reading: { reading, all } }: { readonly cell: CellField | null; readonly reading: BodiesReading },
+  { columns, rules }: WhoContext,
   source: SourceBook,
 ): void {
-  const { reading, all } = read(cell?.text ?? '');
   if (role === 'units') {
     who.units = all;
     return;

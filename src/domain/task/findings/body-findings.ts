@@ -1,4 +1,5 @@
 import { suggestAliases } from '../../department/suggest-aliases';
+import type { Bodies } from '../../department/types';
 import type { Finding, Task } from '../types';
 import type { UncheckedTable } from './finding-rule';
 
@@ -8,10 +9,10 @@ const roles = ['units', 'lead', 'responsible', 'cooperating'] as const;
 export function bodyFindings({ tasks }: UncheckedTable): Finding[] {
   const cells = new Map<string, string | null>();
   const counts = new Map<string, number>();
-  for (const task of tasks) {
-    for (const [name, cell] of namesOf(task)) {
+  for (const [{ named }, { cell, times }] of tally(tasks)) {
+    for (const name of named) {
       if (!cells.has(name)) cells.set(name, cell);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      counts.set(name, (counts.get(name) ?? 0) + times);
     }
   }
   const names = [...cells.keys()];
@@ -23,10 +24,19 @@ export function bodyFindings({ tasks }: UncheckedTable): Finding[] {
   return [...alike, ...slips(names, counts, cells)];
 }
 
-function* namesOf(task: Task): Iterable<[name: string, cell: string | null]> {
-  for (const role of roles) {
-    for (const name of task[role]?.named ?? []) yield [name, task.source[role]?.cell ?? null];
+/** The first cell of each reading of bodies, and how often it is used: cells of one text share one reading. */
+function tally(tasks: readonly Task[]): Map<Bodies, { readonly cell: string | null; times: number }> {
+  const readings = new Map<Bodies, { readonly cell: string | null; times: number }>();
+  for (const task of tasks) {
+    for (const role of roles) {
+      const bodies = task[role];
+      if (!bodies || bodies.named.length === 0) continue;
+      const known = readings.get(bodies);
+      if (known) known.times++;
+      else readings.set(bodies, { cell: task.source[role]?.cell ?? null, times: 1 });
+    }
   }
+  return readings;
 }
 
 /** Shorter names differ in one character and are two bodies (市公安局, 市公路局). */

@@ -1,5 +1,6 @@
 import type { Finding, Task } from '../types';
 import { daysBetween } from '../../deadline/resolve/days';
+import { createGroupStore } from '../group-store';
 import type { UncheckedTable } from './finding-rule';
 
 /** A date this far from the one that all others of its group share is worth a look. */
@@ -25,15 +26,14 @@ export function dateFindings({ tasks }: UncheckedTable): Finding[] {
 
 /** Tasks with a fixed date, by system and stage. */
 function groupsOf(tasks: readonly Task[]): Task[][] {
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    if (task.deadline.kind !== 'fixed' || dueOf(task) === '') continue;
-    const key = `${task.system ?? ''}\n${task.stage ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(task);
-    else groups.set(key, [task]);
-  }
-  return [...groups.values()];
+  const groups: Task[][] = [];
+  const inGroup = createGroupStore(() => {
+    const group: Task[] = [];
+    groups.push(group);
+    return group;
+  });
+  for (const task of tasks) if (task.deadline.kind === 'fixed' && dueOf(task) !== '') inGroup(task).push(task);
+  return groups;
 }
 
 const dueOf = ({ deadline }: Task): string => deadline.milestones[0]?.due ?? '';

@@ -1,4 +1,6 @@
+import type { Bodies } from '../../department/types';
 import { cellAddress } from '../../grid/address';
+import { createGroupStore } from '../group-store';
 import { taskName } from '../task-name';
 import type { Finding, Task } from '../types';
 import type { UncheckedTable } from './finding-rule';
@@ -14,13 +16,17 @@ const columnOf = (table: UncheckedTable, role: string): number | undefined =>
 function nobody(table: UncheckedTable): Finding[] {
   const column = columnOf(table, 'lead') ?? columnOf(table, 'responsible');
   if (column === undefined) return [];
-  const hasNobody = ({ lead, responsible }: Task): boolean =>
-    [lead, responsible].every((bodies) => !bodies || bodies.named.length + bodies.open.length === 0);
-  return table.tasks.filter(hasNobody).map((task) => ({
-    code: 'plan.no-lead',
-    cell: cellAddress(task.row, column),
-    message: `${taskName(task)}没有写牵头或责任单位，请补充。`,
-  }));
+  return table.tasks
+    .filter(({ lead, responsible }) => isNobody(lead) && isNobody(responsible))
+    .map((task) => ({
+      code: 'plan.no-lead',
+      cell: cellAddress(task.row, column),
+      message: `${taskName(task)}没有写牵头或责任单位，请补充。`,
+    }));
+}
+
+function isNobody(bodies: Bodies | null): boolean {
+  return !bodies || bodies.named.length + bodies.open.length === 0;
 }
 
 function undated(table: UncheckedTable): Finding[] {
@@ -36,19 +42,19 @@ function undated(table: UncheckedTable): Finding[] {
 }
 
 function numberTwice(table: UncheckedTable): Finding[] {
-  const seen = new Map<string, Task>();
+  const inGroup = createGroupStore(() => new Map<string, Task>());
   const findings: Finding[] = [];
   for (const task of table.tasks) {
     if (task.source.no?.via !== 'own') continue;
-    const group = `${task.system ?? ''}\n${task.stage ?? ''}\n${task.no}`;
-    const first = seen.get(group);
+    const seen = inGroup(task);
+    const first = seen.get(task.no);
     if (first) {
       findings.push({
         code: 'plan.number-twice',
         cell: task.source.no?.cell ?? null,
         message: `序号“${task.no}”与第${first.row + 1}行重复，请核对。`,
       });
-    } else seen.set(group, task);
+    } else seen.set(task.no, task);
   }
   return findings;
 }

@@ -1,5 +1,6 @@
 import { statutoryCalendar, type WorkCalendar } from '../../deadline/calendar/work-calendar';
 import { weekday } from '../../deadline/resolve/days';
+import type { Deadline } from '../../deadline/types';
 import type { Finding, Task } from '../types';
 import type { UncheckedTable } from './finding-rule';
 
@@ -14,11 +15,12 @@ const weekdays = ['', '星期一', '星期二', '星期三', '星期四', '星�
  */
 export function restDayFindings({ tasks }: UncheckedTable, calendar: WorkCalendar = statutoryCalendar): Finding[] {
   const byDay = new Map<string, Task[]>();
+  const written = new Map<Deadline, readonly string[]>();
   for (const task of tasks) {
-    if (task.deadline.kind !== 'fixed' || !writtenDay.test(task.deadline.text.normalize('NFKC'))) continue;
-    const days = new Set(task.deadline.milestones.map(({ due }) => due));
+    if (task.deadline.kind !== 'fixed') continue;
+    const days = written.get(task.deadline) ?? writtenDays(task.deadline);
+    written.set(task.deadline, days);
     for (const day of days) {
-      if (day === null) continue;
       const held = byDay.get(day);
       if (held) held.push(task);
       else byDay.set(day, [task]);
@@ -28,6 +30,12 @@ export function restDayFindings({ tasks }: UncheckedTable, calendar: WorkCalenda
   const rest = days.filter(([day]) => calendar.isWorkday(day) === false);
   const unknown = days.filter(([day]) => calendar.isWorkday(day) === null);
   return [...rest.map(([day, held]) => restDay(day, held, calendar)), ...unknownDays(unknown)];
+}
+
+/** Days of a limit that somebody wrote, each once. */
+function writtenDays({ text, milestones }: Deadline): readonly string[] {
+  if (!writtenDay.test(text.normalize('NFKC'))) return [];
+  return [...new Set(milestones.flatMap(({ due }) => due ?? []))];
 }
 
 function restDay(day: string, held: readonly Task[], calendar: WorkCalendar): Finding {
