@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { firstLoad } from './scripts/vite/first-load.ts';
 import { functionFiles } from './scripts/vite/function-files.ts';
 import { inlineTokens } from './scripts/vite/inline-tokens.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
@@ -41,6 +42,12 @@ export default defineConfig(({ mode }) => ({
       input: Object.fromEntries(
         Object.entries(mode === 'gallery' ? galleryPages : pages).map(([name, file]) => [name, resolve(file)]),
       ),
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ tags: ['$initial'], name: firstLoad(resolve('taskpane.html'), resolve('workbench.html')) }],
+        },
+      },
     },
   },
 }));
