@@ -35,10 +35,6 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 7000,
     target: ['chrome100', 'safari15'],
     rolldownOptions: {
-      // What reads a sheet stays in one piece: cut along what later parts share of it, it packs a twentieth worse.
-      output: {
-        codeSplitting: { groups: [{ name: 'engine', tags: ['$initial'], test: /\/src\/(?:domain|app|excel)\// }] },
-      },
       input: Object.fromEntries(
         Object.entries(mode === 'gallery' ? galleryPages : pages).map(([name, file]) => [name, resolve(file)]),
       ),

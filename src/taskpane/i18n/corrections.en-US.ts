@@ -3,11 +3,7 @@ import type { correctionsZh } from './corrections.zh-CN';
 
 /** The same in English. */
 export const correctionsEn: Readonly<Record<keyof typeof correctionsZh, MessageText>> = {
-  'page.corrections': 'Columns & rows',
-  'corrections.open': 'Columns & rows',
-  'corrections.openTitle': 'See what each column and row was taken for, and correct it',
-  'corrections.openFor': 'Correct',
-  'corrections.openNothing': 'Show where the header is',
+  'corrections.title': 'Columns & rows',
   'corrections.back': 'Back to tasks',
   'corrections.loading': 'Fetching the sheet…',
   'corrections.intro':
@@ -50,7 +46,6 @@ export const correctionsEn: Readonly<Record<keyof typeof correctionsZh, MessageT
   'corrections.forget': 'Remove',
   'corrections.forgetOne': 'Remove this correction: {message}',
 
-  'corrections.preview': { one: 'Read this way: {count} task.', other: 'Read this way: {count} tasks.' },
   'corrections.previewChanged': {
     one: 'Read this way: {count} task (now {before}; {added} more, {removed} gone, {changed} changed).',
     other: 'Read this way: {count} tasks (now {before}; {added} more, {removed} gone, {changed} changed).',
@@ -59,16 +54,6 @@ export const correctionsEn: Readonly<Record<keyof typeof correctionsZh, MessageT
   'corrections.discard': 'Discard',
   'corrections.unsaved': 'Not saved yet.',
   'corrections.reset': 'Read everything automatically',
-  'corrections.saved': {
-    one: 'Read again as corrected: {count} task. Kept with the workbook.',
-    other: 'Read again as corrected: {count} tasks. Kept with the workbook.',
-  },
-  'corrections.withdrawn': {
-    one: 'Read automatically again: {count} task.',
-    other: 'Read automatically again: {count} tasks.',
-  },
-  'corrections.unreadable':
-    'The corrections of columns and rows kept in this workbook cannot be read (perhaps a newer version wrote them) and were not applied.',
   'corrections.copy': 'Copy corrections (for duban read --corrections)',
   'corrections.copied': 'Corrections copied; save them as a .json file.',
   'corrections.copyRefused': 'The browser refuses to copy.',

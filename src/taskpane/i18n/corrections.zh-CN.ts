@@ -1,10 +1,6 @@
 /** Texts of 列与行, where the user corrects how a table was read, and of the question before marking. */
 export const correctionsZh = {
-  'page.corrections': '列与行',
-  'corrections.open': '列与行',
-  'corrections.openTitle': '看看各列、各行读作什么，读错了可以更正',
-  'corrections.openFor': '更正',
-  'corrections.openNothing': '指给督办看表头在哪里',
+  'corrections.title': '列与行',
   'corrections.back': '返回任务',
   'corrections.loading': '正在取工作表内容…',
   'corrections.intro': '读得不对时在这里更正，只记在工作簿的设置里，不改动表格。插入行列、排序之后仍然有效。',
@@ -45,16 +41,12 @@ export const correctionsZh = {
   'corrections.forget': '删去',
   'corrections.forgetOne': '删去这条更正：{message}',
 
-  'corrections.preview': '按此读取：{count} 项任务。',
   'corrections.previewChanged':
     '按此读取：{count} 项任务（现在 {before} 项；增 {added}，减 {removed}，内容有变 {changed}）。',
   'corrections.save': '保存更正',
   'corrections.discard': '放弃',
   'corrections.unsaved': '还没有保存。',
   'corrections.reset': '全部恢复自动识别',
-  'corrections.saved': '已按更正重新读取：{count} 项任务。更正随工作簿保存。',
-  'corrections.withdrawn': '已恢复自动识别：{count} 项任务。',
-  'corrections.unreadable': '工作簿里保存的“列与行”更正读不懂（可能由更新的版本写入），这次没有应用。',
   'corrections.copy': '复制更正（供命令行 duban read --corrections 使用）',
   'corrections.copied': '更正已复制，存成 .json 文件即可使用。',
   'corrections.copyRefused': '浏览器不允许复制。',

@@ -1,9 +1,7 @@
-import { correctionsEn } from './corrections.en-US';
 import type { MessageTable } from './types';
 
 /** Every text of the pane in English; the sheet's own words stay Chinese. */
 export const enUS: MessageTable = {
-  ...correctionsEn,
   'app.name': 'Duban',
   'app.starting': 'Opening Duban…',
 
@@ -204,11 +202,6 @@ export const enUS: MessageTable = {
   'task.via.repeat': '{cell}, repeated label',
   'task.via.guess': '{cell}, a guess',
 
-  'finding.none': 'Nothing needs a second look.',
-  'finding.intro': {
-    one: 'One place needs a second look. Duban changed nothing.',
-    other: '{count} places need a second look. Duban changed nothing.',
-  },
   'finding.goTo': 'Go to {cell}',
   'finding.sheetWide': 'whole sheet',
   'finding.count': '{count}',
@@ -252,6 +245,21 @@ export const enUS: MessageTable = {
   'state.unsupportedText':
     'To read merged cells Duban needs ExcelApi 1.13; this Excel has {api}. Open the workbook in Excel 2021, Excel 2024, Microsoft 365 or Excel on the web. The workbook was not changed.',
   'state.unsupportedOld': 'an older version',
+
+  'corrections.open': 'Columns & rows',
+  'corrections.openTitle': 'See what each column and row was taken for, and correct it',
+  'corrections.openNothing': 'Show where the header is',
+  'corrections.saved': {
+    one: 'Read again as corrected: {count} task. Kept with the workbook.',
+    other: 'Read again as corrected: {count} tasks. Kept with the workbook.',
+  },
+  'corrections.withdrawn': {
+    one: 'Read automatically again: {count} task.',
+    other: 'Read automatically again: {count} tasks.',
+  },
+  'corrections.unreadable':
+    'The corrections of columns and rows kept in this workbook cannot be read (perhaps a newer version wrote them) and were not applied.',
+  'ask.title': 'Please confirm before marking',
 
   'undo.button': 'Undo',
   'undo.cells': 'Undone: the progress of {name} is as it was.',

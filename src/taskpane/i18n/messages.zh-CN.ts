@@ -1,11 +1,8 @@
-import { correctionsZh } from './corrections.zh-CN';
-
 /**
  * Every text of the pane in Chinese. `{name}` is a place for a value; the English table has the same keys and places.
  * Texts are whole sentences or labels, never pieces to be joined.
  */
 export const zhCN = {
-  ...correctionsZh,
   'app.name': '督办',
   'app.starting': '正在打开督办…',
 
@@ -197,8 +194,6 @@ export const zhCN = {
   'task.via.repeat': '{cell} 续页重复',
   'task.via.guess': '{cell} 推测',
 
-  'finding.none': '没有需要核对的地方。',
-  'finding.intro': '以下 {count} 处需要人工看一眼；督办没有改动表格。',
   'finding.goTo': '到 {cell}',
   'finding.sheetWide': '整张表',
   'finding.count': '{count} 处',
@@ -242,6 +237,14 @@ export const zhCN = {
   'state.unsupportedText':
     '督办要读取合并单元格，需要 ExcelApi 1.13；这里只有 {api}。请用 Excel 2021、Excel 2024、Microsoft 365 或网页版 Excel 打开本工作簿。表格没有任何改动。',
   'state.unsupportedOld': '更低版本',
+
+  'corrections.open': '列与行',
+  'corrections.openTitle': '看看各列、各行读作什么，读错了可以更正',
+  'corrections.openNothing': '指给督办看表头在哪里',
+  'corrections.saved': '已按更正重新读取：{count} 项任务。更正随工作簿保存。',
+  'corrections.withdrawn': '已恢复自动识别：{count} 项任务。',
+  'corrections.unreadable': '工作簿里保存的“列与行”更正读不懂（可能由更新的版本写入），这次没有应用。',
+  'ask.title': '标记之前请先确认',
 
   'undo.button': '撤销',
   'undo.cells': '已撤销，{name}的完成情况恢复原样。',

@@ -22,18 +22,18 @@ import {
   tellRows,
 } from '../../domain/table/corrections/tell';
 import type { CorrectedKind } from '../../domain/table/corrections/types';
-import { useText } from '../i18n/TextProvider';
+import { useCorrectionTexts } from '../i18n/areas/corrections';
 import { usePane, usePaneState } from '../PaneProvider';
 
 /** 列与行: how the table shown was read, and where the user says otherwise. */
 export default function CorrectionsPage() {
-  const text = useText();
+  const text = useCorrectionTexts();
   const draft = useDraft();
   return draft ? <Corrections draft={draft} /> : <Waiting label={text('corrections.loading')} />;
 }
 
 function Corrections({ draft }: { draft: Draft }) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const { store } = usePane();
   const { plain, tableIndex } = usePaneState((state) => state.book);
@@ -58,7 +58,7 @@ function Corrections({ draft }: { draft: Draft }) {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <h2 className={styles.title}>{text('page.corrections')}</h2>
+        <h2 className={styles.title}>{text('corrections.title')}</h2>
         <Button size="small" onClick={() => store.dispatch({ type: 'page/opened', page: 'tasks' })}>
           {text('corrections.back')}
         </Button>

@@ -1,3 +1,7 @@
+import { useAnswerTexts } from '../../../src/taskpane/i18n/areas/answers';
+import { useColumnTexts } from '../../../src/taskpane/i18n/areas/columns';
+import { useCorrectionTexts } from '../../../src/taskpane/i18n/areas/corrections';
+import { useProgressTexts } from '../../../src/taskpane/i18n/areas/progress';
 import { useDepartmentTexts } from '../../../src/taskpane/i18n/areas/departments';
 import { useReportTexts } from '../../../src/taskpane/i18n/areas/reports';
 import { useSettingsTexts } from '../../../src/taskpane/i18n/areas/settings';
@@ -34,7 +38,11 @@ describe('message tables', () => {
 
 describe('texts of areas', () => {
   const areas = {
+    answers: useAnswerTexts,
+    columns: useColumnTexts,
+    corrections: useCorrectionTexts,
     departments: useDepartmentTexts,
+    progress: useProgressTexts,
     reports: useReportTexts,
     settings: useSettingsTexts,
     views: useViewTexts,
@@ -47,8 +55,11 @@ describe('texts of areas', () => {
     expect(places(forms(english ?? '').at(-1) ?? '')).toEqual(places(forms(chinese)[0] ?? ''));
   });
 
-  it('keep Chinese out of English, but for the name of the language and a Chinese way to write dates', () => {
-    const chinese = lines.filter(([, , english]) => forms(english ?? '').some((form) => /\p{Script=Han}/u.test(form)));
+  it('keep Chinese out of English, but for quoted names on the sheet, the language, and a way to write dates', () => {
+    const own = (form: string): string => form.replace(/“[^“”]*”/g, '');
+    const chinese = lines.filter(([, , english]) =>
+      forms(english ?? '').some((form) => /\p{Script=Han}/u.test(own(form))),
+    );
     expect(chinese.map(([name]) => name)).toEqual(['settings dateStyle.chinese', 'settings language.zh-CN']);
   });
 });

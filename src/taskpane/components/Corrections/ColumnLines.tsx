@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { columnLetters } from '../../../domain/grid/address';
 import type { TableColumn } from '../../../domain/table/types';
-import { useText } from '../../i18n/TextProvider';
+import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { Choice } from '../Choice/Choice';
 import { TextLink } from '../TextLink/TextLink';
 import { type ColumnUse, columnUses, columnUse } from './column-uses';
@@ -18,7 +18,7 @@ export interface ColumnLinesProps {
 
 /** Each column of the table: what its header says, what it was read as and why, and a list to say otherwise. */
 export function ColumnLines({ columns, onTell }: ColumnLinesProps) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   return (
     <section>
@@ -33,7 +33,7 @@ export function ColumnLines({ columns, onTell }: ColumnLinesProps) {
 }
 
 function Line({ column, onTell }: { column: TableColumn; onTell: (use: ColumnUse | null) => void }) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const letter = columnLetters(column.column);
   const header = column.header || text('corrections.noHeader');
@@ -55,7 +55,7 @@ function Line({ column, onTell }: { column: TableColumn; onTell: (use: ColumnUse
 }
 
 function Why({ column, onUndo }: { column: TableColumn; onUndo: () => void }) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const { confidence, alternative, role, why, corrected } = column;
   if (corrected) {

@@ -1,5 +1,5 @@
 import { storedCorrections } from '../../../app/corrections';
-import { useText } from '../../i18n/TextProvider';
+import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { usePaneState } from '../../PaneProvider';
 import { useCopy } from '../CopyText/useCopy';
 import { TextLink } from '../TextLink/TextLink';
@@ -7,7 +7,7 @@ import { useCorrectionStyles } from './Corrections.styles';
 
 /** Takes the kept corrections of the workbook to the command line. */
 export function CopyCorrections() {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const corrections = usePaneState((state) => state.corrections);
   const [result, copy] = useCopy();

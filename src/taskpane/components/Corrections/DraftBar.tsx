@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Recognition } from '../../../app/recognise';
 import { compareTasks } from '../../../domain/task/compare-tasks';
-import { useText } from '../../i18n/TextProvider';
+import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { useCorrectionStyles } from './Corrections.styles';
 
 export interface DraftBarProps {
@@ -15,7 +15,7 @@ export interface DraftBarProps {
 
 /** What the changes would do to the list of tasks, counted before they are kept. */
 export function DraftBar({ shown, draft, onSave, onDiscard }: DraftBarProps) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const before = tasksOf(shown);
   const after = tasksOf(draft);

@@ -1,6 +1,6 @@
 import type { LostCorrection } from '../../../domain/table/corrections/types';
 import { correctionFindings } from '../../../domain/task/findings/correction-findings';
-import { useText } from '../../i18n/TextProvider';
+import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { TextLink } from '../TextLink/TextLink';
 import { useCorrectionStyles } from './Corrections.styles';
 
@@ -12,7 +12,7 @@ export function LostLines({
   lost: readonly LostCorrection[];
   onForget: (one: LostCorrection) => void;
 }) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   if (lost.length === 0) return null;
   const findings = correctionFindings(lost);

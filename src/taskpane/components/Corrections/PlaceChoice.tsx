@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { rangeAddress } from '../../../domain/grid/address';
 import type { CellRange } from '../../../domain/grid/grid';
 import type { TableLayout } from '../../../domain/table/types';
-import { useText } from '../../i18n/TextProvider';
+import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { TextLink } from '../TextLink/TextLink';
 import { useCorrectionStyles } from './Corrections.styles';
 
@@ -17,7 +17,7 @@ export interface PlaceChoiceProps {
 
 /** Where the table stands, and buttons that take header or range from what is selected on the sheet. */
 export function PlaceChoice({ layout, selected, onHeader, onRange, onAutomatic }: PlaceChoiceProps) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const press = (tell: (range: CellRange) => void) => () => selected && tell(selected);
   return (

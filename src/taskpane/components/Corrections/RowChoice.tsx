@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { CellRange } from '../../../domain/grid/grid';
 import type { CorrectedKind } from '../../../domain/table/corrections/types';
 import type { TableLayout, TableRow } from '../../../domain/table/types';
-import { useText } from '../../i18n/TextProvider';
+import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { TextLink } from '../TextLink/TextLink';
 import { useCorrectionStyles } from './Corrections.styles';
 
@@ -18,7 +18,7 @@ export interface RowChoiceProps {
 
 /** What the rows selected on the sheet were read as, and buttons to say otherwise. */
 export function RowChoice({ layout, selected, onTell }: RowChoiceProps) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const inside = selected && clipped(selected, layout);
   const rows = inside ? layout.rows.filter(({ row }) => row >= inside.top && row <= inside.bottom) : [];
@@ -70,7 +70,7 @@ export function RowChoice({ layout, selected, onTell }: RowChoiceProps) {
 
 /** What the selected rows are read as now. */
 function Now({ layout, selected }: { layout: TableLayout; selected: CellRange }) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const { top, bottom } = selected;
   if (top < bottom) {

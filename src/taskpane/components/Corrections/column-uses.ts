@@ -1,9 +1,9 @@
 import type { ColumnPart, ColumnRole } from '../../../domain/table/types';
-import type { MessageKey } from '../../i18n/types';
+import type { correctionsZh } from '../../i18n/corrections.zh-CN';
 
 /** What a column can be said to hold: a role, or a part in one. */
 export interface ColumnUse {
-  readonly key: Extract<MessageKey, `use.${string}`>;
+  readonly key: Extract<keyof typeof correctionsZh, `use.${string}`>;
   readonly role: ColumnRole;
   readonly part?: ColumnPart;
 }

@@ -4,7 +4,7 @@ import { columnLetters } from '../../../domain/grid/address';
 import type { UnsureColumn } from '../../../app/unsure-columns';
 import type { ColumnRole } from '../../../domain/table/types';
 import { confirmAndMark } from '../../flows/correct-sheet';
-import { useText } from '../../i18n/TextProvider';
+import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { usePane } from '../../PaneProvider';
 import { Choice } from '../Choice/Choice';
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 /** Before anything is marked: the columns that were not read surely, what each may be, and the word to go on. */
 export default function MarkQuestion({ asked }: { asked: readonly UnsureColumn[] }) {
-  const text = useText();
+  const text = useCorrectionTexts();
   const styles = useStyles();
   const pane = usePane();
   const [chosen, setChosen] = useState<Readonly<Record<number, ColumnRole>>>({});

@@ -47,7 +47,7 @@ export interface PageNavProps {
 export function PageNav({ page, findings, onPage }: PageNavProps) {
   const text = useText();
   const styles = useStyles();
-  const label = (name: Page): string =>
+  const label = (name: (typeof pages)[number]): string =>
     name === 'findings' && findings > 0 ? text('page.findingsCount', { count: findings }) : text(`page.${name}`);
   return (
     <nav className={styles.nav} aria-label={text('page.nav')}>

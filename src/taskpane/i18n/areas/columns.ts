@@ -14,7 +14,7 @@ export const useColumnTexts = areaTexts(
     removeSure: '仍要去掉',
   },
   {
-    offer: 'Add the columns 完成情况 and 完成日期 at the right…',
+    offer: 'Add the columns “完成情况” and “完成日期” at the right…',
     preview: {
       one: 'Columns {columns} will get: {headers} header place(s) and one cell each for {tasks} task, in the look of the table, with a list of words. No other cell is touched.',
       other:
@@ -22,7 +22,7 @@ export const useColumnTexts = areaTexts(
     },
     add: 'Add',
     cancel: 'Cancel',
-    added: 'Duban added the columns 完成情况 and 完成日期.',
+    added: 'Duban added the columns “完成情况” and “完成日期”.',
     remove: 'Remove both columns',
     removeAsk: {
       one: '{count} cell in them has been filled; its contents will be lost.',
