@@ -49,10 +49,12 @@ export function assemble(original: string, text: string, pieces: readonly Piece[
 
 /** A document's date may be known as a day or as a year only. */
 function documentOf(date: string | null): DocumentDate {
-  const year = date === null ? Number.NaN : Number(date.slice(0, 4));
-  if (date === null || Number.isNaN(year)) return { year: null, day: null };
-  return { year, day: date.length === 10 ? date : null };
+  if (date === null) return unknownDate;
+  const year = Number(date.slice(0, 4));
+  return Number.isNaN(year) ? unknownDate : { year, day: date.length === 10 ? date : null };
 }
+
+const unknownDate: DocumentDate = { year: null, day: null };
 
 const none: readonly never[] = [];
 

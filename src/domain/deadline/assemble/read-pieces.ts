@@ -1,9 +1,9 @@
-import type { Piece } from '../grammar/meaning';
+import type { Meaning, Piece } from '../grammar/meaning';
 import { clauseBefore } from '../lexicon/clauses';
 import { bareWords, isLevel, levelAfter } from '../lexicon/levels';
 import { addDays } from '../resolve/days';
 import { resolveFestival, resolveHoliday, resolveNear } from '../resolve/resolve-near';
-import { resolvePeriod, type Failure, type Memory, type Resolved } from '../resolve/resolve-period';
+import { Memory, nothingAssumed, resolvePeriod, type Failure, type Resolved, type ResolvedDays } from '../resolve/resolve-period';
 import type { AssumedPart, IsoDate, Recurrence } from '../types';
 import { labelAfter, labelBefore } from './labels';
 
@@ -48,54 +48,73 @@ export interface DocumentDate {
 
 /** Resolves the dates of a text in order and sets the other pieces aside. */
 export function readPieces(pieces: readonly Piece[], text: string, document: DocumentDate): Gathered {
-  const memory: Memory = { documentYear: document.year, year: null, month: null, yearAssumed: false };
-  const gathered = { dated: [] as Dated[], failures: [] as Failed[], starts: [] as Started[], rest: [] as Piece[] };
+  const memory = new Memory(document.year);
+  const dated: Dated[] = [];
+  const failures: Failed[] = [];
+  const starts: Started[] = [];
+  const rest: Piece[] = [];
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece) continue;
-    if (piece.meaning.type === 'fact') continue;
-    if (piece.meaning.type === 'every') {
-      const { level } = wordsAround(pieces, index, text);
-      gathered.dated.push({ ...nothing, piece, level, recurrence: piece.meaning.recurrence });
-      continue;
-    }
-    const resolved = unreadableYear(piece, text) ?? resolve(piece, document.day, memory);
-    if (resolved === null) gathered.rest.push(piece);
-    else if ('failure' in resolved) gathered.failures.push({ piece, failure: resolved.failure });
-    else if (isStart(piece, text, pieces)) {
-      gathered.starts.push({ piece, day: resolved.start, assumed: resolved.assumed });
-    } else {
-      const { level, label } = wordsAround(pieces, index, text);
-      const { assumed, alternative } = resolved;
-      const due = piece.limit === 'before' ? addDays(lastStart(piece, resolved), -1) : resolved.due;
-      const start = windowStart(piece, resolved);
-      gathered.dated.push({ piece, due, start, level, label, recurrence: null, assumed, alternative });
+    const { type } = piece.meaning;
+    if (type === 'fact') continue;
+    if (type === 'every') dated.push(recurring(piece, wordsAround(pieces, index, text)));
+    else if (!dayTypes.has(type)) rest.push(piece);
+    else {
+      const resolved = unreadableYear(piece, text) ?? resolve(piece, document.day, memory);
+      if ('failure' in resolved) failures.push({ piece, failure: resolved.failure });
+      else if (isStart(piece, text, pieces)) {
+        starts.push({ piece, day: resolved.start, assumed: resolved.assumed });
+      } else dated.push(datedBy(piece, resolved, wordsAround(pieces, index, text)));
     }
   }
-  return gathered;
+  return { dated, failures, starts, rest };
 }
 
-const nothing = {
+const dayTypes = new Set<Meaning['type']>(['date', 'near', 'festival', 'holiday']);
+
+/** Whom a date binds and what is to be done by it. */
+interface Words {
+  readonly level: string | null;
+  readonly label: string | null;
+}
+
+// Both makers write all parts in one order: objects of one shape are read faster than copies of a pattern.
+const recurring = (piece: Piece, { level }: Words): Dated => ({
+  piece,
   due: null,
   start: null,
-  level: null,
+  level,
   label: null,
-  recurrence: null,
-  assumed: [],
+  recurrence: piece.meaning.type === 'every' ? piece.meaning.recurrence : null,
+  assumed: nothingAssumed,
   alternative: null,
-} as const;
+});
+
+const datedBy = (piece: Piece, resolved: ResolvedDays, { level, label }: Words): Dated => ({
+  piece,
+  due: piece.limit === 'before' ? addDays(lastStart(piece, resolved), -1) : resolved.due,
+  start: windowStart(piece, resolved),
+  level,
+  label,
+  recurrence: null,
+  assumed: resolved.assumed,
+  alternative: resolved.alternative,
+});
 
 /** XX年6月底前, 2O24年6月底前: a year that is written but cannot be read must not become the document's. */
 function unreadableYear({ meaning, from }: Piece, text: string): Resolved | null {
-  if (meaning.type !== 'date' || meaning.period.year !== null || text.charAt(from - 1) !== '年') return null;
+  if (from === 0 || text.charAt(from - 1) !== '年') return null;
+  if (meaning.type !== 'date' || meaning.period.year !== null) return null;
   return /[\w×？*]年$/.test(text.slice(Math.max(0, from - 3), from)) ? { failure: 'unreadable-year' } : null;
 }
 
-function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory): Resolved | null {
+function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory): Resolved {
   if (meaning.type === 'date') return resolvePeriod(meaning.period, memory);
   if (meaning.type === 'near') return resolveNear(meaning.near, documentDay, memory);
   if (meaning.type === 'holiday') return resolveHoliday(meaning.festival, memory);
-  return meaning.type === 'festival' ? resolveFestival(meaning.festival, documentDay, memory) : null;
+  if (meaning.type === 'festival') return resolveFestival(meaning.festival, documentDay, memory);
+  throw new Error(`No day: ${meaning.type}`);
 }
 
 /** The heading of a first day. */
@@ -121,11 +140,7 @@ const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate 
   meaning.type === 'holiday' || (meaning.type === 'date' && meaning.period.window) ? resolved.start : null;
 
 /** Whom a date binds and what is to be done by it, from the words between it and its neighbours. */
-function wordsAround(
-  pieces: readonly Piece[],
-  index: number,
-  text: string,
-): { level: string | null; label: string | null } {
+function wordsAround(pieces: readonly Piece[], index: number, text: string): Words {
   const { from, to } = pieces[index] ?? { from: 0, to: 0 };
   const previousTo = pieces[index - 1]?.to ?? 0;
   const nextFrom = pieces[index + 1]?.from ?? text.length;

@@ -3,7 +3,7 @@ import { holidayWindow } from '../calendar/holidays';
 import type { Festival, Near } from '../grammar/meaning';
 import type { AssumedPart, IsoDate } from '../types';
 import { addDays, addMonths, daysInMonth, isoDay, partsOf, weekday } from './days';
-import { yearFor, type Memory, type Resolved } from './resolve-period';
+import { nothingAssumed, yearAssumed, yearFor, type Memory, type Resolved } from './resolve-period';
 
 const assumedOf: Readonly<Record<Near['unit'], readonly AssumedPart[]>> = {
   day: ['year', 'month', 'day'],
@@ -56,7 +56,7 @@ export function resolveFestival(festival: Festival, documentDay: IsoDate | null,
   memory.year = Number(due.slice(0, 4));
   memory.month = Number(due.slice(5, 7));
   memory.yearAssumed = assumed;
-  return { start: due, due, assumed: assumed ? ['year'] : [], alternative: null };
+  return { start: due, due, assumed: assumed ? yearAssumed : nothingAssumed, alternative: null };
 }
 
 /** 国庆假期期间: from the first to the last day off, by that year's notice. */
@@ -65,5 +65,5 @@ export function resolveHoliday(holiday: Festival, memory: Memory): Resolved {
   if (year === null) return { failure: 'no-year' };
   const days = holidayWindow(holiday.name, year);
   if (days === null) return { failure: 'calendar-unknown' };
-  return { start: days.first, due: days.last, assumed: assumed ? ['year'] : [], alternative: null };
+  return { start: days.first, due: days.last, assumed: assumed ? yearAssumed : nothingAssumed, alternative: null };
 }

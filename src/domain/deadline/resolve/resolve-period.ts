@@ -2,25 +2,30 @@ import type { MonthDay, Period, YearRef } from '../grammar/meaning';
 import type { AssumedPart, IsoDate } from '../types';
 import { daysInMonth, isoDay, weekday } from './days';
 
-/** What the dates before have settled: a second date takes the year of the one before it. */
-export interface Memory {
-  /** Year of the document, null when unknown. */
-  readonly documentYear: number | null;
-  year: number | null;
-  month: number | null;
+/**
+ * What the dates before have settled: a second date takes the year of the one before it. A class, so that all of them
+ * have one shape whatever is written into them.
+ */
+export class Memory {
+  year: number | null = null;
+  month: number | null = null;
   /** Whether `year` was itself assumed. */
-  yearAssumed: boolean;
+  yearAssumed = false;
+
+  /** @param documentYear year of the document, null when unknown */
+  constructor(readonly documentYear: number | null) {}
+}
+
+/** The days of a period. */
+export interface ResolvedDays {
+  readonly start: IsoDate;
+  readonly due: IsoDate;
+  readonly assumed: readonly AssumedPart[];
+  readonly alternative: IsoDate | null;
 }
 
 /** A period with its days, or the reason why it has none. */
-export type Resolved =
-  | {
-      readonly start: IsoDate;
-      readonly due: IsoDate;
-      readonly assumed: readonly AssumedPart[];
-      readonly alternative: IsoDate | null;
-    }
-  | { readonly failure: Failure };
+export type Resolved = ResolvedDays | { readonly failure: Failure };
 
 /** Why words that look like a date name no day. */
 export type Failure =
@@ -31,6 +36,10 @@ export type Failure =
   | 'no-document-date'
   | 'festival-unknown'
   | 'calendar-unknown';
+
+/** What is assumed with a year that the text left open, and with one that it said. */
+export const yearAssumed: readonly AssumedPart[] = ['year'];
+export const nothingAssumed: readonly AssumedPart[] = [];
 
 /** Gives a period its year and its days. Remembers both for the next one. */
 export function resolvePeriod(period: Period, memory: Memory): Resolved {
@@ -48,7 +57,7 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
   memory.year = lastYear;
   memory.month = month;
   memory.yearAssumed = assumed;
-  return { start, due, assumed: assumed ? ['year'] : [], alternative: alternativeOf(period, year, month) };
+  return { start, due, assumed: assumed ? yearAssumed : nothingAssumed, alternative: alternativeOf(period, year, month) };
 }
 
 /** Number of a day in its month; one past the month's end where it has no such weekday. */
