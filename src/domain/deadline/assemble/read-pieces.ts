@@ -3,7 +3,14 @@ import { clauseBefore } from '../lexicon/clauses';
 import { bareWords, isLevel, levelAfter } from '../lexicon/levels';
 import { addDays } from '../resolve/days';
 import { resolveFestival, resolveHoliday, resolveNear } from '../resolve/resolve-near';
-import { Memory, nothingAssumed, resolvePeriod, type Failure, type Resolved, type ResolvedDays } from '../resolve/resolve-period';
+import {
+  Memory,
+  nothingAssumed,
+  resolvePeriod,
+  type Failure,
+  type Resolved,
+  type ResolvedDays,
+} from '../resolve/resolve-period';
 import type { AssumedPart, IsoDate, Recurrence } from '../types';
 import { labelAfter, labelBefore } from './labels';
 

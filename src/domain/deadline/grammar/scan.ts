@@ -5,18 +5,22 @@ import type { Rule } from './rule';
 /** Meanings that take the words after them (前, 起, 左右) along. */
 const takesTail = new Set<Meaning['type']>(['date', 'near', 'festival', 'holiday', 'every']);
 
-/** A rule and the bit of the characters it needs; 0 when it needs none. */
+/** What the scan uses of a rule, and the bit of the characters it needs; 0 when it needs none. One shape for all rules. */
 interface Indexed {
-  readonly rule: Rule;
+  readonly name: string;
   readonly need: number;
+  readonly pattern: RegExp;
+  readonly read: Rule['read'];
 }
 
 /** Rules by the character a match can begin with, in the order of the table, and the bits of the needed characters. */
 export interface RuleIndex {
   /** For each character the number of its class; class 0 are those that no rule speaks of. */
   readonly classOf: Uint16Array;
-  /** For each class the rules that can begin with its characters. */
-  readonly rules: readonly (readonly Indexed[])[];
+  /** For each class the rules that can begin with its characters at the beginning of a text. */
+  readonly first: readonly (readonly Indexed[])[];
+  /** The same without those that describe a whole cell, for all other places. */
+  readonly later: readonly (readonly Indexed[])[];
   /** For each class the bits of all needed sets that its characters belong to. */
   readonly needs: readonly number[];
 }
@@ -24,17 +28,27 @@ export interface RuleIndex {
 /** Indexes a table of rules by first character. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
   const bits = bitsOf(rules);
+  const indexed = new Map(rules.map((rule) => [rule, indexedBy(rule, bits)]));
+  const indexedOf = (some: readonly Rule[]): Indexed[] => some.flatMap((rule) => indexed.get(rule) ?? []);
   const classOf = new Uint16Array(0x10000);
-  const index = { classOf, rules: [[]] as Indexed[][], needs: [0] };
+  const index = { classOf, first: [[]] as Indexed[][], later: [[]] as Indexed[][], needs: [0] };
   const characters = new Set(rules.flatMap(({ starts, needs }) => [...starts, ...(needs ?? '')]));
   for (const character of characters) {
-    classOf[character.charCodeAt(0)] = index.rules.length;
+    classOf[character.charCodeAt(0)] = index.needs.length;
     const starting = rules.filter(({ starts }) => starts.includes(character));
-    index.rules.push(starting.map((rule) => ({ rule, need: bits.get(rule.needs ?? '') ?? 0 })));
+    index.first.push(indexedOf(starting));
+    index.later.push(indexedOf(starting.filter(({ whole }) => !whole)));
     index.needs.push([...bits].reduce((held, [set, bit]) => (set.includes(character) ? held | bit : held), 0));
   }
   return index;
 }
+
+const indexedBy = ({ name, pattern, read, needs }: Rule, bits: ReadonlyMap<string, number>): Indexed => ({
+  name,
+  need: bits.get(needs ?? '') ?? 0,
+  pattern,
+  read,
+});
 
 /** One bit for each set of needed characters. */
 function bitsOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
@@ -70,7 +84,7 @@ export function scan(text: string, index: RuleIndex): Piece[] {
     const code = text.charCodeAt(at);
     const digit = isDigit(code);
     const inWord = digit && at > 0 && isLetter(text.charCodeAt(at - 1));
-    const rules = inWord ? undefined : index.rules[index.classOf[code] ?? 0];
+    const rules = inWord ? undefined : (at === 0 ? index.first : index.later)[index.classOf[code] ?? 0];
     const end = rules && rules.length > 0 ? matchAt(text, at, rules, held, pieces) : at;
     if (end > at) at = end;
     else {
@@ -85,30 +99,35 @@ const noGroups = {};
 
 /** Tries the rules at one place; adds what was found and returns where it ends, or `at` when nothing was. */
 function matchAt(text: string, at: number, rules: readonly Indexed[], held: number, pieces: Piece[]): number {
-  for (const { rule, need } of rules) {
-    if ((rule.whole && at > 0) || (need & held) !== need) continue;
-    rule.pattern.lastIndex = at;
-    const found = rule.pattern.exec(text);
+  for (const { need, pattern, read, name } of rules) {
+    if ((need & held) !== need) continue;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
     const slice = found?.[0];
     if (!slice) continue;
-    const read = rule.read({ groups: found.groups ?? noGroups, slice, text, at, end: at + slice.length });
-    if (!read) continue;
-    return addPieces(text, at, at + slice.length, rule.name, Array.isArray(read) ? read : [read as Meaning], pieces);
+    const end = at + slice.length;
+    const meant = read({ groups: found.groups ?? noGroups, slice, text, at, end });
+    if (meant) return addPieces(text, at, end, name, meant, pieces);
   }
   return at;
 }
 
+const isList = (meant: Meaning | readonly Meaning[]): meant is readonly Meaning[] => Array.isArray(meant);
+
+/** Adds what a slice means, with the words after it that bind it; returns where these end. */
 function addPieces(
   text: string,
   from: number,
   end: number,
   rule: string,
-  meanings: readonly Meaning[],
+  meant: Meaning | readonly Meaning[],
   pieces: Piece[],
 ): number {
-  const last = meanings[meanings.length - 1];
+  const last = isList(meant) ? meant[meant.length - 1] : meant;
   const tail = last && takesTail.has(last.type) ? readTail(text, end) : null;
   const to = tail ? tail.to : end;
-  for (const meaning of meanings) pieces.push({ meaning, from, to, rule, limit: tail ? tail.limit : 'bare' });
+  const limit = tail ? tail.limit : 'bare';
+  if (isList(meant)) for (const meaning of meant) pieces.push({ meaning, from, to, rule, limit });
+  else pieces.push({ meaning: meant, from, to, rule, limit });
   return to;
 }

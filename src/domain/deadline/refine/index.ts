@@ -1,5 +1,5 @@
 /** What pieces mean beside each other, in order. */
-import type { Piece } from '../grammar/meaning';
+import type { Meaning, Piece } from '../grammar/meaning';
 import { datedOffset } from './dated-offset';
 import { dropFacts } from './drop-facts';
 import { everyDays } from './every-days';
@@ -12,24 +12,44 @@ import { yearBeside } from './year-beside';
 import { yearScope } from './year-scope';
 
 type Refiner = (pieces: readonly Piece[], text: string) => readonly Piece[];
+type Type = Meaning['type'];
 
-/** Those of two neighbours, and those that may also change a single piece. */
-const ofPairs: readonly Refiner[] = [
-  namedDays,
-  joinRanges,
-  periodOfSubject,
-  datedOffset,
-  yearScope,
-  yearBeside,
-  everyDays,
+/** A refiner, and the meanings of which at least one must be there for it to change anything. */
+interface Step {
+  readonly refine: Refiner;
+  readonly about: readonly Type[];
+  /** Two neighbours are needed. */
+  readonly pair: boolean;
+}
+
+const steps: readonly Step[] = [
+  { refine: dropFacts, about: ['date', 'festival'], pair: false },
+  { refine: namedDays, about: ['festival'], pair: true },
+  { refine: joinRanges, about: ['date', 'near'], pair: true },
+  { refine: periodOfSubject, about: ['date'], pair: true },
+  { refine: datedOffset, about: ['offset'], pair: true },
+  { refine: yearScope, about: ['date'], pair: true },
+  { refine: yearBeside, about: ['date'], pair: true },
+  { refine: everyDays, about: ['every'], pair: true },
+  { refine: superseding, about: ['date'], pair: false },
+  { refine: strayWords, about: ['ongoing', 'immediate', 'external', 'start-event', 'every'], pair: true },
 ];
-const ofAny: readonly Refiner[] = [superseding, strayWords];
 
-/** Runs all refiners over the pieces of a folded text. */
+/** One bit for each meaning that a step is about. */
+const bitOf = new Map<Type, number>(
+  [...new Set(steps.flatMap(({ about }) => about))].map((type, at) => [type, 1 << at]),
+);
+const bitsOf = (types: readonly Type[]): number => types.reduce((bits, type) => bits | (bitOf.get(type) ?? 0), 0);
+const passes = steps.map(({ refine, about, pair }) => ({ refine, pair, bits: bitsOf(about) }));
+
+/** Runs the refiners that the pieces of a folded text can concern. A step only makes meanings of those it was given. */
 export function refine(pieces: readonly Piece[], text: string): readonly Piece[] {
-  if (pieces.length === 0) return pieces;
-  let refined: readonly Piece[] = dropFacts(pieces, text);
-  if (refined.length > 1) for (const refiner of ofPairs) refined = refiner(refined, text);
-  for (const refiner of ofAny) refined = refiner(refined, text);
+  let held = 0;
+  for (const { meaning } of pieces) held |= bitOf.get(meaning.type) ?? 0;
+  if (held === 0) return pieces;
+  let refined = pieces;
+  for (const { refine, pair, bits } of passes) {
+    if ((held & bits) !== 0 && (!pair || refined.length > 1)) refined = refine(refined, text);
+  }
   return refined;
 }

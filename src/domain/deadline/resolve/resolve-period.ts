@@ -57,7 +57,12 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
   memory.year = lastYear;
   memory.month = month;
   memory.yearAssumed = assumed;
-  return { start, due, assumed: assumed ? yearAssumed : nothingAssumed, alternative: alternativeOf(period, year, month) };
+  return {
+    start,
+    due,
+    assumed: assumed ? yearAssumed : nothingAssumed,
+    alternative: alternativeOf(period, year, month),
+  };
 }
 
 /** Number of a day in its month; one past the month's end where it has no such weekday. */
