@@ -23,13 +23,13 @@ export interface Period {
   readonly first: MonthDay;
   readonly last: MonthDay;
   /** Year of `last` when it is another one (2024—2026年). */
-  readonly lastYear?: YearRef;
+  readonly lastYear: YearRef | null;
   /** The words leave the day open (6月初). */
-  readonly vague?: boolean;
+  readonly vague: boolean;
   /** Both ends were written (A至B): `first` is a start somebody named. */
-  readonly window?: boolean;
+  readonly window: boolean;
   /** The words leave room: another day that a person could defend (10月前 → 9月30日). */
-  readonly alternative?: 'previous-month' | 'previous-year';
+  readonly alternative: 'previous-month' | 'previous-year' | null;
 }
 
 /** A day known only beside the document's date: 本周五, 本月底, 明天. */

@@ -52,13 +52,28 @@ export function numberIn(text: string | undefined, low: number, high: number): n
   return value !== null && value >= low && value <= high ? value : null;
 }
 
+/** A period; all are made here, for objects of one shape are read faster. */
+export function periodOf(
+  year: YearRef | null,
+  first: MonthDay,
+  last: MonthDay,
+  { lastYear = null, vague = false, window = false, alternative = null }: Partial<Period> = {},
+): Period {
+  return { year, first, last, lastYear, vague, window, alternative };
+}
+
 /** One day as a period. */
 export function dayPeriod(year: YearRef | null, month: number | null, day: number): Period {
   const only: MonthDay = { month, day };
-  return { year, first: only, last: only };
+  return periodOf(year, only, only);
 }
 
 /** Whole months, both included, as a period. */
 export function monthsPeriod(year: YearRef | null, first: number, last: number): Period {
-  return { year, first: { month: first, day: 1 }, last: { month: last, day: 'end' } };
+  return periodOf(year, { month: first, day: 1 }, { month: last, day: 'end' });
+}
+
+/** Whole years, both included, as a window. */
+export function yearsPeriod(year: YearRef, lastYear: YearRef): Period {
+  return periodOf(year, { month: 1, day: 1 }, { month: 12, day: 'end' }, { lastYear, window: true });
 }

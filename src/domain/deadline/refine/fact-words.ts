@@ -13,7 +13,7 @@ export interface Telling {
 const isDay = ({ meaning }: Piece): boolean => meaning.type === 'date' && meaning.period.last.day !== 'end';
 const isBare = ({ limit }: Piece): boolean => limit === 'bare';
 const isBareWindow = ({ meaning, limit }: Piece): boolean =>
-  limit === 'bare' && meaning.type === 'date' && meaning.period.window === true;
+  limit === 'bare' && meaning.type === 'date' && meaning.period.window;
 const beforeSaidYear = (date: Piece, next: Piece | undefined): boolean =>
   isBare(date) && next?.meaning.type === 'date' && next.meaning.period.year?.kind === 'said';
 

@@ -1,4 +1,5 @@
 import type { Period, Piece } from '../grammar/meaning';
+import { periodOf } from '../lexicon/dates';
 
 const connector = /^(?:启动|开始|实施)?(?:至|到|[-~]{1,3})$/;
 
@@ -33,7 +34,7 @@ const startsNow = ({ meaning }: Piece): boolean => meaning.type === 'near' && me
 
 /** 6月底7月初: one moment around the turn of the month, not two. */
 const isNextToVague = (before: Piece, { meaning, from }: Piece): boolean =>
-  before.to === from && before.meaning.type === 'date' && meaning.type === 'date' && meaning.period.vague === true;
+  before.to === from && before.meaning.type === 'date' && meaning.type === 'date' && meaning.period.vague;
 
 function windowOf(a: Piece, b: Piece): Period | null {
   if (a.meaning.type !== 'date' || b.meaning.type !== 'date') return null;
@@ -41,11 +42,5 @@ function windowOf(a: Piece, b: Piece): Period | null {
   const last = b.meaning.period;
   if (first.window || last.window) return null;
   const month = last.last.month ?? first.last.month;
-  return {
-    year: first.year,
-    first: first.first,
-    last: { month, day: last.last.day },
-    ...(last.year ? { lastYear: last.year } : {}),
-    window: true,
-  };
+  return periodOf(first.year, first.first, { month, day: last.last.day }, { lastYear: last.year, window: true });
 }

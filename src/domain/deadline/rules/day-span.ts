@@ -1,4 +1,4 @@
-import { DATE_STARTS, DAY, MONTH, YEAR, numberIn, yearOf } from '../lexicon/dates';
+import { DATE_STARTS, DAY, MONTH, YEAR, numberIn, yearOf, periodOf } from '../lexicon/dates';
 import { NUMBER } from '../lexicon/numerals';
 import { pattern, type Rule } from '../grammar/rule';
 
@@ -17,7 +17,7 @@ export const daySpan: Rule = {
     if (month === null || first === null || last === null) return null;
     return {
       type: 'date',
-      period: { year: yearOf(groups), first: { month, day: first }, last: { month, day: last }, window: true },
+      period: periodOf(yearOf(groups), { month, day: first }, { month, day: last }, { window: true }),
     };
   },
 };

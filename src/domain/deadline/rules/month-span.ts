@@ -1,4 +1,4 @@
-import { DATE_STARTS, MONTH, YEAR, numberIn, yearOf } from '../lexicon/dates';
+import { DATE_STARTS, MONTH, YEAR, numberIn, yearOf, periodOf } from '../lexicon/dates';
 import { NUMBER } from '../lexicon/numerals';
 import { pattern, type Rule } from '../grammar/rule';
 
@@ -19,7 +19,7 @@ export const monthSpan: Rule = {
     const year = groups.plainYear ? ({ kind: 'said', year: Number(groups.plainYear) } as const) : yearOf(groups);
     return {
       type: 'date',
-      period: { year, first: { month: first, day: 1 }, last: { month: last, day: 'end' }, window: true },
+      period: periodOf(year, { month: first, day: 1 }, { month: last, day: 'end' }, { window: true }),
     };
   },
 };

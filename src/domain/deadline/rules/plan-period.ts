@@ -1,17 +1,12 @@
 import type { Meaning } from '../grammar/meaning';
 import { pattern, type Rule } from '../grammar/rule';
+import { monthsPeriod, yearsPeriod } from '../lexicon/dates';
 import { parseNumber } from '../lexicon/numerals';
 
 /** “十四五”前三年: up to the end of the third. */
 const sofar = (first: number, years: number): Meaning => ({
   type: 'date',
-  period: {
-    year: { kind: 'said', year: first },
-    first: { month: 1, day: 1 },
-    last: { month: 12, day: 'end' },
-    lastYear: { kind: 'said', year: first + years - 1 },
-    window: true,
-  },
+  period: yearsPeriod({ kind: 'said', year: first }, { kind: 'said', year: first + years - 1 }),
 });
 
 /** “十四五”末 = 31 December 2025. The 10th five-year plan ended in 2005. */
@@ -31,14 +26,7 @@ export const planPeriod: Rule = {
     const lastYear = { kind: 'said', year: last } as const;
     const during = /期/.test(slice);
     if (groups.sofar) return sofar(last - 4, parseNumber(groups.sofar) ?? 1);
-    return {
-      type: 'date',
-      period: {
-        year: during ? { kind: 'said', year: last - 4 } : lastYear,
-        first: { month: 1, day: 1 },
-        last: { month: 12, day: 'end' },
-        ...(during ? { lastYear, window: true } : {}),
-      },
-    };
+    const period = during ? yearsPeriod({ kind: 'said', year: last - 4 }, lastYear) : monthsPeriod(lastYear, 1, 12);
+    return { type: 'date', period };
   },
 };

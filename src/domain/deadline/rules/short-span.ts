@@ -1,3 +1,4 @@
+import { periodOf } from '../lexicon/dates';
 import { beginsClause, endsClause } from '../lexicon/clauses';
 import { DIGITS } from '../lexicon/numerals';
 import { pattern, type Rule } from '../grammar/rule';
@@ -19,6 +20,6 @@ export const shortSpan: Rule = {
     const year = groups.year ? ({ kind: 'said', year: Number(groups.year) } as const) : null;
     const first = { month: Number(groups.month), day: Number(groups.day) };
     const last = { month: Number(groups.lastMonth), day: Number(groups.lastDay) };
-    return { type: 'date', period: { year, first, last, window: true } };
+    return { type: 'date', period: periodOf(year, first, last, { window: true }) };
   },
 };

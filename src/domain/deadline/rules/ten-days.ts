@@ -1,6 +1,6 @@
 import type { MonthDay } from '../grammar/meaning';
 import { pattern, type Rule } from '../grammar/rule';
-import { DATE_STARTS, MONTH, YEAR, numberIn, yearOf } from '../lexicon/dates';
+import { DATE_STARTS, MONTH, YEAR, numberIn, yearOf, periodOf } from '../lexicon/dates';
 
 /** First and last day of the parts of a month. */
 const parts: Readonly<Record<string, readonly [number, MonthDay['day']]>> = {
@@ -31,7 +31,7 @@ export const tenDays: Rule = {
     if (month === null || !part) return null;
     return {
       type: 'date',
-      period: { year: yearOf(groups), first: { month, day: part[0] }, last: { month, day: part[1] } },
+      period: periodOf(yearOf(groups), { month, day: part[0] }, { month, day: part[1] }),
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Meaning, Near } from '../grammar/meaning';
 import { pattern, type Rule } from '../grammar/rule';
 import { beginsClause } from '../lexicon/clauses';
-import { DAY, numberIn } from '../lexicon/dates';
+import { DAY, numberIn, periodOf } from '../lexicon/dates';
 
 /** 本月底, 下月10日, 本季度末: counted from the month of the document. */
 export const thisPeriod: Rule = {
@@ -29,6 +29,6 @@ function barePeriod(words: string, text: string, at: number): Meaning | null {
   if (words.startsWith('季')) return { type: 'near', near: { unit: 'quarter', plus: 0, day: 'end' } };
   const carried = /\d月/.test(text.slice(0, at));
   return carried
-    ? { type: 'date', period: { year: null, first: { month: null, day: 1 }, last: { month: null, day: 'end' } } }
+    ? { type: 'date', period: periodOf(null, { month: null, day: 1 }, { month: null, day: 'end' }) }
     : { type: 'near', near: { unit: 'month', plus: 0, day: 'end' } };
 }

@@ -1,3 +1,4 @@
+import { yearsPeriod } from '../lexicon/dates';
 import { pattern, type Rule } from '../grammar/rule';
 import { DIGITS } from '../lexicon/numerals';
 
@@ -12,12 +13,11 @@ export const yearSpan: Rule = {
     '(?:(?<first>(?:19|20)\\d{2})(?:[-~]{1,2}|[至到])(?<last>(?:19|20)\\d{2})(?:年度?|$)|今明两年)(?:期?间|[底末内])?',
   ),
   read: ({ groups }) => {
-    const whole = { first: { month: 1, day: 1 }, last: { month: 12, day: 'end' }, window: true } as const;
     if (!groups.first) {
       const counted = { kind: 'counted', from: 'document' } as const;
-      return { type: 'date', period: { ...whole, year: { ...counted, plus: 0 }, lastYear: { ...counted, plus: 1 } } };
+      return { type: 'date', period: yearsPeriod({ ...counted, plus: 0 }, { ...counted, plus: 1 }) };
     }
     const year = { kind: 'said', year: Number(groups.first) } as const;
-    return { type: 'date', period: { ...whole, year, lastYear: { kind: 'said', year: Number(groups.last) } } };
+    return { type: 'date', period: yearsPeriod(year, { kind: 'said', year: Number(groups.last) }) };
   },
 };
