@@ -9,19 +9,27 @@ const noLabel =
 /** What is to be done by a date: the words of its clause after it, null when they only say 完成. */
 export function labelAfter(text: string, from: number, to: number, level: string | null): string | null {
   if (from >= to) return null;
-  const clause = firstClause(text.slice(from, Math.min(to, from + 120)).replace(/^[：，）]/, ''));
-  const own = level !== null && clause.startsWith(level) ? clause.slice(level.length) : clause;
-  const label = own
-    .replace(/^[的要须应需前](?=.)/, '')
-    .replace(/[、（“并]$/, '')
-    .replace(/^（([^（）]+)）$/, '$1');
+  const begins = from + ('：，）'.includes(text.charAt(from)) ? 1 : 0);
+  const clause = firstClause(text.slice(begins, Math.min(to, from + 120)));
+  const label = bareLabel(level !== null && clause.startsWith(level) ? clause.slice(level.length) : clause);
   return plain.test(label) || label === level ? null : label;
 }
+
+/** Without what links it to its date or to the next one, and out of its bracket. */
+function bareLabel(words: string): string {
+  const from = words.length > 1 && '的要须应需前'.includes(words.charAt(0)) ? 1 : 0;
+  const to =
+    words.length > from && '、（“并'.includes(words.charAt(words.length - 1)) ? words.length - 1 : words.length;
+  const label = words.slice(from, to);
+  return label.startsWith('（') && bracketed.test(label) ? label.slice(1, -1) : label;
+}
+
+const bracketed = /^（[^（）]+）$/;
 
 /** 准备阶段（2024年4月1日—4月15日）: what stands before a date that has no words after it. */
 export function labelBefore(words: string): string | null {
   if (words.length < 2) return null;
-  const label = bareWords(words.replace(/（$/, ''));
+  const label = bareWords(words.endsWith('（') ? words.slice(0, -1) : words);
   return label.length < 2 || noLabel.test(label) ? null : label;
 }
 

@@ -1,24 +1,28 @@
 import { Deadline, type DeadlineParts } from '../types';
 
-const nothing: Omit<DeadlineParts, 'text' | 'kind' | 'rule'> = {
-  milestones: [],
-  ongoing: false,
-  start: null,
-  startEvent: null,
-  basis: null,
-  recurrence: null,
-  offset: null,
-  state: null,
-  tentative: false,
-  assumed: [],
-  alternative: null,
-  findings: [],
-};
+type Given = Pick<DeadlineParts, 'text' | 'kind' | 'rule'> &
+  Partial<Pick<DeadlineParts, 'milestones' | 'findings'>> & { readonly why: string };
 
-/** An answer in which only the given parts say something. */
-export function plainAnswer({
-  why,
-  ...parts
-}: Pick<DeadlineParts, 'text' | 'kind' | 'rule'> & Partial<typeof nothing> & { readonly why: string }): Deadline {
-  return new Deadline({ ...nothing, ...parts }, why);
+const none: readonly never[] = [];
+
+/** An answer in which only the given parts say something. All parts are written out: one shape for all answers. */
+export function plainAnswer({ text, kind, rule, why, milestones = none, findings = none }: Given): Deadline {
+  const parts: DeadlineParts = {
+    text,
+    kind,
+    milestones,
+    ongoing: false,
+    start: null,
+    startEvent: null,
+    basis: null,
+    recurrence: null,
+    offset: null,
+    state: null,
+    tentative: false,
+    assumed: none,
+    alternative: null,
+    rule,
+    findings,
+  };
+  return new Deadline(parts, why);
 }

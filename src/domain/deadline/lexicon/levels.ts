@@ -156,7 +156,7 @@ const levelEnds = /^(?:$|[）：，。；\n要须需将报]|应(?!急)|完成|�
 
 /** The level that the words after a date begin with. @example levelAfter('市局完成') // '市局' */
 export function levelAfter(words: string): string | null {
-  const bare = words.replace(/^（/, '');
+  const bare = words.startsWith('（') ? words.slice(1) : words;
   const length = levelLength(bare);
   return length > 0 && levelEnds.test(bare.slice(length)) ? bare.slice(0, length) : null;
 }

@@ -28,7 +28,8 @@ export const within: Rule = {
       /^[不至最]/.test(slice) ||
       /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before);
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
-    return { type: 'offset', offset: { ...length, event: late ?? (eventUnsaid(before) || eventCarried(text, at)) } };
+    const event = late ?? (eventUnsaid(before) || eventCarried(text, at));
+    return { type: 'offset', offset: { amount: length.amount, unit: length.unit, event } };
   },
 };
 
