@@ -1,5 +1,5 @@
 import { pattern, type Rule } from '../grammar/rule';
-import { DATE_STARTS, MONTH, YEAR, numberIn, yearOf } from '../lexicon/dates';
+import { DATE_STARTS, MONTH, YEAR, numberIn, periodOf, yearOf } from '../lexicon/dates';
 import { weekdayNumber } from '../lexicon/weekdays';
 
 const ordinals = '一二三四五';
@@ -20,6 +20,6 @@ export const nthWeekday: Rule = {
     if (month === null || weekday === null) return null;
     const nth = groups.last === undefined ? ordinals.indexOf(groups.nth ?? '') + 1 : 'last';
     const day = { month, day: { nth, weekday } } as const;
-    return { type: 'date', period: { year: yearOf(groups), first: day, last: day } };
+    return { type: 'date', period: periodOf(yearOf(groups), day, day) };
   },
 };
