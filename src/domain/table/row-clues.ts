@@ -64,7 +64,11 @@ function blank(facts: RowFacts): RowVerdict | null {
 /** Page breaks repeat the header. */
 function repeatedHeader({ own }: RowFacts, { headers }: RowContext): RowVerdict | null {
   let same = 0;
-  for (const { column, text } of own) if (isHeaderText(text, headers.get(column.column) ?? [])) same++;
+  let others = 0;
+  for (const { column, text } of own) {
+    if (isHeaderText(text, headers.get(column.column) ?? [])) same++;
+    else if (++others * 10 > own.length * 4) return null;
+  }
   return same >= 2 && same * 10 >= own.length * 6 ? { kind: 'header', why: '与表头相同，是换页后重复的表头' } : null;
 }
 

@@ -1,10 +1,11 @@
 import { cellAddress } from '../grid/address';
+import type { CellRange } from '../grid/grid';
 import type { SheetView } from '../grid/sheet-view';
 import { joinLabel } from '../table/fold-label';
 import { headingStyle, isCoarser } from '../table/heading';
 import type { ColumnSet } from '../table/row-facts';
 import { hasTallMerge } from '../table/tall-merge';
-import type { ColumnRole, TableLayout } from '../table/types';
+import type { TableLayout } from '../table/types';
 import { earlierLabels } from './earlier-labels';
 import type { GroupLabel } from './group-label';
 import { type SectionTitle, type TitledSection, readSectionTitle } from './fields/section-title';
@@ -31,17 +32,19 @@ export interface GroupTracker {
   sections(): readonly TitledSection[];
 }
 
-const groupRoles: readonly ColumnRole[] = ['system', 'stage'];
+const groupRoles = ['system', 'stage'] as const;
 
 /** State of one grouping column while walking down. */
 interface ColumnState {
-  readonly role: ColumnRole;
+  readonly role: (typeof groupRoles)[number];
   readonly column: number;
   /** The column has merges that reach over several rows: its blanks are true blanks. */
   readonly merged: boolean;
   /** Labels that stand further down for rows above them. */
   readonly earlier: ReadonlyMap<number, GroupLabel>;
   last: GroupLabel | null;
+  /** The label of a merge for the rows below its first, which all share it. */
+  shared: { readonly merge: CellRange; readonly label: GroupLabel } | null;
 }
 
 /** `layout`: the table to be walked, with what its rows are. */
@@ -55,13 +58,14 @@ export function trackGroups(
   const boundaries = new Set([...headerRows, ...bounds]);
   const open: OpenSection[] = [];
   const states = groupRoles
-    .flatMap((role) => columns.of(role))
+    .flatMap((role) => columns.of(role).map(({ column }) => ({ role, column })))
     .map(({ role, column }): ColumnState => ({
       role,
       column,
       merged: hasTallMerge(view, column, range.top, range.bottom),
       earlier: earlierLabels(view, column, labelRows, boundaries),
       last: null,
+      shared: null,
     }));
   const measureColumns = new Set(columns.plain('measure').map(({ column }) => column));
   const forget = (): void => states.forEach((state) => (state.last = null));
@@ -79,10 +83,10 @@ export function trackGroups(
     },
     at: (row) => {
       const labels = columnLabels(view, states, measureColumns, row);
-      const [system = null, stage = null] = [...open, ...labels.values()];
-      return open.length > 0
-        ? { system, stage }
-        : { system: labels.get('system') ?? null, stage: labels.get('stage') ?? null };
+      if (open.length === 0) return labels;
+      const own = [labels.system, labels.stage].filter((label) => label !== null);
+      const [system = null, stage = null] = [...open, ...own];
+      return { system, stage };
     },
     sections: () => open,
   };
@@ -113,29 +117,35 @@ function columnLabels(
   states: readonly ColumnState[],
   measures: ReadonlySet<number>,
   row: number,
-): Map<ColumnRole, GroupLabel> {
-  const labels = new Map<ColumnRole, GroupLabel>();
+): TaskGroups {
+  const labels: Record<(typeof groupRoles)[number], GroupLabel | null> = { system: null, stage: null };
   let changed = false;
-  let above = '';
+  let left: CellRange | null = null;
   for (const state of states) {
     const merge = view.merge(row, state.column);
     const isMeasure = merge !== null && reaches(merge.left, merge.right, measures);
     if (changed || isMeasure) state.last = null;
     if (isMeasure) continue;
-    const cell = merge ? cellAddress(merge.top, merge.left) : cellAddress(row, state.column);
     const text = joinLabel(view.label(row, state.column));
-    if (text !== '' && cell === above) continue; // one cell over two grouping columns is one label
-    above = cell;
+    if (text !== '' && merge && merge === left) continue; // one cell over two grouping columns is one label
+    left = merge;
     const label =
-      text === ''
-        ? (fillFromAbove(state) ?? state.earlier.get(row) ?? null)
-        : { label: text, source: { cell, via: viaOf(state, merge?.top ?? row, row, text) } };
+      text === '' ? (fillFromAbove(state) ?? state.earlier.get(row) ?? null) : labelIn(state, merge, row, text);
     if (!label) continue;
     changed = changed || (text !== '' && state.last?.label !== text);
     if (text !== '') state.last = label;
-    labels.set(state.role, labels.get(state.role) ?? label);
+    labels[state.role] ??= label;
   }
   return labels;
+}
+
+/** The label a cell gives its row. */
+function labelIn(state: ColumnState, merge: CellRange | null, row: number, text: string): GroupLabel {
+  if (merge && merge === state.shared?.merge) return state.shared.label;
+  const cell = cellAddress(merge?.top ?? row, merge?.left ?? state.column);
+  const label: GroupLabel = { label: text, source: { cell, via: viaOf(state, merge?.top ?? row, row, text) } };
+  if (merge && merge.top < row) state.shared = { merge, label };
+  return label;
 }
 
 /** Merge, own cell, or the same label again where a page broke its merge. */

@@ -133,7 +133,7 @@ function createTaskReader(
     note(source, 'measure', measure?.source);
     note(source, 'measureParent', parent?.source);
     const bodies = readWho(who, { row, rowEnd }, above, groups.sections(), source);
-    note(source, 'deadline', limit.source);
+    note(source, 'deadline', shared(limit.source, above?.source.deadline));
     note(source, 'progress', progress.source);
     return {
       id: '',
@@ -154,6 +154,11 @@ function createTaskReader(
       source,
     };
   };
+}
+
+/** Tasks under one merged cell keep one source between them. */
+function shared(source: Source | null, above: Source | undefined): Source | null {
+  return above && source?.cell === above.cell && source.via === above.via ? above : source;
 }
 
 function note(book: SourceBook, field: TaskField, source: Source | null | undefined): void {

@@ -9,8 +9,7 @@ export type TableStep =
   | { readonly kind: 'break'; readonly row: number };
 
 /** Joins each task with its continuation rows and drops rows that say nothing about tasks. */
-export function tableSteps(layout: TableLayout): TableStep[] {
-  const steps: TableStep[] = [];
+export function* tableSteps(layout: TableLayout): Generator<TableStep, void> {
   let open: { kind: 'task'; row: number; rowEnd: number } | null = null;
   for (const { row, kind } of layout.rows) {
     if (kind === 'continuation') {
@@ -18,12 +17,11 @@ export function tableSteps(layout: TableLayout): TableStep[] {
       continue;
     }
     if (kind === 'ignored') continue;
+    if (open) yield open;
     open = null;
-    if (kind === 'task') {
-      open = { kind: 'task', row, rowEnd: row };
-      steps.push(open);
-    } else if (kind === 'section' || kind === 'label') steps.push({ kind, row });
-    else if (kind === 'header') steps.push({ kind: 'break', row });
+    if (kind === 'task') open = { kind: 'task', row, rowEnd: row };
+    else if (kind === 'section' || kind === 'label') yield { kind, row };
+    else if (kind === 'header') yield { kind: 'break', row };
   }
-  return steps;
+  if (open) yield open;
 }

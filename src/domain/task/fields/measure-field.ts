@@ -19,7 +19,7 @@ export function readMeasure(view: SheetView, columns: ColumnSet, row: number, ro
     const cell = readCell(view, column, row, rowEnd, '');
     const last = cells.at(-1);
     if (cell && !(last?.row === cell.row && last.column === cell.column))
-      cells.push(cell.row === row ? own(cell) : cell);
+      cells.push(cell.row === row && cell.source.via !== 'own' ? own(cell) : cell);
   }
   return { measure: cells.at(-1) ?? null, parent: cells.at(-2) ?? null };
 }

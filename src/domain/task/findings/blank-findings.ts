@@ -29,7 +29,7 @@ export function blankFindings({ layout, tasks }: UncheckedTable): Finding[] {
         });
       }
       before = label;
-      blanks = [];
+      if (first) blanks = [];
     }
     return findings;
   });
