@@ -219,13 +219,13 @@ export interface WorkbookPort {
   writeCells(sheet: string, writes: readonly CellWrite[], anchors: readonly CellAnchor[]): Promise<WriteOutcome>;
   /** What the user has selected: one block of the active sheet, its address without the sheet (`C4:C9`, or `C:C`). */
   selection(): Promise<Selection>;
-  /** JSON kept with the workbook under our own key; null when absent. */
   /** Lays columns beside a table. Rejects with `occupied`, nothing written, when a cell there is not free. */
   addColumns(sheet: string, spec: ColumnsSpec): Promise<AddedColumns>;
   /** Where added columns are now; null when the user has deleted them. `texts`: what we wrote ourselves. */
   findColumns(added: AddedColumns, texts: readonly string[]): Promise<AddedPlace | null>;
   /** Takes added columns off with all they hold; cells and widths look as before. */
   removeColumns(added: AddedColumns): Promise<void>;
+  /** JSON kept with the workbook under our own key; null when absent. */
   readSetting(key: string): Promise<unknown>;
   writeSetting(key: string, value: unknown): Promise<void>;
   /** Which of these sheets are there and ours. */

@@ -38,6 +38,7 @@ function Corrections({ draft }: { draft: Draft }) {
   const { store } = usePane();
   const { plain, tableIndex } = usePaneState((state) => state.book);
   const selection = usePaneState((state) => state.selection);
+  const pointed = usePaneState((state) => state.pointedColumn);
   const [problem, setProblem] = useState<string | null>(null);
   const { grid, told, reading, tell } = draft;
   const layout = (reading.tables[tableIndex] ?? reading.tables[0])?.layout ?? null;
@@ -81,6 +82,7 @@ function Corrections({ draft }: { draft: Draft }) {
         <>
           <ColumnLines
             columns={layout.columns}
+            pointed={pointed}
             onTell={(column, use) => tell(tellColumn(grid, told, layout, column, use && roleOf(use)))}
           />
           <RowChoice layout={layout} selected={selected} onTell={tellKind} />

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
+import { parseAddress } from '../../domain/grid/address';
 import { suggestAliases } from '../../domain/department/suggest-aliases';
 import { tasksOfFinding } from '../../domain/task/answers/accepted';
 import { offersFor } from '../../domain/task/answers/offers';
@@ -46,6 +47,10 @@ export default function FindingsPage() {
     await changePreferences(pane, { aliases: { ...state.preferences.aliases, [from]: to } });
     await answerFinding(pane, finding, 'accept');
   };
+  const correctColumn = ({ cell }: Finding): void => {
+    const column = cell === null ? undefined : parseAddress(cell)?.left;
+    pane.store.dispatch({ type: 'page/opened', page: 'corrections', ...(column !== undefined && { column }) });
+  };
   const namesOf = ({ code, message }: Finding) =>
     code === 'department.alias-suggested' && table
       ? (suggestAliases(table.tasks.flatMap((task) => [...bodiesOf(task, 'any').keys()])).find(
@@ -60,7 +65,7 @@ export default function FindingsPage() {
       year={Number(asOfOf(state).slice(0, 4))}
       onAnswer={(content) => void answerFinding(pane, finding, content)}
       onAlias={(from, to) => void alias(finding, from, to)}
-      onColumn={() => finding.cell !== null && goTo(finding.cell)}
+      onColumn={() => correctColumn(finding)}
     />
   );
   const counts = { open: findings.length, given: answers.length };

@@ -11,7 +11,8 @@ import type { ViewAction } from './view';
 /** Everything that can happen to the pane's state. */
 export type PaneAction =
   | ViewAction
-  | { readonly type: 'page/opened'; readonly page: Page }
+  /** `column`: the one that 列与行 is opened for. */
+  | { readonly type: 'page/opened'; readonly page: Page; readonly column?: number }
   | { readonly type: 'day/changed'; readonly today: IsoDate }
   | { readonly type: 'host/known'; readonly host: HostState }
   | { readonly type: 'preferences/known'; readonly preferences: Preferences }

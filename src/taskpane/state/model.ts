@@ -80,6 +80,8 @@ export type UndoStep =
 
 export interface PaneState {
   readonly page: Page;
+  /** The column that 列与行 was opened for, from 0; null: for none of its own. */
+  readonly pointedColumn: number | null;
   readonly today: IsoDate;
   readonly host: HostState;
   readonly preferences: Preferences;

@@ -12,6 +12,7 @@ const mostSteps = 30;
 export function initialState(today: IsoDate): PaneState {
   return {
     page: 'tasks',
+    pointedColumn: null,
     today,
     host: { status: 'starting', capabilities: null, displayLanguage: null, dark: null },
     preferences: toPreferences(null),
@@ -49,7 +50,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 function reduceOwn(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'page/opened':
-      return { ...state, page: action.page, notice: state.notice?.tone === 'error' ? state.notice : null };
+      return {
+        ...state,
+        page: action.page,
+        pointedColumn: action.column ?? null,
+        notice: state.notice?.tone === 'error' ? state.notice : null,
+      };
     case 'day/changed':
       return { ...state, today: action.today };
     case 'host/known':

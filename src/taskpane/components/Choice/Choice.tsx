@@ -34,18 +34,23 @@ export interface ChoiceProps<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[];
   readonly onChoose: (value: Value) => void;
   readonly className?: string;
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
   /** Without a frame, for a line of small controls. */
   readonly quiet?: boolean;
 }
 
+const focusOnce = (list: HTMLSelectElement | null): void => list?.focus();
+
 /** One of several: the browser's own list, which every keyboard, screen reader and contrast theme knows. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
-  const { label, id, value, options, onChoose, className, quiet = false } = props;
+  const { label, id, value, options, onChoose, className, takesFocus = false, quiet = false } = props;
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.frame, className)}>
       <select
         id={id}
+        {...(takesFocus && { ref: focusOnce })}
         className={mergeClasses(styles.list, quiet && styles.quiet)}
         aria-label={label ?? undefined}
         value={value}

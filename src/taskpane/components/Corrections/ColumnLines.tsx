@@ -12,12 +12,14 @@ const sureEnough = 0.6;
 
 export interface ColumnLinesProps {
   readonly columns: readonly TableColumn[];
+  /** The column in question: its list takes the focus; null when the page was opened for none. */
+  readonly pointed: number | null;
   /** null: read it automatically again. */
   readonly onTell: (column: number, use: ColumnUse | null) => void;
 }
 
 /** Each column of the table: what its header says, what it was read as and why, and a list to say otherwise. */
-export function ColumnLines({ columns, onTell }: ColumnLinesProps) {
+export function ColumnLines({ columns, pointed, onTell }: ColumnLinesProps) {
   const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   return (
@@ -25,26 +27,38 @@ export function ColumnLines({ columns, onTell }: ColumnLinesProps) {
       <h3 className={styles.heading}>{text('corrections.columns')}</h3>
       <ul className={styles.list}>
         {columns.map((column) => (
-          <Line key={column.column} column={column} onTell={(use) => onTell(column.column, use)} />
+          <Line
+            key={column.column}
+            column={column}
+            isPointed={column.column === pointed}
+            onTell={(use) => onTell(column.column, use)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Line({ column, onTell }: { column: TableColumn; onTell: (use: ColumnUse | null) => void }) {
+interface LineProps {
+  readonly column: TableColumn;
+  readonly isPointed: boolean;
+  readonly onTell: (use: ColumnUse | null) => void;
+}
+
+function Line({ column, isPointed, onTell }: LineProps) {
   const text = useCorrectionTexts();
   const styles = useCorrectionStyles();
   const letter = columnLetters(column.column);
   const header = column.header || text('corrections.noHeader');
   return (
-    <li className={styles.column}>
+    <li className={mergeClasses(styles.column, isPointed && styles.pointed)}>
       <span className={styles.letter}>{letter}</span>
       <span className={styles.header} lang="zh-CN">
         {header}
       </span>
       <Choice
         label={text('corrections.column', { letter, header })}
+        takesFocus={isPointed}
         value={columnUse(column).key}
         options={columnUses.map(({ key }) => ({ value: key, label: text(key) }))}
         onChoose={(key) => onTell(columnUses.find((use) => use.key === key) ?? null)}

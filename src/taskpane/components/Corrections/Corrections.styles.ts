@@ -27,6 +27,7 @@ export const useCorrectionStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     '& p': { gridColumn: '2 / -1', margin: `${tokens.spacingVerticalXXS} 0 0` },
   },
+  pointed: { paddingLeft: '6px', boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   letter: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', lineHeight: '24px' },
   header: { overflowWrap: 'anywhere', lineHeight: '24px' },
   why: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },

@@ -5,6 +5,7 @@ import { useProgressTexts } from '../../i18n/areas/progress';
 import { useText } from '../../i18n/TextProvider';
 import { useDateText } from '../../i18n/useDateText';
 import { usePane, usePaneState } from '../../PaneProvider';
+import { asOfOf } from '../../state/rows';
 import { milestoneText } from '../TaskDetails/milestone-text';
 import { TextField } from '../TextField/TextField';
 import { useTaskProgressStyles } from './TaskProgress.styles';
@@ -15,14 +16,14 @@ export function MilestoneAnswers({ task }: { readonly task: Task }) {
   const common = useText();
   const styles = useTaskProgressStyles();
   const pane = usePane();
-  const today = usePaneState((state) => state.today);
+  const asOf = usePaneState(asOfOf);
   const { milestones } = task.deadline;
   const date = useDateText();
   const nameOf = (milestone: Milestone) => milestoneText(milestone, common, date);
 
   const toggle = (index: number, met: boolean): void => {
     const given = (task.answers ?? []).filter((answer) => answer.kind === 'met' && answer.index === index);
-    void (met ? withdrawAnswers(pane, given) : answerTask(pane, task, { kind: 'met', index, doneOn: today }));
+    void (met ? withdrawAnswers(pane, given) : answerTask(pane, task, { kind: 'met', index, doneOn: asOf }));
   };
   return (
     <div>

@@ -13,7 +13,8 @@ export interface ProgressFormProps {
   readonly form: OpenForm;
   /** The day the sheet gives now. */
   readonly doneOn: IsoDate | null;
-  readonly today: IsoDate;
+  /** The day the pane looks at; what is set as done is done on it unless another day is given. */
+  readonly asOf: IsoDate;
   readonly busy: boolean;
   readonly onSave: (wish: ProgressWish) => void;
   readonly onCancel: () => void;
@@ -23,7 +24,7 @@ export interface ProgressFormProps {
 const own = '\u0000';
 
 /** The words for a task's progress, the sheet's own first, and the day where the table has a column for it. */
-export function ProgressForm({ form, doneOn, today, busy, onSave, onCancel }: ProgressFormProps) {
+export function ProgressForm({ form, doneOn, asOf, busy, onSave, onCancel }: ProgressFormProps) {
   const text = useProgressTexts();
   const styles = useTaskProgressStyles();
   const id = useId();
@@ -39,7 +40,7 @@ export function ProgressForm({ form, doneOn, today, busy, onSave, onCancel }: Pr
     setChosen(value);
     const done = form.choices.find((one) => one.word === value)?.state === 'done';
     // Whoever says it is done has most often just done it; the day can still be changed.
-    if (done && day === '') setDay(today);
+    if (done && day === '') setDay(asOf);
     if (!done && doneOn === null) setDay('');
   };
   const submit = (event: FormEvent): void => {

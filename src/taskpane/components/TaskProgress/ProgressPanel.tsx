@@ -6,7 +6,7 @@ import { openTaskProgress, setProgress, type OpenedProgress } from '../../flows/
 import { useProgressTexts } from '../../i18n/areas/progress';
 import { usePane, usePaneState } from '../../PaneProvider';
 import { AddedColumnsBar } from '../ColumnOffer/AddedColumnsBar';
-import { tableOf } from '../../state/rows';
+import { asOfOf, tableOf } from '../../state/rows';
 import { ColumnOffer } from '../ColumnOffer/ColumnOffer';
 import { MilestoneAnswers } from './MilestoneAnswers';
 import { ProgressForm } from './ProgressForm';
@@ -23,7 +23,7 @@ export function ProgressPanel({ task, onDone }: { readonly task: Task; readonly 
   const text = useProgressTexts();
   const styles = useTaskProgressStyles();
   const pane = usePane();
-  const today = usePaneState((state) => state.today);
+  const asOf = usePaneState(asOfOf);
   const busy = usePaneState((state) => state.sheet.busy !== null);
   const [opened, setOpened] = useState<OpenedProgress | 'reading' | null>('reading');
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -80,7 +80,7 @@ export function ProgressPanel({ task, onDone }: { readonly task: Task; readonly 
         <ProgressForm
           form={opened}
           doneOn={task.progress?.doneOn ?? null}
-          today={today}
+          asOf={asOf}
           busy={busy}
           onSave={(wish) => void save(opened, wish)}
           onCancel={onDone}
