@@ -22,6 +22,8 @@ const esModulePackages = [
 module.exports = {
   // One core fewer, Jest's choice, would leave half of a small machine idle.
   maxWorkers: '100%',
+  // A test that drives the genuine office.js may wait for a busy machine; no test asserts a time.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

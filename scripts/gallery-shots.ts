@@ -39,7 +39,11 @@ async function shoot(page: Page, origin: string): Promise<void> {
 
 mkdirSync(folder, { recursive: true });
 await build({ mode: 'gallery', logLevel: 'warn' });
-const server = await preview({ mode: 'gallery', preview: { port: Number(process.env.GALLERY_PORT ?? 4179) }, logLevel: 'warn' });
+const server = await preview({
+  mode: 'gallery',
+  preview: { port: Number(process.env.GALLERY_PORT ?? 4179) },
+  logLevel: 'warn',
+});
 const browser = await chromium.launch(chromiumLaunch);
 try {
   const page = await browser.newPage();

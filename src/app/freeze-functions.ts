@@ -2,7 +2,7 @@ import type { FormulaCell, FormulaPort } from './function-ports';
 import type { WorkbookPort } from './ports';
 
 /** Under this key the formulas that were replaced lie in the workbook's settings, so that they can come back. */
-export const frozenKey = 'duban.frozen';
+const frozenKey = 'duban.frozen';
 
 /** What would be frozen. */
 export interface FreezePreview {

@@ -14,7 +14,7 @@ export function previewColumns(table: AssignmentTable): ColumnPlan | null {
 }
 
 /** The plan as cells: texts over each header block, one merge per block or task of several rows, a list and a day per task. */
-export function columnsSpec({ range, like, headers, tasks }: ColumnPlan): ColumnsSpec {
+function columnsSpec({ range, like, headers, tasks }: ColumnPlan): ColumnsSpec {
   const columns = addedHeaders.map((_, index) => range.left + index);
   const [state = range.left, day = range.right] = columns;
   const cells = (rows: readonly RowSpan[], column: number) =>

@@ -29,7 +29,7 @@ export function loadLooks(range: Excel.Range): () => readonly (readonly CellLook
 }
 
 /** What must be set on a cell that looks like `now` for it to look like `wanted`; null when nothing must. */
-export function lookChange(now: CellLook, wanted: CellLook): Excel.CellPropertiesFormat | null {
+function lookChange(now: CellLook, wanted: CellLook): Excel.CellPropertiesFormat | null {
   const change = differing(bag(now.format), bag(withoutUnseen(wanted.format)));
   return Object.keys(change).length > 0 ? (change as Excel.CellPropertiesFormat) : null;
 }

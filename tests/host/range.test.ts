@@ -171,12 +171,12 @@ describe('strictness', () => {
     const { host, Excel } = await startExcel({ profile: 'microsoft365' });
     const code = await errorCode(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().charts.load('count');
+        context.workbook.worksheets.getActiveWorksheet().slicers.load('items');
         await context.sync();
       }),
     );
     expect(code).toBe('ApiNotFound');
-    expect(host.ledger.unknownCalls).toEqual([{ kind: 'Worksheet', member: 'charts', why: 'absent' }]);
+    expect(host.ledger.unknownCalls).toEqual([{ kind: 'Worksheet', member: 'slicers', why: 'absent' }]);
   });
 
   it('keeps what was done before the failing action', async () => {

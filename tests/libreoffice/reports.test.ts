@@ -91,7 +91,11 @@ test('prints on A4 landscape: one page for the ratios of a dozen bureaus', async
   const [report] = await bothReports(book, null);
   if (!report) throw new Error('no report');
   const pages = async () =>
-    [...Buffer.from(through(await book.host.save(), 'pdf')).toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+    [
+      ...Buffer.from(through(await book.host.save(), 'pdf'))
+        .toString('latin1')
+        .matchAll(/\/Type\s*\/Page\b/g),
+    ].length;
   const before = await pages();
   await book.port.putSheet(report);
   expect(await pages()).toBe(before + 1);

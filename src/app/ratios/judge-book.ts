@@ -39,7 +39,7 @@ export interface RatioOutcome {
 }
 
 /** Names a table by its sheet and the row its header begins in. */
-export function tableKey({ sheet, headerRows, columns }: StaffingTable): string {
+function tableKey({ sheet, headerRows, columns }: StaffingTable): string {
   return `${sheet}!${(headerRows[0] ?? 0) + 1}.${columns[0]?.column ?? 0}`;
 }
 

@@ -27,7 +27,10 @@ const COUNTS: readonly CountEntry[] = [
   { name: '音像记录设备应配数', leaf: /应配|需配|标准/u, path: /记录仪|记录设备|音像|设备/u },
   { name: '音像记录设备实配数', leaf: /实配|已配|实有|现有|配备数|数量/u, path: /记录仪|记录设备|音像/u },
   { name: '应培训审核人员', leaf: /应[^\n\r\u2028\u2029\u8bad]*\u8bad.*审核|应.*审核.*训/u },
-  { name: '已培训审核人员', leaf: /[已参][^\n\r\u2028\u2029\u8bad]*\u8bad.*审核|审核[^\n\r\u2028\u2029\u53c2\u5df2]*[\u53c2\u5df2].*训/u },
+  {
+    name: '已培训审核人员',
+    leaf: /[已参][^\n\r\u2028\u2029\u8bad]*\u8bad.*审核|审核[^\n\r\u2028\u2029\u53c2\u5df2]*[\u53c2\u5df2].*训/u,
+  },
   { name: '应培训人员', leaf: /应(?:参加?)?(?:培训|参训|训)/u },
   { name: '已培训人员', leaf: /[已参].*训|实际.*训|培训人数/u },
   { name: '已审核重大执法决定', leaf: /审核/u, path: DECISIONS, not: /应审核|未审核|人员/u },

@@ -73,7 +73,8 @@ function countsOf(rule: RatioRule, unit: StaffingUnit): UnitCounts {
     level: unit.level,
     numerator: above?.value ?? null,
     denominator: below?.value ?? null,
-    cells: unit.cell === '' ? null : { unit: unit.cell, numerator: above?.cell ?? null, denominator: below?.cell ?? null },
+    cells:
+      unit.cell === '' ? null : { unit: unit.cell, numerator: above?.cell ?? null, denominator: below?.cell ?? null },
   };
 }
 

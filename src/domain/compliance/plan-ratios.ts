@@ -30,7 +30,8 @@ export interface PlanRatio {
 }
 
 /** Where a task stands: 提前 is done before its day has come. */
-export type Standing = 'doneInTime' | 'doneLate' | 'doneDayUnknown' | 'doneEarly' | 'overdue' | 'notDue' | LeftOutReason;
+export type Standing =
+  'doneInTime' | 'doneLate' | 'doneDayUnknown' | 'doneEarly' | 'overdue' | 'notDue' | LeftOutReason;
 
 /** The day by which the whole task must be done: the last milestone of the level, or the day it was moved to. */
 export function finalDue({ task }: JudgedTask, level: string | null): IsoDate | null {

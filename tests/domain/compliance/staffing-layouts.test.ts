@@ -71,8 +71,10 @@ test('two different tables beside each other stay two', () => {
 
 test('a unit named in two columns carries both, a level before it does not', () => {
   expect(
-    read(['单位||执法人员总数|法制审核人员', '执法支队|一大队|20|1', '|二大队|30|1', '区县局|东城局|40|2'], ['A1:B1', 'A2:A3'])
-      .units,
+    read(
+      ['单位||执法人员总数|法制审核人员', '执法支队|一大队|20|1', '|二大队|30|1', '区县局|东城局|40|2'],
+      ['A1:B1', 'A2:A3'],
+    ).units,
   ).toEqual(['执法支队一大队  20 1', '执法支队二大队  30 1', '东城局 区县局 40 2']);
 });
 
