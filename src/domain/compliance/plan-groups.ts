@@ -3,9 +3,9 @@ import { finalDue, type JudgedTask } from './plan-ratios';
 
 /** Groups a plan's ratios may be told by: functions from a task to the names of its groups. */
 
-/** Departments of a role, open-ended ones included; of any role when null. */
-export function byDepartment(role: Role | null): (task: JudgedTask) => readonly string[] {
-  const roles = role === null ? (['lead', 'responsible', 'cooperating'] as const) : [role];
+/** Departments of a role, open-ended ones included; `units`: 责任单位; of any role when null. */
+export function byDepartment(role: Role | 'units' | null): (task: JudgedTask) => readonly string[] {
+  const roles = role === null ? (['lead', 'responsible', 'cooperating', 'units'] as const) : [role];
   return ({ task }) => roles.flatMap((each) => [...(task[each]?.named ?? []), ...(task[each]?.open ?? [])]);
 }
 

@@ -123,7 +123,7 @@ function list(
 function groups(notice: Notice, { tasks, options }: NoticeRequest, room: CellRange): void {
   for (const [index, grouping] of groupingsOf(tasks, options.level).entries()) {
     // A plan of one group is told by the first table already.
-    if (index > 0 && groupTasks(tasks, grouping).length < 2) continue;
+    if (index > 0 && groupTasks(tasks, options, grouping).length < 2) continue;
     notice.heading(grouping.title);
     const laid = standingTable(notice.draft, tasks, options, grouping);
     notice.draft.space(1, 8);
@@ -165,7 +165,7 @@ export function noticeReport(request: NoticeRequest): ReportSheet {
   lights(notice, tasks);
   notice.draft.space(1, 8);
   const [main] = groupingsOf(tasks, options.level);
-  const room = roomForStandings(notice.draft, main ? groupTasks(tasks, main).length : 0);
+  const room = roomForStandings(notice.draft, main ? groupTasks(tasks, options, main).length : 0);
   list(notice, withLight(tasks, 'overdue'), {
     title: '逾期未完成任务',
     none: '没有逾期未完成的任务。',

@@ -1,5 +1,6 @@
 import { byLevel, byMonth, bySystem } from '../compliance/plan-groups';
 import { standingOf, type JudgedTask } from '../compliance/plan-ratios';
+import { taskState } from '../task/state/task-state';
 import type { LightOptions } from '../task/types';
 
 /** Tasks of a group by where they stand; each task counts once. */
@@ -51,6 +52,8 @@ export interface Grouping {
   readonly rest: string | null;
   /** Groups in the order of their names instead of by urgency. */
   readonly byName: boolean;
+  /** Groups are levels: each is judged by its own milestones, for 市局 may be late while 县（区）局 has time. */
+  readonly byLevel?: true;
 }
 
 const ROLES = [
@@ -77,19 +80,30 @@ export function groupingsOf(tasks: readonly JudgedTask[], level: string | null):
   return [
     byMainRole(tasks),
     { title: '各类任务办理情况', head: '任务类别', keysOf: bySystem, rest: null, byName: false },
-    { title: '各层级办理情况', head: '层级', keysOf: byLevel, rest: null, byName: false },
+    { title: '各层级办理情况', head: '层级', keysOf: byLevel, rest: null, byName: false, byLevel: true },
     { title: '按到期月份办理情况', head: '到期月份', keysOf: byMonth(level), rest: null, byName: true },
   ];
 }
 
-/** A group with its name and its tasks. */
+/** A group with its name and its tasks, judged as the options say. */
 export interface TaskGroup {
   readonly name: string;
   readonly tasks: readonly JudgedTask[];
+  readonly options: LightOptions;
+}
+
+/** The tasks of a level as that level has to do them. */
+function atLevel(name: string, tasks: readonly JudgedTask[], options: LightOptions): TaskGroup {
+  const own = { ...options, level: name };
+  return { name, tasks: tasks.map(({ task }) => ({ task, state: taskState(task, own) })), options: own };
 }
 
 /** Groups with the most overdue tasks first, then as the plan names them; nobody's tasks last. */
-export function groupTasks(tasks: readonly JudgedTask[], { keysOf, rest, byName }: Grouping): TaskGroup[] {
+export function groupTasks(
+  tasks: readonly JudgedTask[],
+  options: LightOptions,
+  { keysOf, rest, byName, byLevel: levels }: Grouping,
+): TaskGroup[] {
   const groups = new Map<string, JudgedTask[]>();
   const nobody: JudgedTask[] = [];
   for (const task of tasks) {
@@ -98,7 +112,9 @@ export function groupTasks(tasks: readonly JudgedTask[], { keysOf, rest, byName 
     for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), task]);
   }
   const late = (group: readonly JudgedTask[]) => group.filter(({ state }) => state.light === 'overdue').length;
-  const named = [...groups].map(([name, own]) => ({ name, tasks: own }));
+  const named = [...groups].map(([name, own]) =>
+    levels ? atLevel(name, own, options) : { name, tasks: own, options },
+  );
   named.sort((a, b) => (byName ? a.name.localeCompare(b.name) : late(b.tasks) - late(a.tasks)));
-  return rest === null || nobody.length === 0 ? named : [...named, { name: rest, tasks: nobody }];
+  return rest === null || nobody.length === 0 ? named : [...named, { name: rest, tasks: nobody, options }];
 }

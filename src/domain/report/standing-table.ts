@@ -92,7 +92,7 @@ export function standingTable(
   options: LightOptions,
   grouping: Grouping,
 ): Laid | null {
-  const groups = groupTasks(tasks, grouping);
+  const groups = groupTasks(tasks, options, grouping);
   const titles = COLUMNS.map(([, title]) => title);
   const outer = titles.slice(0, -DONE.length);
   const top = draft.row(
@@ -115,8 +115,8 @@ export function standingTable(
   );
   for (const column of columns) draft.merge({ top, bottom: top + 1, left: column, right: column });
   const first = draft.next;
-  groups.forEach(({ name, tasks: own }, index) =>
-    draft.row(standingRow(index + 1, name, countStandings(own, options), draft.next), {
+  groups.forEach(({ name, tasks: own, options: judged }, index) =>
+    draft.row(standingRow(index + 1, name, countStandings(own, judged), draft.next), {
       look: CELL,
       height: Math.max(18, textLines(name, draft.width(1, 1), 9) * 13 + 4),
     }),

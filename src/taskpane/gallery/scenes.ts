@@ -133,6 +133,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   noStaffing: {
     actions: read(ratiosRead([]), { type: 'page/opened', page: 'ratios' }),
   },
+  planRatios: {
+    actions: read(ratiosRead([]), { type: 'page/opened', page: 'ratios' }),
+    press: 'main details > summary',
+  },
   departmentsPage: { actions: read({ type: 'page/opened', page: 'departments' }) },
   urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main li button[aria-expanded]' },
   urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main button[aria-expanded]' },

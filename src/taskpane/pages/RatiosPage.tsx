@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { Waiting } from '../components/Loading/Waiting';
+import { PlanRatios } from '../components/PlanRatios/PlanRatios';
 import { ReportPanel } from '../components/ReportPanel/ReportPanel';
 import { RatioBoard } from '../components/RatioBoard/RatioBoard';
 import { readRatios, refreshRatios } from '../flows/ratios/read-ratios';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   page: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
-/** 合规比率: each rule over the counts in force, read anew while the sheets change. */
+/** 合规比率: each rule over the counts in force, read anew while the sheets change, and the ratios of the plan itself. */
 export default function RatiosPage() {
   const text = useRatioText();
   const styles = useStyles();
@@ -36,6 +37,7 @@ export default function RatiosPage() {
     <div className={styles.page}>
       <ReportPanel />
       <RatioBoard facts={facts} book={book} />
+      <PlanRatios />
     </div>
   );
 }

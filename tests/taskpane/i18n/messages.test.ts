@@ -1,8 +1,9 @@
 import { useAnswerTexts } from '../../../src/taskpane/i18n/areas/answers';
 import { useColumnTexts } from '../../../src/taskpane/i18n/areas/columns';
 import { useCorrectionTexts } from '../../../src/taskpane/i18n/areas/corrections';
-import { useProgressTexts } from '../../../src/taskpane/i18n/areas/progress';
 import { useDepartmentTexts } from '../../../src/taskpane/i18n/areas/departments';
+import { usePlanRatioTexts } from '../../../src/taskpane/i18n/areas/plan-ratios';
+import { useProgressTexts } from '../../../src/taskpane/i18n/areas/progress';
 import { useReportTexts } from '../../../src/taskpane/i18n/areas/reports';
 import { useSettingsTexts } from '../../../src/taskpane/i18n/areas/settings';
 import { useViewTexts } from '../../../src/taskpane/i18n/areas/views';
@@ -42,6 +43,7 @@ describe('texts of areas', () => {
     columns: useColumnTexts,
     corrections: useCorrectionTexts,
     departments: useDepartmentTexts,
+    planRatios: usePlanRatioTexts,
     progress: useProgressTexts,
     reports: useReportTexts,
     settings: useSettingsTexts,

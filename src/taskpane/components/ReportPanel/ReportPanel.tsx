@@ -9,14 +9,14 @@ import { useReportedRatios } from './useReportedRatios';
 
 const useStyles = makeStyles({
   panel: {
-    marginTop: tokens.spacingVerticalM,
+    marginBlock: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  said: { margin: `${tokens.spacingVerticalS} 0 0`, minHeight: '1lh', fontSize: tokens.fontSizeBase200 },
+  said: { margin: `${tokens.spacingVerticalS} 0 0`, ':empty': { margin: 0 }, fontSize: tokens.fontSizeBase200 },
 });
 
 type Busy = ReportKind | 'remove' | null;

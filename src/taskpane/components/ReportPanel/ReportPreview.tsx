@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NOTICE_SHEET, RATIO_SHEET } from '../../../domain/report/report-words';
 import { useReportTexts } from '../../i18n/areas/reports';
 import { usePaneState } from '../../PaneProvider';
 import { asOfOf, rowsOf } from '../../state/rows';
@@ -27,16 +28,23 @@ export function ReportPreview() {
       <li>
         {shown && shown.reports.length > 0
           ? text('previewRatio', {
+              name: RATIO_SHEET,
               rules: shown.reports.length,
               units: shown.table.units.length,
               sheet: shown.table.sheet,
             })
-          : text('noRatio')}
+          : text('noRatio', { name: RATIO_SHEET })}
       </li>
       <li>
         {rows.length > 0
-          ? text('previewNotice', { tasks: rows.length, overdue: count('overdue'), dueSoon: count('dueSoon'), date })
-          : text('noNotice')}
+          ? text('previewNotice', {
+              name: NOTICE_SHEET,
+              tasks: rows.length,
+              overdue: count('overdue'),
+              dueSoon: count('dueSoon'),
+              date,
+            })
+          : text('noNotice', { name: NOTICE_SHEET })}
       </li>
       <li>{text('safe')}</li>
     </ul>

@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { visuallyHidden } from '../../theme/hidden';
+
+const number = { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
+
+export const usePlanRatioStyles = makeStyles({
+  panel: {
+    marginTop: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
+  list: { marginTop: tokens.spacingVerticalS },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    '& > summary': { paddingBlock: tokens.spacingVerticalSNudge, cursor: 'pointer' },
+    '& > p': { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  },
+  line: {
+    display: 'inline-flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    width: 'calc(100% - 20px)',
+    verticalAlign: 'top',
+  },
+  name: { flexGrow: 1 },
+  counts: { ...number, color: tokens.colorNeutralForeground3 },
+  share: { ...number, minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  table: { width: '100%', marginTop: tokens.spacingVerticalS, borderCollapse: 'collapse' },
+  caption: visuallyHidden,
+  head: {
+    paddingBottom: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+  },
+  headNumber: {
+    ...number,
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  group: {
+    paddingTop: tokens.spacingVerticalS,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
+  number: { ...number, paddingTop: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalS },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  out: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { PLAN_RATIOS, type PlanRatioId } from '../../../domain/compliance/plan-ratio-words';
+import { planRatios } from '../../../domain/compliance/plan-ratios';
+import { usePlanRatioTexts } from '../../i18n/areas/plan-ratios';
+import { usePaneState } from '../../PaneProvider';
+import { groupedRatios, offeredGroupings, type PlanGrouping } from '../../state/plan-groupings';
+import { lightOptionsOf, rowsOf } from '../../state/rows';
+import { Choice } from '../Choice/Choice';
+import { GroupTable } from './GroupTable';
+import { LeftOutLine } from './LeftOutLine';
+import { usePlanRatioStyles } from './PlanRatios.styles';
+
+/** 完成率 and the like of the plan shown: formulas, counts, what was left out, and the same by groups. */
+export function PlanRatios() {
+  const text = usePlanRatioTexts();
+  const styles = usePlanRatioStyles();
+  const rows = usePaneState(rowsOf);
+  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const [chosen, setBy] = useState<PlanGrouping | ''>('');
+  const [ratio, setRatio] = useState<PlanRatioId>('completed');
+  const whole = useMemo(() => planRatios(rows, options), [rows, options]);
+  const offered = useMemo(() => offeredGroupings(rows, options.level), [rows, options]);
+  const by = offered.find((each) => each === chosen) ?? '';
+  const grouped = useMemo(() => (by === '' ? null : groupedRatios(rows, options, by)), [rows, options, by]);
+  const { asOf: date, level } = options;
+  const count = rows.length;
+  return (
+    <section className={styles.panel} aria-label={text('title')}>
+      <h2 className={styles.title}>{text('title')}</h2>
+      {count === 0 ? (
+        <p className={styles.quiet}>{text('none')}</p>
+      ) : (
+        <>
+          <p className={styles.quiet}>
+            {level === null ? text('asOf', { date, count }) : text('asOfLevel', { date, count, level })}
+          </p>
+          <div className={styles.list}>
+            {whole.map(({ id, numerator, denominator, text: percent, leftOut }) => (
+              <details key={id} className={styles.item}>
+                <summary>
+                  <span className={styles.line}>
+                    <span className={styles.name}>{text(`name.${id}`)}</span>
+                    <span className={styles.counts}>{text('count', { numerator, denominator })}</span>
+                    <span className={styles.share}>{percent ?? '—'}</span>
+                  </span>
+                </summary>
+                <p>{text(`formula.${id}`)}</p>
+                <p>
+                  <LeftOutLine leftOut={leftOut} />
+                </p>
+              </details>
+            ))}
+          </div>
+          <div className={styles.choices}>
+            <Choice
+              label={text('by')}
+              value={by}
+              options={[
+                { value: '', label: text('whole') },
+                ...offered.map((value) => ({ value, label: text(`by.${value}`) })),
+              ]}
+              onChoose={setBy}
+            />
+            {by !== '' && (
+              <Choice
+                label={text('ratio')}
+                value={ratio}
+                options={PLAN_RATIOS.map(({ id }) => ({ value: id, label: text(`name.${id}`) }))}
+                onChoose={setRatio}
+              />
+            )}
+          </div>
+          {grouped && by !== '' && <GroupTable grouped={grouped} by={by} ratio={ratio} />}
+          <p className={styles.quiet}>{text('note')}</p>
+        </>
+      )}
+    </section>
+  );
+}
