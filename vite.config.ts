@@ -41,7 +41,13 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ tags: ['$initial'], name: firstLoad(resolve('taskpane.html'), resolve('workbench.html')) }],
+          groups: [
+            {
+              tags: ['$initial'],
+              debugName: 'first',
+              name: firstLoad(resolve('taskpane.html'), resolve('workbench.html')),
+            },
+          ],
         },
       },
     },

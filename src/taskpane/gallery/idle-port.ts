@@ -11,7 +11,7 @@ export const idlePort: WorkbookPort = {
   hideRows: async () => 0,
   showRows: async () => 0,
   select: async () => undefined,
-  readCells: async () => [],
+  readCells: async (_, addresses) => addresses.map(() => ({ value: '', formula: null, text: '', format: 'General' })),
   writeCells: async () => ({ kind: 'moved' }),
   addColumns: () => new Promise(() => undefined),
   findColumns: async () => null,

@@ -2,6 +2,7 @@ import type { SheetInfo } from '../../app/ports';
 import { toPreferences } from '../../app/preferences';
 import type { PaneAction } from '../state/actions';
 import type { HostStatus } from '../state/model';
+import { answerScenes } from './answer-scenes';
 import { emptyRecognition, sampleRecognition } from './sample-recognition';
 import { sampleRatioBook, sampleRatioFacts } from './sample-ratios';
 
@@ -141,6 +142,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main li button[aria-expanded]' },
   urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main button[aria-expanded]' },
   findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
+  ...answerScenes(read, sampleRecognition(38)),
   help: { actions: read({ type: 'page/opened', page: 'settings' }), press: 'main summary' },
   settings: { actions: read({ type: 'page/opened', page: 'settings' }) },
   ownColours: {
