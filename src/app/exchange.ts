@@ -1,5 +1,6 @@
 import { preferencesKey, toPreferences } from './preferences';
 import type { WorkbookPort } from './ports';
+import { ratioSection } from './ratios/ratio-section';
 
 /** What a settings file is known by. */
 const kind = 'duban-settings';
@@ -75,6 +76,7 @@ const sections: readonly ExchangeSection[] = [
       Object.fromEntries(Object.entries(toPreferences(stored)).filter(([key]) => !ofOneBook.includes(key))),
     take: takePreferences,
   },
+  ratioSection,
 ];
 
 /** The settings of a workbook as the text of one file for the whole office. */
