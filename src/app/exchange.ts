@@ -1,5 +1,6 @@
 import { preferencesKey, toPreferences } from './preferences';
 import type { WorkbookPort } from './ports';
+import type { ExchangeLine, ExchangeSection, Merged } from './exchange-section';
 import { ratioSection } from './ratios/ratio-section';
 
 /** What a settings file is known by. */
@@ -7,34 +8,9 @@ const kind = 'duban-settings';
 /** Sections of files that this version does not know; they go out again with the next file. */
 const strangersKey = 'duban.strangers';
 
-/** One key of a section that a file brought, and what became of it. */
-export interface ExchangeLine {
-  readonly section: string;
-  readonly key: string;
-  /** unusable: the value is none that this version takes; unknown: kept as it is, for a later version. */
-  readonly result: 'taken' | 'unusable' | 'unknown';
-}
-
 /** What came of a file, or why it is none of ours. */
 export type ImportResult =
   { readonly lines: readonly ExchangeLine[] } | { readonly problem: 'notJson' | 'notOurs' | 'laterVersion' };
-
-interface Merged {
-  readonly value: unknown;
-  readonly lines: readonly Omit<ExchangeLine, 'section'>[];
-}
-
-/** A part of the settings that offices hand to each other. */
-export interface ExchangeSection {
-  /** Its name in the file. */
-  readonly name: string;
-  /** Where it lies in the workbook. */
-  readonly settingKey: string;
-  /** What of the workbook's value is for others too; undefined when there is nothing. */
-  readonly give: (stored: unknown) => unknown;
-  /** The workbook's value with what the file brings. */
-  readonly take: (stored: unknown, brought: unknown) => Merged;
-}
 
 type Entries = Readonly<Record<string, unknown>>;
 const entriesOf = (value: unknown): Entries =>

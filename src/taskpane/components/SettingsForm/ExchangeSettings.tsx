@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ExchangeLine, ImportResult } from '../../../app/exchange';
+import type { ImportResult } from '../../../app/exchange';
+import type { ExchangeLine } from '../../../app/exchange-section';
 import { useSettingsTexts } from '../../i18n/areas/settings';
 import { CopyText } from '../CopyText/CopyText';
 import { FileButton } from './FileButton';
