@@ -3,7 +3,7 @@ import { isIsoDay } from '../iso-day';
 import type { WorkbookPort } from '../ports';
 
 /** Under this key everything about ratios lies in the workbook's settings. */
-const ratioBookKey = 'duban.ratios';
+export const ratioBookKey = 'duban.ratios';
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000));
