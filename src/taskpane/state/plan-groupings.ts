@@ -5,7 +5,7 @@ import type { LightOptions } from '../../domain/task/types';
 import type { TaskRow } from './rows';
 
 /** What a plan's ratios can be told by, in the order of the choice. */
-export const planGroupings = [
+const planGroupings = [
   'lead',
   'responsible',
   'cooperating',
