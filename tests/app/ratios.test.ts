@@ -48,7 +48,10 @@ const results = ({ judged }: Awaited<ReturnType<typeof outcome>>) =>
 
 test('a plan offers its ratios with cell, words and the date of the task; growth is none', async () => {
   const { facts, book } = await outcome([plan, staff]);
-  const demands = openDemands(facts.flatMap((sheet) => sheet.demands), book);
+  const demands = openDemands(
+    facts.flatMap((sheet) => sheet.demands),
+    book,
+  );
   expect(demands.map(({ cell, rule, found }) => [cell, rule?.id ?? null, found.due])).toEqual([
     ['B3', 'legal-reviewers', '2020-07-31'],
     ['B4', null, '2020-09-30'],
@@ -57,14 +60,22 @@ test('a plan offers its ratios with cell, words and the date of the task; growth
 
 test('an accepted demand takes the place of the shipped rule, a dismissed one is not asked again', async () => {
   const { facts, book } = await outcome([plan, staff]);
-  const [first, second] = openDemands(facts.flatMap((sheet) => sheet.demands), book);
+  const [first, second] = openDemands(
+    facts.flatMap((sheet) => sheet.demands),
+    book,
+  );
   if (!first?.rule || !second) throw new Error('no demands');
   const next = toRatioBook({ ...book, ...withRule(book, first.rule), dismissed: [second.key] });
   const { judged } = judgeBook(facts, next);
   expect(judged.map(({ rule }) => [rule.id, rule.origin, rule.cell])).toEqual([
     ['legal-reviewers', 'changed', { sheet: '分工表', cell: 'B3' }],
   ]);
-  expect(openDemands(facts.flatMap((sheet) => sheet.demands), next)).toEqual([]);
+  expect(
+    openDemands(
+      facts.flatMap((sheet) => sheet.demands),
+      next,
+    ),
+  ).toEqual([]);
 });
 
 test('parts are added up only when they were chosen, and the choice is printed', async () => {
@@ -141,7 +152,14 @@ test('rules of the office: changed, restored, turned off, deleted', () => {
 
 test('a rule the counts cannot answer says what is missing', async () => {
   const rules = [
-    { id: 'own-1', title: '编外占比', numerator: '编外人员', denominator: '执法人员总数', comparison: 'le', threshold: { num: 15, den: 100 } },
+    {
+      id: 'own-1',
+      title: '编外占比',
+      numerator: '编外人员',
+      denominator: '执法人员总数',
+      comparison: 'le',
+      threshold: { num: 15, den: 100 },
+    },
   ];
   const { unanswered } = await outcome([staff], { rules });
   expect(unanswered.map(({ rule, lacks }) => [rule.id, lacks])).toEqual([['own-1', ['编外人员']]]);
@@ -152,7 +170,10 @@ test('what is kept: unusable entries fall away alone, unknown ones stay', async 
   await port.writeSetting(ratioBookKey, {
     rules: [{ id: 'x' }, 7],
     dismissed: ['a', 3],
-    typed: [{ unit: '甲', counts: { 人: 1.5 } }, { unit: '乙', counts: { 人: 2 } }],
+    typed: [
+      { unit: '甲', counts: { 人: 1.5 } },
+      { unit: '乙', counts: { 人: 2 } },
+    ],
     later: { kept: true },
   });
   expect(await readRatioBook(port)).toMatchObject({ rules: [], dismissed: ['a'], typed: [{ unit: '乙' }] });
@@ -183,7 +204,11 @@ test('a report holds what the pane shows', async () => {
 
 test('rules go into the office file without what belongs to one workbook, and come back by id', () => {
   const rule = ownRule({ ...(RATIO_RULES[0] as RatioRule), id: 'own-1', title: '本单位规则' });
-  const given = ratioSection.give({ rules: [{ ...rule, cell: { sheet: '表', cell: 'B3' } }], off: ['training'], typed: [] });
+  const given = ratioSection.give({
+    rules: [{ ...rule, cell: { sheet: '表', cell: 'B3' } }],
+    off: ['training'],
+    typed: [],
+  });
   expect(given).toMatchObject({ rules: [{ id: 'own-1', cell: null }], off: ['training'] });
   const { value, lines } = ratioSection.take({ rules: [{ ...rule, title: '旧' }], dismissed: ['a'] }, given);
   expect(value).toMatchObject({ rules: [{ title: '本单位规则' }], off: ['training'], dismissed: ['a'] });

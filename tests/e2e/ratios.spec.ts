@@ -31,7 +31,10 @@ test('the rule of the plan is accepted, a count typed on the sheet is followed',
   });
 
   await test.step('one more reviewer on the sheet and the pane follows', async () => {
-    await pane.getByRole('button', { name: /^到 [A-Z]+\d+$/ }).first().click();
+    await pane
+      .getByRole('button', { name: /^到 [A-Z]+\d+$/ })
+      .first()
+      .click();
     await expect(page.locator('.grid').getByRole('textbox').first()).toHaveValue('H5');
     await workbench.shot('ratio-cell');
     await workbench.canvas.focus();
