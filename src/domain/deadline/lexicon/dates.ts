@@ -26,8 +26,11 @@ export const YEAR_STARTS = `${DIGITS}二今本当同明来下次翌后去上`;
 /** Four digits, or two of this century where a month, a quarter or 底 follows (24年6月). */
 const yearDigits = '(?:19|20|21)\\d{2}|[1-4]\\d(?=年(?:\\d|[一二三四上下年底末]))|二[〇零][〇零一二三四五六七八九]{2}';
 
+/** 2024上半年, 2024-Q1, 2024.一季度, 2024底: forms and exports leave 年 out where what follows says what the number is. */
+const yearLeftOut = '[.-]?(?=[上下]半年|第?[一二三四1-4]季|[QqHh][1-4](?![\\dA-Za-z])|[底末](?:$|[前，。；完]))';
+
 /** 2024年, 24年, 二〇二四年, 今年, 次年; with 度 and 的. */
-export const YEAR = `(?:(?<year>${yearDigits})年|(?<yearWord>${Object.keys(countedYears).join('|')}))度?的?`;
+export const YEAR = `(?:(?<year>${yearDigits})(?:年|(?<=[\\d〇零一二三四五六七八九]{4})${yearLeftOut})|(?<yearWord>${Object.keys(countedYears).join('|')}))度?的?`;
 
 /** A month's number, 元 for the first; 月 is left to the rule. */
 export const MONTH = `(?<month>${NUMBER}|元)`;

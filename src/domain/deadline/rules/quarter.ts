@@ -10,11 +10,11 @@ const q = '[一二三四1-4]';
 export const quarter: Rule = {
   name: 'quarter',
   says: '一、二、三、四季度最后一天分别是3月31日、6月30日、9月30日、12月31日；“前三季度”到9月30日。',
-  examples: ['一季度', '2024年三季度末前完成', '前三季度', '2024年Q3'],
+  examples: ['一季度', '2024年三季度末前完成', '前三季度', '2024年Q3', '2024-Q3'],
   starts: `${NUMERAL_STARTS}${YEAR_STARTS}第前首Qq`,
   needs: '季Qq',
   pattern: pattern(
-    `(?:${YEAR})?第?(?:(?<list>${q}(?:[、和]第?${q}){2,3})|(?<first>${q})(?:(?<apart>[、和])|(?:季度?)?[至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
+    `(?:${YEAR})?第?(?:(?<list>${q}(?:[、和]第?${q}){2,3})|(?<first>${q})(?:(?<apart>[、和])|(?:季度?)?[至到-])第?(?<last>${q})|前(?<sofar>[两二三])个?|(?<one>${q}|首个?)|[Qq](?<latin>[1-4])(?![\\dA-Za-z]))(?:季度|季(?=[末底前])|(?<=[Qq]\\d))[末底内]?`,
   ),
   read: ({ groups, text, end }): Meaning | readonly Meaning[] | null => {
     if (namesThing(text, end)) return null;
