@@ -17,9 +17,15 @@ export function dropFacts(pieces: readonly Piece[], text: string): readonly Piec
       continue;
     kept ??= [...pieces];
     kept[index] = { ...piece, meaning: { type: 'fact' } };
+    const first = kept[index - 1];
+    if (first && opensWith(first, piece, text)) kept[index - 1] = { ...first, meaning: { type: 'fact' } };
   }
   return kept ?? pieces;
 }
+
+/** 2021年至2023年形成的欠账: the first year goes with the last one. */
+const opensWith = ({ meaning, to }: Piece, last: Piece, text: string): boolean =>
+  meaning.type === 'date' && last.from === to + 1 && '至到-~'.includes(text.charAt(to));
 
 function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
   const { meaning, from, to, limit } = piece;
@@ -36,7 +42,7 @@ function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
 
 const tells = (telling: Telling, date: Piece, next: Piece | undefined, before: string, after: string): boolean =>
   (telling.before === undefined || (before !== '' && telling.before.test(before))) &&
-  (telling.after === undefined || after.length > 2) &&
+  (telling.after === undefined || after.length > 1) &&
   (telling.holds?.(date, next) ?? true) &&
   (telling.after?.test(after) ?? true);
 
