@@ -4,7 +4,7 @@ import { bareWords } from '../lexicon/levels';
 const plain = /^(?:完成|办结|落实|到位|实现|之内|以内|[和及与或]|以及)?$/;
 /** Headings of the date itself, and words that lead on to something else. */
 const noLabel =
-  /(?:时限|时间|期限|日期|节点|延期?|延长|调整|变更|推迟|顺延|改|有效期|试点期|执行|延续实施)$|^(?:不迟于|不晚于|截止到|[并且]|以后|此后|其余|后续)$/;
+  /(?:时限|时间|期限|日期|节点|延期?|延长|调整|变更|推迟|顺延|改|有效期|试点期|执行|延续实施)$|^(?:不[迟晚早]于?|[至最]迟于?|不超过|截止到|[并且]|以后|此后|其余|后续)$/;
 
 /**
  * What is to be done by a date: the words of its clause after it, null when they only say 完成. Words that a mark parts
@@ -12,7 +12,7 @@ const noLabel =
  */
 export function labelAfter(text: string, from: number, to: number, level: string | null): string | null {
   if (from >= to) return null;
-  const begins = from + ('：，）'.includes(text.charAt(from)) ? 1 : 0);
+  const begins = from + ('：，）、/'.includes(text.charAt(from)) ? 1 : 0);
   const clause = firstClause(text.slice(begins, Math.min(to, from + 120)));
   if (begins > from && begins + clause.length === to && to < text.length) return null;
   const label = bareLabel(level !== null && clause.startsWith(level) ? clause.slice(level.length) : clause);

@@ -54,7 +54,7 @@ const tellsWhenDone = ({ meaning, from, to }: Piece, before: Piece | undefined, 
 
 /** 已完成。2022年3月: a bare date at the end. */
 const isNote = (text: string, end: number, from: number, to: number): boolean =>
-  /^[，。]$/.test(text.slice(end, from)) && to >= text.length - 1 && !/[底末前内]。?$/.test(text.slice(from));
+  /^[，。/：\n]$/.test(text.slice(end, from)) && to >= text.length - 1 && !/[底末前内]。?$/.test(text.slice(from));
 
 const event =
   /^(?:顺利|全部|已)?(?:通过|获批|获得|取得|召开|印发|移交|提交|上报|批复|退还|收回|整改)[^，。；\n]{0,16}[，；。]$/;

@@ -18,7 +18,7 @@ export const done: Rule = {
   read: ({ slice, text, at, end }) => {
     if (!slice.startsWith('已') && at > 0) return null;
     // 已完成80%, 已完成方案制定: a part is done, the rest is not.
-    const partly = !/^(?:$|[，。；、）！”\n并且]|持续|长期|（[\d于二])/.test(text.slice(end, end + 2));
+    const partly = !/^(?:$|[，。；、）！”/：\n并且]|持续|长期|（[\d于二])/.test(text.slice(end, end + 2));
     return partly ? { type: 'fact' } : { type: 'done' };
   },
 };
