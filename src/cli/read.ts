@@ -103,7 +103,7 @@ function show(
   if (json) io.out(`${JSON.stringify(answer, null, 2)}\n`);
   else if (csv) io.out(csvOfTables(answer));
   else if (explain) io.out(explainTables(found.tables));
-  else if (found.message === null) io.out(listOfTables(answer));
+  else if (found.message === null) io.out(listOfTables(answer, found.tables));
   if (found.message === null) return 0;
   io.err(`${found.message}\n`);
   return 2;

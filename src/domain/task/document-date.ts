@@ -5,6 +5,8 @@ import { isoDay } from '../deadline/resolve/days';
 export interface DocumentDate {
   readonly year: number | null;
   readonly date: IsoDate | null;
+  /** The document itself names no year: it was taken from a table above or from its own time limits. */
+  readonly guessed: boolean;
   /** One Chinese sentence: where the year comes from. */
   readonly why: string;
 }
@@ -29,12 +31,12 @@ export function readDocumentDate(
   const own = datedBy(lines);
   if (own) return own;
   const named = yearIn(arabicYear(sheet)) ?? null;
-  if (named !== null) return { year: named, date: null, why: `工作表名写明${named}年` };
+  if (named !== null) return { year: named, date: null, guessed: false, why: `工作表名写明${named}年` };
   const above = datedBy(headings);
-  if (above) return { ...above, why: `本表没有写明年份，同一工作表上方的表写明${above.year}年` };
+  if (above) return { ...above, guessed: true, why: `本表没有写明年份，同一工作表上方的表写明${above.year}年` };
   const common = commonYear(limits);
-  if (common !== null) return { year: common, date: null, why: `完成时限中写得最多的年份是${common}年` };
-  return { year: null, date: null, why: '表中没有写明年份' };
+  if (common !== null) return { year: common, date: null, guessed: true, why: `完成时限中写得最多的年份是${common}年` };
+  return { year: null, date: null, guessed: true, why: '表中没有写明年份' };
 }
 
 /** The year and day that lines name, the first that names one; null when none does. */
@@ -43,9 +45,10 @@ function datedBy(lines: readonly string[]): DocumentDate | null {
   const date = texts.map(dayIn).find((day) => day !== null) ?? null;
   const titled = texts.map(yearIn).find((year) => year !== null) ?? null;
   if (titled !== null) {
-    return { year: titled, date: date?.startsWith(String(titled)) ? date : null, why: `标题或文号写明${titled}年` };
+    const day = date?.startsWith(String(titled)) ? date : null;
+    return { year: titled, date: day, guessed: false, why: `标题或文号写明${titled}年` };
   }
-  return date ? { year: Number(date.slice(0, 4)), date, why: `表头日期为${date}` } : null;
+  return date ? { year: Number(date.slice(0, 4)), date, guessed: false, why: `表头日期为${date}` } : null;
 }
 
 function yearIn(text: string): number | null {

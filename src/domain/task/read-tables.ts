@@ -70,7 +70,7 @@ function* readTable(
   const layout = { ...found, notes: [...lines.filter(statesRule), ...found.notes] };
   const columns = columnSet(layout.columns);
   const dating = options.documentDate
-    ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate }
+    ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate, guessed: false }
     : readDocumentDate([layout.title, ...lines], view.grid.sheet, limitTexts(view, columns, layout.rows), headings);
   const reader = createTaskReader(
     view,
@@ -94,7 +94,15 @@ function* readTable(
     if (draft) draft.id = id;
   });
   yield;
-  const table = { sheet: view.grid.sheet, layout, documentYear: dating.year, documentDate: dating.date, tasks };
+  const { year: documentYear, date: documentDate, guessed } = dating;
+  const table = {
+    sheet: view.grid.sheet,
+    layout,
+    documentYear,
+    documentDate,
+    tasks,
+    ...(guessed && { yearGuessed: true }),
+  };
   const read = { ...table, findings: tableFindings(table) };
   return options.answers ? options.answers(read) : read;
 }

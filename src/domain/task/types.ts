@@ -84,6 +84,8 @@ export interface AssignmentTable {
   readonly layout: TableLayout;
   readonly documentYear: number | null;
   readonly documentDate: IsoDate | null;
+  /** The year stands nowhere in or above the table's title: other limits or another table gave it. Absent: it does. */
+  readonly yearGuessed?: boolean;
   readonly tasks: readonly Task[];
   readonly findings: readonly Finding[];
   /** Findings the user has accepted; they are no longer listed. Absent where nothing was answered. */

@@ -14,10 +14,31 @@ export function answerFinding(
   finding: Finding,
   content: AnswerContent | 'accept',
 ): Promise<boolean> {
-  const tasks = tasksOfFinding(finding, tableOf(context.store.getState())?.tasks ?? []);
-  const said: AnswerContent =
-    content === 'accept' ? { kind: 'accept', code: finding.code, seen: seenIn(finding, tasks) } : content;
-  return give(context, tasks, said, tasks.length === 0 ? finding.message : '');
+  return content === 'accept' ? acceptFindings(context, [finding]) : give(context, [asked(context, finding, content)]);
+}
+
+/** Says of several findings that they are right as they are; taken back in one step. */
+export function acceptFindings(context: PaneContext, findings: readonly Finding[]): Promise<boolean> {
+  return give(
+    context,
+    findings.map((finding) => asked(context, finding, 'accept')),
+  );
+}
+
+/** What is said of which tasks; `about` names what concerns no task. */
+interface Said {
+  readonly tasks: readonly Task[];
+  readonly content: AnswerContent;
+  readonly about: string;
+}
+
+function asked({ store }: PaneContext, finding: Finding, content: AnswerContent | 'accept'): Said {
+  const tasks = tasksOfFinding(finding, tableOf(store.getState())?.tasks ?? []);
+  return {
+    tasks,
+    content: content === 'accept' ? { kind: 'accept', code: finding.code, seen: seenIn(finding, tasks) } : content,
+    about: tasks.length === 0 ? finding.message : '',
+  };
 }
 
 /** Answers for a task and, where its time limit stands in a merged cell, for those that share it; `met` speaks of it alone. */
@@ -25,7 +46,8 @@ export function answerTask(context: PaneContext, task: Task, content: AnswerCont
   const cell = task.source.deadline?.cell;
   const all = tableOf(context.store.getState())?.tasks ?? [];
   const shared = all.filter(({ source }) => cell !== undefined && source.deadline?.cell === cell);
-  return give(context, content.kind === 'met' || shared.length === 0 ? [task] : shared, content, '');
+  const tasks = content.kind === 'met' || shared.length === 0 ? [task] : shared;
+  return give(context, [{ tasks, content, about: '' }]);
 }
 
 /** Withdraws answers. */
@@ -33,27 +55,24 @@ export function withdrawAnswers(context: PaneContext, answers: readonly Answer[]
   return changeAnswers(context, { remove: answers }, { key: 'answer.withdrawn', values: { count: answers.length } });
 }
 
-async function give(
-  context: PaneContext,
-  tasks: readonly Task[],
-  content: AnswerContent,
-  about: string,
-): Promise<boolean> {
+async function give(context: PaneContext, said: readonly Said[]): Promise<boolean> {
   const { store, clock } = context;
-  const sheet = store.getState().book.recognition?.sheet;
+  const { book, answers } = store.getState();
+  const sheet = book.recognition?.sheet;
   if (sheet === undefined) return false;
-  const [first] = tasks;
-  const label = first ? `${taskName(first)} ${shorten(first.measure)}` : shorten(about);
-  const answer: Answer = {
-    ...content,
-    sheet,
-    tasks: tasks.map(({ id }) => id),
-    text: first?.deadline.text ?? '',
-    label,
-    on: clock.today(),
-    by: store.getState().answers?.by ?? '',
-  };
-  return changeAnswers(context, { add: [answer] }, { key: 'answer.saved' });
+  const add = said.map(({ tasks, content, about }): Answer => {
+    const [first] = tasks;
+    return {
+      ...content,
+      sheet,
+      tasks: tasks.map(({ id }) => id),
+      text: first?.deadline.text ?? '',
+      label: first ? `${taskName(first)} ${shorten(first.measure)}` : shorten(about),
+      on: clock.today(),
+      by: answers?.by ?? '',
+    };
+  });
+  return changeAnswers(context, { add }, { key: 'answer.saved' });
 }
 
 function shorten(text: string): string {

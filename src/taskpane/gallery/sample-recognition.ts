@@ -4,7 +4,8 @@ import type { Finding, Task } from '../../domain/task/types';
 import { sampleTasks } from './sample-tasks';
 
 const findings: readonly Finding[] = [
-  { code: 'deadline.year-assumed', cell: 'J32', message: '“7月底前”没有写年份，按文件年份 2019 年计算，请核对。' },
+  { code: 'deadline.year-assumed', cell: 'J27', message: '“7月底前”没有写年份，按文件年份2019年计算，请核对。' },
+  { code: 'deadline.year-assumed', cell: 'J28', message: '“8月底前”没有写年份，按文件年份2019年计算，请核对。' },
   { code: 'deadline.unread', cell: 'J12', message: '“9月31日前”：9月没有31日，没有推定日期，请更正。' },
   { code: 'deadline.unread', cell: 'J20', message: '“同上”上方没有可以沿用的时限。' },
   { code: 'department.alias', cell: 'H31', message: '“政策法规部门”与“法制部门”可能是同一部门，未自动合并。' },

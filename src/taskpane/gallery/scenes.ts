@@ -141,7 +141,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   departmentsPage: { actions: read({ type: 'page/opened', page: 'departments' }) },
   urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main li button[aria-expanded]' },
   urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main button[aria-expanded]' },
-  findings: { actions: read({ type: 'page/opened', page: 'findings' }) },
+  findings: { actions: read({ type: 'page/opened', page: 'findings' }), press: 'main [aria-expanded]' },
   ...answerScenes(read, sampleRecognition(38)),
   help: { actions: read({ type: 'page/opened', page: 'settings' }), press: 'main summary' },
   settings: { actions: read({ type: 'page/opened', page: 'settings' }) },

@@ -11,7 +11,7 @@ import { FindingAnswers } from '../components/FindingList/FindingAnswers';
 import { FindingList } from '../components/FindingList/FindingList';
 import { keep } from '../flows/change-answers';
 import { changePreferences } from '../flows/change-preferences';
-import { answerFinding, withdrawAnswers } from '../flows/give-answer';
+import { acceptFindings, answerFinding, withdrawAnswers } from '../flows/give-answer';
 import { goToCell } from '../flows/go-to';
 import { useAnswerTexts } from '../i18n/areas/answers';
 import { useText } from '../i18n/TextProvider';
@@ -78,7 +78,14 @@ export default function FindingsPage() {
           </ToggleButton>
         ))}
       </div>
-      {tab === 'open' && <FindingList findings={findings} onGoTo={goTo} renderAnswers={renderAnswers} />}
+      {tab === 'open' && (
+        <FindingList
+          findings={findings}
+          onGoTo={goTo}
+          onAcceptAll={(alike) => void acceptFindings(pane, alike)}
+          renderAnswers={renderAnswers}
+        />
+      )}
       {tab === 'given' && (
         <AnswerList
           lines={answers}

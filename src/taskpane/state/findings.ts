@@ -1,19 +1,20 @@
 import type { RecognisedTable } from '../../app/recognised-table';
 import { isAccepted } from '../../domain/task/answers/accepted';
+import { type GatheredFinding, gatherFindings } from '../../domain/task/findings/gather-findings';
 import { stateFindings } from '../../domain/task/state/state-findings';
 import type { Finding, LightOptions } from '../../domain/task/types';
 import type { PaneState } from './model';
 import { lightOptionsOf, tableOf } from './rows';
 import { remember } from './store';
 
-const collect = remember((table: RecognisedTable | null, options: LightOptions): readonly Finding[] =>
-  table
-    ? [...table.findings, ...stateFindings(table.tasks, options).filter((finding) => !isAccepted(finding, table))]
-    : [],
-);
+const collect = remember((table: RecognisedTable | null, options: LightOptions): readonly GatheredFinding[] => {
+  if (!table) return [];
+  const ofLights = stateFindings(table.tasks, options).filter((finding) => !isAccepted(finding, table));
+  return gatherFindings([...table.findings, ...ofLights], table);
+});
 
-/** What somebody should look at in the table shown, at the as-of date: the same list as on the command line. */
-export function findingsOf(state: PaneState): readonly Finding[] {
+/** What somebody should look at in the table shown, at the as-of date, line by line: the same list as on the command line. */
+export function findingsOf(state: PaneState): readonly GatheredFinding[] {
   return collect(tableOf(state), lightOptionsOf(state.preferences, state.today));
 }
 
@@ -22,9 +23,9 @@ const areas = ['deadline', 'department', 'plan', 'progress', 'table', 'light', '
 
 export type FindingArea = (typeof areas)[number];
 
-export interface FindingGroup {
+export interface FindingGroup<One extends Finding = Finding> {
   readonly area: FindingArea;
-  readonly members: readonly Finding[];
+  readonly members: readonly One[];
 }
 
 /** The area a finding belongs to: the part of its code before the dot. */
@@ -34,7 +35,7 @@ function areaOf({ code }: Finding): FindingArea {
 }
 
 /** Findings by area; areas without any are left out, order within an area stays. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+export function groupFindings<One extends Finding>(findings: readonly One[]): readonly FindingGroup<One>[] {
   return areas
     .map((area) => ({ area, members: findings.filter((finding) => areaOf(finding) === area) }))
     .filter(({ members }) => members.length > 0);

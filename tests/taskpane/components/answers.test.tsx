@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { MemorySheet } from '../../helpers/memory-workbook';
+import { undoLast } from '../../../src/taskpane/flows/undo';
 import { renderPane } from '../helpers/render-pane';
 
 /** The second duty column has a header that may be either role; the last two columns say how far a task is. */
@@ -86,4 +87,21 @@ test('a column in question leads to 列与行, with its list in focus', async ()
   expect(list).toHaveFocus();
   await user.click(button('返回任务'));
   expect(pane.store.getState().pointedColumn).toBeNull();
+});
+
+test('limits without a year are one line: opened, answered one by one, accepted all, and taken back at once', async () => {
+  const [title = [], ...rows] = plan.values;
+  const bare = rows.map((row) => row.slice(0, 4).map((value) => String(value).replace('2024年', '')));
+  const yearless: MemorySheet = { ...plan, values: [title, ...bare] };
+  const { user, pane } = await renderPane([yearless]);
+  await user.click(button('待核 1'));
+  expect(await screen.findByText('有3处时限没有写年份，都按文件年份2024年计算，请核对。')).toBeVisible();
+  await user.click(button('逐处查看'));
+  await user.click(button('按此理解：D4'));
+  expect(await screen.findByText('有2处时限没有写年份，都按文件年份2024年计算，请核对。')).toBeVisible();
+  await user.click(button('全部按此理解：D3'));
+  await waitFor(() => expect(button('已答复 3')).toBeVisible());
+  expect(button('待核对 0')).toBeVisible();
+  await act(async () => void (await undoLast(pane)));
+  await waitFor(() => expect(button('已答复 1')).toBeVisible());
 });

@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
+import type { GatheredFinding } from '../../../domain/task/findings/gather-findings';
 import type { Finding } from '../../../domain/task/types';
 import { useAnswerTexts } from '../../i18n/areas/answers';
 import { useText } from '../../i18n/TextProvider';
 import { groupFindings } from '../../state/findings';
 import { Blank } from '../Blank/Blank';
-import { TextLink } from '../TextLink/TextLink';
+import { FindingLine } from './FindingLine';
+import { GatheredLine } from './GatheredLine';
 
 const useStyles = makeStyles({
   page: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
@@ -18,27 +20,19 @@ const useStyles = makeStyles({
   },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  finding: {
-    display: 'grid',
-    gridTemplateColumns: '48px 1fr',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalSNudge} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  cell: { fontVariantNumeric: 'tabular-nums', alignSelf: 'start' },
 });
 
 export interface FindingListProps {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly GatheredFinding[];
   readonly onGoTo: (cell: string) => void;
+  /** Says of findings of one line that all are right as they are. */
+  readonly onAcceptAll: (alike: readonly Finding[]) => void;
   /** What can be answered to a finding. */
   readonly renderAnswers: (finding: Finding) => ReactNode;
 }
 
 /** 待核: what a person should look at, by kind, each with its cell and what can be answered. */
-export function FindingList({ findings, onGoTo, renderAnswers }: FindingListProps) {
+export function FindingList({ findings, onGoTo, onAcceptAll, renderAnswers }: FindingListProps) {
   const text = useText();
   const own = useAnswerTexts();
   const styles = useStyles();
@@ -54,26 +48,12 @@ export function FindingList({ findings, onGoTo, renderAnswers }: FindingListProp
           </h2>
           <ul className={styles.list}>
             {members.map((finding) => {
-              const { code, cell, message } = finding;
-              return (
-                <li key={`${code} ${cell} ${message}`} className={styles.finding}>
-                  {cell === null ? (
-                    <span>{text('finding.sheetWide')}</span>
-                  ) : (
-                    <TextLink
-                      className={styles.cell}
-                      aria-label={text('finding.goTo', { cell })}
-                      onClick={() => onGoTo(cell)}
-                    >
-                      {cell}
-                    </TextLink>
-                  )}
-                  <div>
-                    <span lang="zh-CN">{message}</span>
-                    {renderAnswers(finding)}
-                  </div>
-                </li>
-              );
+              const { code, cell, message, members: alike } = finding;
+              const key = `${code} ${cell} ${message}`;
+              if (alike.length === 1)
+                return <FindingLine key={key} finding={finding} onGoTo={onGoTo} answers={renderAnswers(finding)} />;
+              const all = { onGoTo, renderAnswers, onAcceptAll: () => onAcceptAll(alike) };
+              return <GatheredLine key={code} finding={finding} {...all} />;
             })}
           </ul>
         </section>
