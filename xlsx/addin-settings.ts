@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Files } from '../../../../xlsx/package-parts';
-import { escape, HEAD, inside, NO_RELATIONS, read, relation, TYPES, unescape } from '../../../../xlsx/package-parts';
+import type { Files } from './package-parts';
+import { escape, HEAD, inside, NO_RELATIONS, read, relation, TYPES, unescape } from './package-parts';
 
 /**
  * Settings of add-ins as Excel keeps them in a file: `xl/webextensions/webextensionN.xml` per add-in, listed by a

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Files } from '../../../../xlsx/package-parts';
+import type { Files } from './package-parts';
 import {
   attribute,
   escape,
@@ -12,7 +12,7 @@ import {
   sheetParts,
   TYPES,
   WORKBOOK,
-} from '../../../../xlsx/package-parts';
+} from './package-parts';
 
 /**
  * What a workbook says beside its cells and what the library behind us drops: custom properties of sheets (words that
