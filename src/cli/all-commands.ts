@@ -4,6 +4,7 @@ import { explainDeadlineCommand } from './explain-deadline';
 import { explainDepartmentCommand } from './explain-department';
 import { ratioCommand } from './ratio';
 import { readCommand } from './read';
+import { reportCommand } from './report';
 
 /** All commands, in the order of the help. A new one is one module and one entry. */
 export const commands: readonly Command[] = [
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   explainDeadlineCommand,
   explainDepartmentCommand,
   ratioCommand,
+  reportCommand,
 ];

@@ -1,21 +1,27 @@
+import { rulesOf } from '../app/ratios/rules-of';
+import { chooseCount, withChoice, type CountChoice } from '../domain/compliance/choose-basis';
 import { readStaffing } from '../domain/compliance/read-staffing';
 import { ratioReports } from '../domain/compliance/ratio-reports';
 import { findRule, RATIO_RULES } from '../domain/compliance/rules';
-import { isReport } from '../domain/report/report-words';
 import type { RatioRule, StaffingTable } from '../domain/compliance/types';
 import { BookError } from '../../xlsx/book-error';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
-import { gridOfSheet } from './file-grid';
-import { FileError, loadBook } from './load-book';
+import { FileError } from './load-book';
 import { parseOptions } from './parse-options';
 import { listOfRatios, ratioAnswer } from './ratio-answer';
+import { openForRatios } from './report/open-file';
 
-const options = { rule: { type: 'string' }, json: { type: 'boolean' } } as const;
+const options = {
+  rule: { type: 'string' },
+  settings: { type: 'string' },
+  basis: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+} as const;
 
 /** `duban ratio`: compliance ratios of the staffing table in a workbook, unit by unit. */
 export const ratioCommand: Command = {
   name: 'ratio',
-  usage: 'FILE [--rule 规则编号] [--json]',
+  usage: 'FILE [--rule 规则编号] [--settings 文件] [--basis 人数=列+列] [--json]',
   summary: '按人员情况表逐个单位计算合规比率（如法制审核人员占比），给出需配数和缺口。',
   run,
 };
@@ -24,12 +30,13 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, options);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError('请给出一个工作簿文件。');
-  const chosen = values.rule === undefined ? null : chooseRule(values.rule);
   try {
-    const book = await loadBook(file);
-    const grids = book.sheets.map((sheet) => gridOfSheet(book, sheet)).filter((grid) => !isReport(grid));
-    const tables = grids.flatMap(readStaffing);
-    return show(tables, chosen, values.json === true, io);
+    const { grids, ratios } = await openForRatios(file, values);
+    const rules = chooseRules(rulesOf(ratios), values.rule ?? null);
+    const choices = Object.entries(ratios.basis).map(([name, parts]) => ({ name, parts }));
+    const tables = grids.flatMap(readStaffing).map((table) => withChoices(table, choices));
+    const worded = rules.map((rule) => wordChoices(rule, tables, choices));
+    return show(tables, worded, values.json === true, io);
   } catch (error) {
     if (!(error instanceof FileError || error instanceof BookError)) throw error;
     io.err(`${error.message}\n`);
@@ -37,15 +44,35 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   }
 }
 
-function chooseRule(id: string): RatioRule {
-  const rule = findRule(id);
-  if (rule) return rule;
-  throw new UsageError(`没有“${id}”这条规则。可用的有：${RATIO_RULES.map((each) => each.id).join('、')}。`);
+/** The rules in force, or the one of this id, shipped ones that are off included. */
+function chooseRules(rules: readonly RatioRule[], id: string | null): readonly RatioRule[] {
+  if (id === null) return rules;
+  const known = [...rules, ...RATIO_RULES];
+  const rule = findRule(id, known);
+  if (rule) return [rule];
+  const ids = [...new Set(known.map((each) => each.id))];
+  throw new UsageError(`没有“${id}”这条规则。可用的有：${ids.join('、')}。`);
 }
 
-function show(tables: readonly StaffingTable[], chosen: RatioRule | null, json: boolean, io: CliIo): ExitCode {
+const follows = ({ columns }: StaffingTable, { parts }: CountChoice): boolean =>
+  parts.length > 0 && parts.every((part) => columns.some(({ name }) => name === part));
+
+/** A table with the counts that the 口径 make of its columns. */
+function withChoices(table: StaffingTable, choices: readonly CountChoice[]): StaffingTable {
+  return choices.filter((choice) => follows(table, choice)).reduce(chooseCount, table);
+}
+
+/** A rule with those 口径 beside it that a table can follow. */
+function wordChoices(rule: RatioRule, tables: readonly StaffingTable[], choices: readonly CountChoice[]): RatioRule {
+  return choices
+    .filter(({ name }) => name === rule.numerator || name === rule.denominator)
+    .filter((choice) => tables.some((table) => follows(table, choice)))
+    .reduce(withChoice<RatioRule>, rule);
+}
+
+function show(tables: readonly StaffingTable[], rules: readonly RatioRule[], json: boolean, io: CliIo): ExitCode {
   const [table] = tables;
-  const { reports, findings } = ratioReports(tables, chosen ? [chosen] : RATIO_RULES);
+  const { reports, findings } = ratioReports(tables, rules);
   if (json) io.out(`${JSON.stringify(ratioAnswer(reports, findings), null, 2)}\n`);
   else if (table) io.out(listOfRatios(table, reports, findings));
   if (table) return 0;

@@ -34,7 +34,7 @@ function rangesOn(grid: Grid, rules: readonly OwnRule[]): Record<string, Staffin
 }
 
 /** What a sheet that is in hand says. A sheet with a staffing table is not looked through for a plan. */
-function factsOf(grid: Grid, book: RatioBook): SheetFacts {
+export function factsOf(grid: Grid, book: RatioBook): SheetFacts {
   const tables = readStaffing(grid);
   const plans = tables.length > 0 ? [] : readTables(grid, { documentDate: null });
   return {

@@ -1,0 +1,72 @@
+import { judgeBook, reportedRatios } from '../../app/ratios/judge-book';
+import { factsOf, type SheetFacts } from '../../app/ratios/read-sheets';
+import { planNotice, planRatioReport } from '../../app/write-reports';
+import type { IsoDate } from '../../domain/deadline/types';
+import type { Grid } from '../../domain/grid/grid';
+import type { ReportSheet } from '../../domain/report/report-sheet';
+import { NOTICE_SHEET, RATIO_SHEET } from '../../domain/report/report-words';
+import { readTables } from '../../domain/task/read-tables';
+import { taskState } from '../../domain/task/state/task-state';
+import type { LightOptions } from '../../domain/task/types';
+import { FileError } from '../load-book';
+import type { RatioSource } from './open-file';
+
+/** What the caller asked for; a name of a sheet is null when it is to be found. */
+export interface Wanted {
+  readonly asOf: IsoDate;
+  readonly level: string | null;
+  readonly staffing: string | null;
+  readonly plan: string | null;
+}
+
+/** A report with one line about it; without one the line says why. */
+export interface Planned {
+  readonly report: ReportSheet | null;
+  readonly said: string;
+  readonly findings: readonly string[];
+}
+
+function gridsNamed(grids: readonly Grid[], name: string | null): readonly Grid[] {
+  if (name === null) return grids;
+  const found = grids.filter(({ sheet }) => sheet === name);
+  if (found.length > 0) return found;
+  throw new FileError(`没有名为“${name}”的工作表。这个文件里有：${grids.map(({ sheet }) => sheet).join('、')}。`);
+}
+
+/** Sheet 合规比率 as the pane would write it: the same table, rules and 口径. */
+export function ratiosOf({ grids, ratios }: RatioSource, { asOf, staffing }: Wanted): Planned {
+  const chosen = gridsNamed(grids, staffing);
+  const book = staffing === null ? ratios : { ...ratios, table: null };
+  const facts: SheetFacts[] = chosen.map((grid) => factsOf(grid, book));
+  const shown = reportedRatios(facts, book);
+  const report = shown && planRatioReport(shown, asOf);
+  if (!shown || !report) {
+    const where = staffing === null ? '' : `在“${staffing}”里`;
+    return {
+      report: null,
+      said: `没有写“${RATIO_SHEET}”：${where}没有找到人员情况表（要有“单位”一列和“执法人员总数”“法制审核人员”等人数列）。`,
+      findings: [],
+    };
+  }
+  const { table, reports } = shown;
+  const said = `“${RATIO_SHEET}”：${reports.length}条规则，${table.units.length}个单位，人数取自“${table.sheet}”。`;
+  return { report, said, findings: judgeBook(facts, book).findings.map(({ message }) => message) };
+}
+
+/** Sheet 督办通报 of the first plan of the workbook, or of the sheet asked for. */
+export function noticeOf({ grids }: RatioSource, { asOf, level, plan }: Wanted): Planned {
+  const options: LightOptions = { asOf, level, warningDays: 7, warningUnit: 'day' };
+  for (const grid of gridsNamed(grids, plan)) {
+    const [table] = readTables(grid, { documentDate: null });
+    if (!table || table.tasks.length === 0) continue;
+    const lights = table.tasks.map((task) => taskState(task, options).light);
+    const overdue = lights.filter((light) => light === 'overdue').length;
+    const said = `“${NOTICE_SHEET}”：${table.tasks.length}项任务，逾期${overdue}项，取自“${grid.sheet}”。`;
+    return { report: planNotice(table, options), said, findings: [] };
+  }
+  return {
+    report: null,
+    said: `没有写“${NOTICE_SHEET}”：没有找到任务分工表（要有一行表头，写明工作措施和责任单位或完成时限）。`,
+    findings: [],
+  };
+}
