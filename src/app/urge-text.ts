@@ -1,5 +1,6 @@
-import { daysBetween, partsOf } from '../domain/deadline/resolve/days';
+import { daysBetween } from '../domain/deadline/resolve/days';
 import type { IsoDate } from '../domain/deadline/types';
+import type { DateText } from './date-style';
 import type { BodyRole } from '../domain/task/filter-tasks';
 import type { Task, TaskState } from '../domain/task/types';
 
@@ -21,6 +22,8 @@ export interface UrgeRequest {
   readonly title: string;
   readonly asOf: IsoDate;
   readonly bodies: readonly UrgedBody[];
+  /** How dates are written. */
+  readonly date: DateText;
 }
 
 const roleWords: Readonly<Record<BodyRole, string>> = {
@@ -34,7 +37,7 @@ const roleWords: Readonly<Record<BodyRole, string>> = {
  * 催办文字 to be pasted into a chat or an official note: the plan, the as-of date, and for each body its overdue tasks, the
  * latest first, then those near due. Always Chinese, as its readers are. Empty when nobody has anything to be urged about.
  *
- * @example urgeText({ title, asOf: '2019-10-15', bodies: [法制部门] })
+ * @example urgeText({ title, asOf: '2019-10-15', bodies: [法制部门], date: dateText.chinese })
  * // 【催办】…分工安排
  * // 截至2019年10月15日，法制部门有1项任务逾期，请抓紧办理并反馈完成情况。
  * //
@@ -42,11 +45,11 @@ const roleWords: Readonly<Record<BodyRole, string>> = {
  * // 逾期：
  * // 1. 公开执法人员清单。（序号1，牵头，时限2019年9月30日，逾期15天）
  */
-export function urgeText({ title, asOf, bodies }: UrgeRequest): string {
+export function urgeText({ title, asOf, bodies, date }: UrgeRequest): string {
   const urged = bodies.map(sorted).filter(({ overdue, dueSoon }) => overdue.length + dueSoon.length > 0);
   if (urged.length === 0) return '';
-  const head = [`【催办】${oneLine(title) || '工作任务'}`, summary(urged, asOf)];
-  return [head, ...urged.map((body) => section(body, asOf))].map((lines) => lines.join('\n')).join('\n\n');
+  const head = [`【催办】${oneLine(title) || '工作任务'}`, summary(urged, date(asOf))];
+  return [head, ...urged.map((body) => section(body, asOf, date))].map((lines) => lines.join('\n')).join('\n\n');
 }
 
 interface SortedBody {
@@ -65,7 +68,7 @@ function sorted({ name, tasks }: UrgedBody): SortedBody {
 }
 
 /** A task of several bodies counts once. */
-function summary(urged: readonly SortedBody[], asOf: IsoDate): string {
+function summary(urged: readonly SortedBody[], day: string): string {
   const count = (of: 'overdue' | 'dueSoon') =>
     new Set(urged.flatMap((body) => body[of].map(({ task }) => task.id))).size;
   const [overdue, dueSoon] = [count('overdue'), count('dueSoon')];
@@ -74,12 +77,12 @@ function summary(urged: readonly SortedBody[], asOf: IsoDate): string {
     overdue > 0 && `${overdue}项任务逾期`,
     dueSoon > 0 && `${dueSoon}项${overdue > 0 ? '' : '任务'}即将到期`,
   ];
-  return `截至${dateText(asOf)}，${who}有${what.filter(Boolean).join('、')}，请抓紧办理并反馈完成情况。`;
+  return `截至${day}，${who}有${what.filter(Boolean).join('、')}，请抓紧办理并反馈完成情况。`;
 }
 
-function section({ name, overdue, dueSoon }: SortedBody, asOf: IsoDate): readonly string[] {
+function section({ name, overdue, dueSoon }: SortedBody, asOf: IsoDate, date: DateText): readonly string[] {
   const lines = (tasks: readonly UrgedTask[], from: number) =>
-    tasks.map((task, index) => `${from + index}. ${taskLine(task, asOf)}`);
+    tasks.map((task, index) => `${from + index}. ${taskLine(task, asOf, date)}`);
   return [
     name,
     ...(overdue.length > 0 ? ['逾期：', ...lines(overdue, 1)] : []),
@@ -87,11 +90,11 @@ function section({ name, overdue, dueSoon }: SortedBody, asOf: IsoDate): readonl
   ];
 }
 
-function taskLine({ task, state, roles }: UrgedTask, asOf: IsoDate): string {
+function taskLine({ task, state, roles }: UrgedTask, asOf: IsoDate, date: DateText): string {
   const facts = [
     task.no && `序号${task.no}`,
     roles.map((role) => roleWords[role]).join('、'),
-    state.due && `时限${dateText(state.due)}${levelText(task, state.due)}`,
+    state.due && `时限${date(state.due)}${levelText(task, state.due)}`,
     state.due && standing(state, state.due, asOf),
   ];
   return `${oneLine(task.measure)}（${facts.filter(Boolean).join('，')}）`;
@@ -107,11 +110,6 @@ function standing({ light, daysLate }: TaskState, due: IsoDate, asOf: IsoDate): 
 function levelText({ deadline }: Task, due: IsoDate): string {
   const levels = deadline.milestones.filter((milestone) => milestone.due === due).flatMap(({ level }) => level ?? []);
   return levels.length > 0 ? `（${[...new Set(levels)].join('、')}）` : '';
-}
-
-function dateText(date: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${year}年${month}月${day}日`;
 }
 
 /** Text of a cell on one line: Chinese is broken in the cell only to fit its width, Latin words and numbers keep a space. */

@@ -45,11 +45,9 @@ export async function setProgress(
   const name = taskName(task);
   store.dispatch({ type: 'undo/added', step: { kind: 'cells', name, written: outcome.written } });
   await readQuietly(context, form.sheet);
-  const key = wish.word === '' ? 'progress.emptied' : 'progress.saved';
-  store.dispatch({
-    type: 'notice/shown',
-    notice: { tone: 'success', key, values: { name, word: wish.word }, undo: true },
-  });
+  const word = wish.word || (wish.doneOn ?? '');
+  const key = word === '' ? 'progress.emptied' : 'progress.saved';
+  store.dispatch({ type: 'notice/shown', notice: { tone: 'success', key, values: { name, word }, undo: true } });
   return null;
 }
 

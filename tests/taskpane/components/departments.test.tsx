@@ -8,7 +8,8 @@ const button = (name: string | RegExp): HTMLElement => screen.getByRole('button'
 
 describe('the page of departments', () => {
   it('hands out the text to urge a body with, also where the clipboard is refused', async () => {
-    const { pane, user } = await renderPane([planSheet]);
+    const settings = { 'duban.preferences': { dateStyle: 'chinese' } };
+    const { pane, user } = await renderPane([planSheet], {}, settings);
     act(() => pane.store.dispatch({ type: 'page/opened', page: 'departments' }));
     await user.click(await screen.findByRole('button', { name: '催办文字：市容科' }));
     const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '催办文字：市容科' });

@@ -5,6 +5,14 @@ import { occurrencesAround } from './occurrences';
 import { taskState } from './task-state';
 import { knowsWindow } from './warning-window';
 
+/** One sentence per code: what is not known, what was done instead, what to do. */
+const messages = {
+  'light.recurring-unsure': (name: string, day: string) =>
+    `${name}是定期任务，上一次应在${day}完成，表中没有写明是否完成，请核对。`,
+  'light.workdays-unknown': (count: number) =>
+    `有${count}项任务到期的年份还没有放假调休安排，“即将到期”只按周六、周日休息推算，请在安排公布后核对。`,
+} as const;
+
 /** What to check about the lights at an as-of date, recurring tasks first, in sheet order. */
 export function stateFindings(tasks: readonly Task[], options: LightOptions): Finding[] {
   return [...recurringUnsure(tasks, options), ...workdaysUnknown(tasks, options)];
@@ -28,7 +36,7 @@ function recurringUnsure(tasks: readonly Task[], { asOf, level }: LightOptions):
       {
         code: 'light.recurring-unsure',
         cell: source.deadline?.cell ?? null,
-        message: `${taskName({ no, row })}是定期任务，上一次应在${last}完成，表中没有写明是否完成，请核对。`,
+        message: messages['light.recurring-unsure'](taskName({ no, row }), last),
       },
     ];
   });
@@ -47,7 +55,7 @@ function workdaysUnknown(tasks: readonly Task[], options: LightOptions): Finding
     {
       code: 'light.workdays-unknown',
       cell: first.source.deadline?.cell ?? null,
-      message: `有${unsure.length}项任务到期的年份还没有放假调休安排，“即将到期”只按周六、周日休息推算，请在安排公布后核对。`,
+      message: messages['light.workdays-unknown'](unsure.length),
     },
   ];
 }

@@ -1,27 +1,31 @@
+import { withDates, type DateText } from '../../../app/date-style';
 import type { Answer } from '../../../domain/task/answers/types';
 import type { AnswerTranslate } from '../../i18n/areas/answers';
 
-/** What an answer says, in a few words. */
-export function saidText(answer: Answer, text: AnswerTranslate): string {
+/** What an answer says, in a few words, its dates as `date` writes them. */
+export function saidText(answer: Answer, text: AnswerTranslate, date: DateText): string {
   switch (answer.kind) {
     case 'accept':
-      return text('said.accept', { seen: answer.seen });
+      return text('said.accept', { seen: withDates(answer.seen, date) });
     case 'year':
       return text('said.year', { year: answer.year });
     case 'other':
-      return text('said.other', { due: answer.due });
+      return text('said.other', { due: date(answer.due) });
     case 'event':
-      return text('said.event', { day: answer.day });
+      return text('said.event', { day: date(answer.day) });
     case 'date':
-      return text('said.date', { due: answer.due });
+      return text('said.date', { due: date(answer.due) });
     case 'met': {
       const number = answer.index + 1;
-      return answer.doneOn === null ? text('said.met', { number }) : text('said.metOn', { number, day: answer.doneOn });
+      return answer.doneOn === null
+        ? text('said.met', { number })
+        : text('said.metOn', { number, day: date(answer.doneOn) });
     }
   }
 }
 
 /** When it was answered, and by whom where a name was given. */
-export function whenText({ on, by }: Answer, text: AnswerTranslate): string {
+export function whenText({ on: day, by }: Answer, text: AnswerTranslate, date: DateText): string {
+  const on = date(day);
   return by === '' ? text('when', { on }) : text('whenBy', { on, by });
 }

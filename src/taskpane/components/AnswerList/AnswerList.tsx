@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { answerKey, type Answer } from '../../../domain/task/answers/types';
 import type { Standing } from '../../../domain/task/answers/standing';
 import { useAnswerTexts, type AnswerTranslate } from '../../i18n/areas/answers';
+import { useDateText } from '../../i18n/useDateText';
 import { saidText, whenText } from '../AnswerForm/said';
 import { Blank } from '../Blank/Blank';
 import { TextField } from '../TextField/TextField';
@@ -60,6 +61,7 @@ const groups = [
 export function AnswerList({ lines, by, onBy, onGoTo, onWithdraw }: AnswerListProps) {
   const text = useAnswerTexts();
   const styles = useStyles();
+  const date = useDateText();
   const [asked, setAsked] = useState(false);
   const [name, setName] = useState(by);
   if (lines.length === 0) return <Blank icon={<ClipboardTaskList16Regular />} title={text('noAnswers')} text={[]} />;
@@ -110,7 +112,7 @@ export function AnswerList({ lines, by, onBy, onGoTo, onWithdraw }: AnswerListPr
   );
 
   function line({ answer, standing, cell }: AnswerLine) {
-    const said = saidText(answer, text);
+    const said = saidText(answer, text, date);
     return (
       <li key={answerKey(answer)} className={styles.answer}>
         <div className={styles.words}>
@@ -124,7 +126,7 @@ export function AnswerList({ lines, by, onBy, onGoTo, onWithdraw }: AnswerListPr
             )}
           </span>
           <span>{said}</span>
-          <span className={styles.quiet}>{whenText(answer, text)}</span>
+          <span className={styles.quiet}>{whenText(answer, text, date)}</span>
           {standing.kind !== 'applies' && <span className={styles.why}>{whyText(answer, standing, text)}</span>}
         </div>
         <Button

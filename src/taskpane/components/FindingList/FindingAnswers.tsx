@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AnswerOffer } from '../../../domain/task/answers/offers';
 import type { AnswerContent } from '../../../domain/task/answers/types';
 import { useAnswerTexts } from '../../i18n/areas/answers';
+import { useDateText } from '../../i18n/useDateText';
 import { AnswerForm } from '../AnswerForm/AnswerForm';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function FindingAnswers(props: FindingAnswersProps) {
   const { offers, place, names, year, onAnswer, onAlias, onColumn } = props;
   const text = useAnswerTexts();
   const styles = useStyles();
+  const date = useDateText();
   const [asking, setAsking] = useState<Asking | null>(null);
   const offer = offers.find(({ kind }) => kind === asking);
   const cancel = { cancel: text('cancel'), onCancel: () => setAsking(null), takesFocus: true, save: text('save') };
@@ -84,7 +86,7 @@ export function FindingAnswers(props: FindingAnswersProps) {
       case 'noted':
         return button(text(one.kind), () => onAnswer('accept'));
       case 'other':
-        return button(text('other', { date: one.due }), () => onAnswer({ kind: 'other', due: one.due }));
+        return button(text('other', { date: date(one.due) }), () => onAnswer({ kind: 'other', due: one.due }));
       case 'column':
         return button(text('column'), onColumn);
       case 'alias':

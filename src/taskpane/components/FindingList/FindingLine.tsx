@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
+import { useDatedSentence } from '../../i18n/useDateText';
 import { TextLink } from '../TextLink/TextLink';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export interface FindingLineProps {
 export function FindingLine({ finding: { cell, message }, onGoTo, answers, children }: FindingLineProps) {
   const text = useText();
   const styles = useStyles();
+  const dated = useDatedSentence();
   return (
     <li>
       <div className={styles.finding}>
@@ -41,7 +43,7 @@ export function FindingLine({ finding: { cell, message }, onGoTo, answers, child
           </TextLink>
         )}
         <div>
-          <span lang="zh-CN">{message}</span>
+          <span lang="zh-CN">{dated(message)}</span>
           {answers}
         </div>
       </div>

@@ -3,7 +3,7 @@ import type { AppliedAlias } from '../../../domain/department/aliases';
 import type { Bodies } from '../../../domain/department/types';
 import type { TaskField } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
-import { useDateText } from '../../i18n/useDateText';
+import { useDatedSentence, useDateText } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
 import { TaskProgress } from '../TaskProgress/TaskProgress';
 import { milestoneText } from './milestone-text';
@@ -22,6 +22,7 @@ export default function TaskDetails({ row: { task, state }, aliases = [], onGoTo
   const text = useText();
   const styles = useTaskDetailsStyles();
   const date = useDateText();
+  const dated = useDatedSentence();
   const names = (bodies: Bodies): string => [...bodies.named, ...bodies.open].join('、') || text('task.unclear');
 
   const field = (name: TaskField, value: ReactNode) =>
@@ -58,11 +59,11 @@ export default function TaskDetails({ row: { task, state }, aliases = [], onGoTo
           </Field>
         )}
         <Field label={text('task.why')}>
-          <span className={styles.why}>{task.deadline.why}</span>
+          <span className={styles.why}>{dated(task.deadline.why)}</span>
         </Field>
         {field('progress', task.progress && (task.progress.text || null))}
         <Field label={text('task.lightWhy')}>
-          <span className={styles.why}>{state.why}</span>
+          <span className={styles.why}>{dated(state.why)}</span>
         </Field>
       </dl>
       <TaskProgress task={task} />

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../../domain/deadline/types';
-import type { DateText } from '../../i18n/date-text';
+import type { DateText } from '../../../app/date-style';
 import type { Translate } from '../../i18n/types';
 
 /** A milestone in one line: `市局：2019-09-30`, `2020-07-31 完成评查`. */

@@ -35,6 +35,8 @@ export function ProgressForm({ form, doneOn, asOf, busy, onSave, onCancel }: Pro
   const [day, setDay] = useState(doneOn ?? '');
   const word = chosen === own ? words.trim() : chosen;
   const choice = form.choices.find((one) => one.word === word);
+  const wished = day === '' ? null : day;
+  const isSame = word === now.trim() && wished === doneOn;
 
   const choose = (value: string): void => {
     setChosen(value);
@@ -45,11 +47,11 @@ export function ProgressForm({ form, doneOn, asOf, busy, onSave, onCancel }: Pro
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const wished = day === '' ? null : day;
+    if (isSame) return;
     onSave({ word, ...(wished !== doneOn && { doneOn: wished }) });
   };
   const options = [
-    { value: '', label: '—' },
+    { value: '', label: text(now === '' ? 'choose' : 'empty') },
     ...form.choices.map((one) => ({ value: one.word, label: one.word })),
     ...(form.place.kind === 'words' ? [{ value: own, label: text('ownWord') }] : []),
   ];
@@ -70,10 +72,10 @@ export function ProgressForm({ form, doneOn, asOf, busy, onSave, onCancel }: Pro
           <TextField className={styles.day} type="date" value={day} onText={setDay} />
         </label>
       )}
-      <p className={styles.hint}>{text(meaningOf(word, chosen, choice))}</p>
+      <p className={styles.hint}>{text(meaningOf(word, now, chosen, choice))}</p>
       <PlaceHints form={form} />
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={busy || isSame}>
           {text('save')}
         </Button>
         <Button size="small" appearance="subtle" onClick={onCancel}>
@@ -84,8 +86,8 @@ export function ProgressForm({ form, doneOn, asOf, busy, onSave, onCancel }: Pro
   );
 }
 
-function meaningOf(word: string, chosen: string, choice: ProgressChoice | undefined) {
-  if (word === '') return 'means.empty';
+function meaningOf(word: string, now: string, chosen: string, choice: ProgressChoice | undefined) {
+  if (word === '') return now === '' ? 'means.chooseFirst' : 'means.empty';
   if (chosen === own && !choice) return 'means.none';
   return choice?.state ? (`means.${choice.state}` as const) : 'means.none';
 }
