@@ -8,6 +8,7 @@ import { Shell } from './components/Shell/Shell';
 import { TextProvider, useText } from './i18n/TextProvider';
 import { chooseLanguage } from './i18n/translate';
 import { TasksOrWhyNot } from './pages/TasksOrWhyNot';
+import { useShortcuts } from './keyboard/useShortcuts';
 import { PaneProvider, usePane, usePaneState } from './PaneProvider';
 import type { PaneContext } from './flows/context';
 import { liveText } from './state/live-text';
@@ -22,9 +23,6 @@ const RatiosPage = lazy(() => import('./pages/RatiosPage'));
 const FindingsPage = lazy(() => import('./pages/FindingsPage'));
 const CorrectionsPage = lazy(() => import('./pages/CorrectionsPage'));
 const SettingsPage = lazy(() => import('./pages/SettingsPage'));
-
-/** What can be taken back was done by parts that are loaded on demand. */
-const undo = async (pane: PaneContext): Promise<void> => (await import('./flows/undo')).undoLast(pane);
 
 const useStyles = makeStyles({ root: { height: '100%' } });
 
@@ -89,11 +87,10 @@ function Guarded() {
 
 function Pages() {
   const text = useText();
-  const pane = usePane();
-  const { store } = pane;
+  const { store } = usePane();
+  useShortcuts();
   const scroller = useRef<HTMLElement>(null);
   const { page, notice, host } = usePaneState((state) => state);
-  const canUndo = usePaneState((state) => state.undo.length > 0);
   const findings = usePaneState((state) => findingsOf(state).length);
   const live = usePaneState((state) => liveText(state, text));
   return (
@@ -113,7 +110,6 @@ function Pages() {
             key={notice.key}
             notice={notice}
             report={notice.report ? errorReport(notice.report, host, navigator.userAgent) : null}
-            onUndo={notice.undo && canUndo ? () => void undo(pane) : null}
             onDismiss={() => store.dispatch({ type: 'notice/dismissed' })}
           />
         )

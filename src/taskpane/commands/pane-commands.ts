@@ -2,14 +2,17 @@ import type { PaneContext } from '../flows/context';
 import { filterInSheet, showAllRows } from '../flows/filter-sheet';
 import { clearMarks, markOverdue } from '../flows/mark-overdue';
 import { readTasks } from '../flows/read-tasks';
+import { focusNotice } from '../keyboard/notice-focus';
 import type { MessageKey } from '../i18n/types';
 import type { PaneState } from '../state/model';
 
-/** Something a user can have done: one entry feeds buttons, ribbon and help alike. */
+/** Something a user can have done: one entry feeds buttons, ribbon, keyboard and help alike. */
 export interface PaneCommand {
   readonly label: (state: PaneState) => MessageKey;
   /** Whether it can be done now; its buttons are greyed otherwise. */
   readonly isAvailable: (state: PaneState) => boolean;
+  /** Keys that do it from anywhere in the pane: `F8`, `Ctrl+Z` (not while a text is being typed). */
+  readonly keys?: string;
   /** Never rejects: what went wrong is said in the pane. */
   readonly run: (pane: PaneContext) => Promise<unknown>;
 }
@@ -42,6 +45,19 @@ export const paneCommands = {
     label: () => 'filter.showAll',
     isAvailable: (state) => isIdle(state) && state.sheet.hiddenRows > 0,
     run: showAllRows,
+  },
+  undo: {
+    label: () => 'undo.button',
+    keys: 'Ctrl+Z',
+    isAvailable: ({ notice, undo }) => notice?.undo === true && undo.length > 0,
+    // What can be taken back was done by parts that are loaded on demand.
+    run: async (pane) => (await import('../flows/undo')).undoLast(pane),
+  },
+  goToNotice: {
+    label: () => 'notice.goTo',
+    keys: 'F8',
+    isAvailable: ({ notice }) => notice !== null,
+    run: async () => focusNotice(),
   },
 } as const satisfies Record<string, PaneCommand>;
 

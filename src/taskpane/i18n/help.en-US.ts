@@ -52,6 +52,11 @@ export const helpEnUS: HelpTable = {
     answer:
       'Yes. =DUBAN.DUE(J5) gives the day of a time limit, =DUBAN.STATUS(J5) the state, =DUBAN.HASDEPT(G5,"法制部门") looks for a department, =DUBAN.NEEDED(B5,5%) gives the number of people needed, all as the pane reads them. Hover over an error value to see the reason; a date that shows as a number needs a date format. For somebody without Duban, press “Freeze to values” under Settings first.',
   },
+  keyboard: {
+    question: 'How do I use the pane with the keyboard alone?',
+    answer:
+      'Tab goes to the next place. The task list is one stop: Up and Down move between tasks, Home, End, PageUp and PageDown go further, Right expands, Left collapses, Enter goes to the row on the sheet. Esc closes what was opened and returns to its button. F8 goes to the message and, pressed again, back; where the message offers to undo, Ctrl+Z does it from anywhere. “Back to the sheet” leads to the cells.',
+  },
   print: {
     question: 'How do overdue tasks show in a black-and-white print?',
     answer:

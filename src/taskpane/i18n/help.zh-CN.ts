@@ -52,6 +52,11 @@ export const helpZhCN = {
     answer:
       '可以。例如 =DUBAN.DUE(J5) 得到时限是哪一天，=DUBAN.STATUS(J5) 得到状态，=DUBAN.HASDEPT(G5,"法制部门") 查部门，=DUBAN.NEEDED(B5,5%) 算应配人数，读法与窗格一致。出现错误值时，把光标停在单元格上可看到原因；结果是数字的日期，请把单元格设为日期格式。对方没有装督办时，请先在“设置”里按“冻结为值”。',
   },
+  keyboard: {
+    question: '只用键盘怎样操作？',
+    answer:
+      '用 Tab 走到下一处。任务列表只占一站：上下方向键换一项，Home、End、PageUp、PageDown 走得更远，右方向键展开，左方向键收起，回车到表中这一行。Esc 收起打开的部分，回到原来的按钮。F8 跳到通知，再按一次回到原处；通知里可以撤销的，直接按 Ctrl+Z。按“回到表格”回到单元格。',
+  },
   print: {
     question: '黑白打印时怎样看出逾期？',
     answer:

@@ -159,6 +159,7 @@ export const enUS: MessageTable = {
   'list.label': 'Tasks',
   'list.count': { one: '{count} task', other: '{count} tasks' },
   'list.countOf': '{count} of {total}',
+  'list.keys': 'Up and Down move between tasks, Right expands, Left collapses, Enter goes to the row on the sheet.',
   'list.none': 'No task matches.',
   'list.sort': 'Sort',
   'list.sort.sheet': 'Sheet order',
@@ -261,6 +262,8 @@ export const enUS: MessageTable = {
     'The corrections of columns and rows kept in this workbook cannot be read (perhaps a newer version wrote them) and were not applied.',
   'ask.title': 'Please confirm before marking',
 
+  'notice.label': 'Message',
+  'notice.goTo': 'Go to message',
   'undo.button': 'Undo',
   'undo.cells': 'Undone: the progress of {name} is as it was.',
   'undo.changed': 'The cell of {name} has been changed since, so it was left as it is.',
@@ -306,5 +309,6 @@ export const enUS: MessageTable = {
   'error.reload': 'Open the pane again',
 
   'live.tasks': '{count} tasks found, {overdue} overdue.',
+  'live.undoable': '{said} Ctrl+Z undoes it, F8 goes to the message.',
   'live.list': 'The list shows {count} tasks.',
 };

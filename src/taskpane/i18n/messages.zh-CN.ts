@@ -151,6 +151,7 @@ export const zhCN = {
   'list.label': '任务列表',
   'list.count': '{count} 项',
   'list.countOf': '{count} / {total} 项',
+  'list.keys': '上下方向键换一项，右方向键展开，左方向键收起，回车到表中这一行。',
   'list.none': '没有符合条件的任务。',
   'list.sort': '排序',
   'list.sort.sheet': '按表中顺序',
@@ -246,6 +247,8 @@ export const zhCN = {
   'corrections.unreadable': '工作簿里保存的“列与行”更正读不懂（可能由更新的版本写入），这次没有应用。',
   'ask.title': '标记之前请先确认',
 
+  'notice.label': '通知',
+  'notice.goTo': '跳到通知',
   'undo.button': '撤销',
   'undo.cells': '已撤销，{name}的完成情况恢复原样。',
   'undo.changed': '{name}的单元格之后又改过，没有撤销，以免盖掉新内容。',
@@ -283,5 +286,6 @@ export const zhCN = {
   'error.reload': '重新打开窗格',
 
   'live.tasks': '找到 {count} 项任务，其中逾期 {overdue} 项。',
+  'live.undoable': '{said}按 Ctrl+Z 可撤销，按 F8 到通知。',
   'live.list': '列表显示 {count} 项任务。',
 } as const;

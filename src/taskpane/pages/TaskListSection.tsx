@@ -70,11 +70,12 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
           items={listItems(state)}
           scroller={scroller}
           selected={state.selectedTask}
-          renderTask={({ row }) => (
+          renderTask={({ row }, line) => (
             <TaskItem
               row={row}
               asOf={asOf}
               selected={row.task.id === state.selectedTask}
+              line={line}
               open={state.openTasks.includes(row.task.id)}
               onJump={() => void goToTask(pane, row.task)}
               onToggle={() => dispatch({ type: 'task/toggled', id: row.task.id })}

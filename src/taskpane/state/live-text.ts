@@ -7,7 +7,10 @@ import { isNarrowed } from './view';
 
 /** What a screen reader is told: what came of the last action, else how many tasks there are or are left. */
 export function liveText(state: PaneState, text: Translate): string {
-  if (state.notice) return noticeText(state.notice, text);
+  if (state.notice) {
+    const said = noticeText(state.notice, text);
+    return state.notice.undo && state.undo.length > 0 ? text('live.undoable', { said }) : said;
+  }
   if (state.asked.length > 0) return text('ask.title');
   if (state.book.reading || !state.book.recognition) return '';
   if (isNarrowed(state.view)) return text('live.list', { count: visibleRows(state).length });

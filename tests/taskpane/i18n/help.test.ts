@@ -16,9 +16,9 @@ describe.each([
 ] as const)('help in %s', (language, messages) => {
   const entries = helpEntries(language);
 
-  it('answers eleven questions', () => {
-    expect(entries).toHaveLength(11);
-    expect(new Set(entries.map(({ question }) => question)).size).toBe(11);
+  it('answers twelve questions', () => {
+    expect(entries).toHaveLength(12);
+    expect(new Set(entries.map(({ question }) => question)).size).toBe(12);
   });
 
   it('calls buttons and fields what the pane, the ribbon or Excel calls them', () => {

@@ -57,7 +57,7 @@ export function AnswerForm(props: AnswerFormProps) {
         {save}
       </Button>
       {cancel !== null && (
-        <Button size="small" appearance="subtle" onClick={onCancel}>
+        <Button size="small" appearance="subtle" data-cancel onClick={onCancel}>
           {cancel}
         </Button>
       )}

@@ -97,7 +97,7 @@ export function AnswerList({ lines, by, onBy, onGoTo, onWithdraw }: AnswerListPr
           <Button size="small" onClick={() => onWithdraw(lines.map(({ answer }) => answer))}>
             {text('withdrawAll')}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => setAsked(false)}>
+          <Button size="small" appearance="subtle" data-cancel onClick={() => setAsked(false)}>
             {text('cancel')}
           </Button>
         </div>

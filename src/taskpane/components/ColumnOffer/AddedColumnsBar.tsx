@@ -23,7 +23,7 @@ export function AddedColumnsBar() {
     else await removeColumns(pane, added);
   };
   return (
-    <div>
+    <section>
       <p className={styles.hint}>{text('added')}</p>
       {filled > 0 && (
         <p className={styles.warning} role="alert">
@@ -36,7 +36,7 @@ export function AddedColumnsBar() {
             <Button size="small" disabledFocusable={busy} onClick={() => void removeColumns(pane, added)}>
               {text('removeSure')}
             </Button>
-            <Button size="small" appearance="subtle" onClick={() => setFilled(0)}>
+            <Button size="small" appearance="subtle" data-cancel onClick={() => setFilled(0)}>
               {text('cancel')}
             </Button>
           </>
@@ -46,6 +46,6 @@ export function AddedColumnsBar() {
           </Button>
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -16,7 +16,14 @@ export function CommandButton({ command: id, appearance }: CommandButtonProps) {
   const label = usePaneState(command.label);
   const available = usePaneState(command.isAvailable);
   return (
-    <Button size="small" appearance={appearance} disabledFocusable={!available} onClick={() => void command.run(pane)}>
+    <Button
+      size="small"
+      appearance={appearance}
+      disabledFocusable={!available}
+      title={command.keys}
+      aria-keyshortcuts={command.keys?.replace('Ctrl', 'Control')}
+      onClick={() => void command.run(pane)}
+    >
       {(text as (key: typeof label) => string)(label)}
     </Button>
   );

@@ -7,7 +7,6 @@ import { useRatioText } from '../../i18n/useRatioText';
 import { Choice } from '../Choice/Choice';
 import { useFieldStyles } from '../RatioCard/field.styles';
 import { useRuleFormStyles } from '../RatioRules/RuleForm.styles';
-import { useEscape } from '../RatioRules/useEscape';
 import { emptyRow, rowOf, rowsOfTable, unitsOfRows, type TypedRow } from './typed-draft';
 
 const useStyles = makeStyles({
@@ -28,7 +27,6 @@ export interface CountsEditorProps {
 /** Counts typed by hand, unit by unit, for an office that has no staffing sheet. */
 export function CountsEditor({ rules, typed, table, onSave, onCancel }: CountsEditorProps) {
   const text = useRatioText();
-  useEscape(onCancel);
   const styles = useStyles();
   const form = useRuleFormStyles();
   const fields = useFieldStyles();
@@ -131,7 +129,7 @@ export function CountsEditor({ rules, typed, table, onSave, onCancel }: CountsEd
             {text('typed.fromTable', { sheet: table.sheet })}
           </Button>
         )}
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" data-cancel onClick={onCancel}>
           {text('form.cancel')}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { PlanRatio } from '../../../domain/compliance/plan-ratios';
 import type { Light } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
@@ -33,6 +33,7 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
   const text = useText();
   const styles = useDepartmentCardStyles();
   const { name, open, tasks, roles, lights } = row;
+  const urge = useId();
   const urgent = lights.overdue + lights.dueSoon > 0;
   return (
     <li className={styles.card}>
@@ -67,6 +68,7 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
             appearance="subtle"
             icon={<Copy16Regular />}
             aria-expanded={urgeOpen}
+            aria-controls={urge}
             aria-label={text('urge.oneOf', { name })}
             onClick={onUrge}
           >
@@ -75,7 +77,11 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
         )}
       </div>
       {inTime && <InTimeRate className={styles.rate} ratio={inTime} />}
-      {urgeOpen && <div className={styles.text}>{children}</div>}
+      {urgeOpen && (
+        <div id={urge} className={styles.text}>
+          {children}
+        </div>
+      )}
     </li>
   );
 

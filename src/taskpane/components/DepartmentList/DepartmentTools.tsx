@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useText } from '../../i18n/TextProvider';
 import { departmentSorts, type DepartmentSort } from '../../state/departments';
 import { Choice } from '../Choice/Choice';
@@ -32,6 +32,7 @@ export interface DepartmentToolsProps {
 export function DepartmentTools(props: DepartmentToolsProps) {
   const text = useText();
   const styles = useStyles();
+  const urge = useId();
   return (
     <div className={styles.tools}>
       <SearchField
@@ -47,10 +48,14 @@ export function DepartmentTools(props: DepartmentToolsProps) {
         options={departmentSorts.map((name) => ({ value: name, label: text(`departments.sort.${name}`) }))}
         onChoose={props.onSort}
       />
-      <Button size="small" aria-expanded={props.urgeOpen} onClick={props.onUrge}>
+      <Button size="small" aria-expanded={props.urgeOpen} aria-controls={urge} onClick={props.onUrge}>
         {text('urge.all')}
       </Button>
-      {props.urgeOpen && <div className={styles.text}>{props.children}</div>}
+      {props.urgeOpen && (
+        <div id={urge} className={styles.text}>
+          {props.children}
+        </div>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { BookmarkMultiple16Regular } from '@fluentui/react-icons/svg/bookmark-multiple';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { viewRoles } from '../../../app/saved-views';
 import { useText } from '../../i18n/TextProvider';
 import type { ViewState } from '../../state/view';
@@ -52,6 +52,7 @@ export function FilterPanel(props: FilterPanelProps) {
   const { view, departmentsOpen, hiddenRows, onChange } = props;
   const text = useText();
   const styles = useStyles();
+  const id = useId();
   const [moreOpen, setMoreOpen] = useState(false);
   const [viewsOpen, setViewsOpen] = useState(false);
   const count = view.departments.length;
@@ -64,6 +65,7 @@ export function FilterPanel(props: FilterPanelProps) {
           icon={departmentsOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           iconPosition="after"
           aria-expanded={departmentsOpen}
+          aria-controls={`${id}departments`}
           onClick={() => props.onDepartmentsOpen(!departmentsOpen)}
         >
           {count === 0 ? text('filter.allDepartments') : text('filter.departmentCount', { count })}
@@ -81,6 +83,7 @@ export function FilterPanel(props: FilterPanelProps) {
           title={text('filter.more')}
           aria-label={text('filter.more')}
           aria-expanded={moreOpen}
+          aria-controls={`${id}more`}
           onClick={() => setMoreOpen(!moreOpen)}
         />
         <Button
@@ -89,28 +92,35 @@ export function FilterPanel(props: FilterPanelProps) {
           title={text('filter.viewsEdit')}
           aria-label={text('filter.viewsEdit')}
           aria-expanded={viewsOpen}
+          aria-controls={`${id}views`}
           onClick={() => setViewsOpen(!viewsOpen)}
         />
       </div>
-      <Suspense fallback={null}>
-        {departmentsOpen && (
-          <DepartmentPicker
-            chosen={view.departments}
-            openEnded={view.openEnded}
-            onToggle={props.onDepartment}
-            onOpenEnded={(openEnded) => onChange({ openEnded })}
-          />
-        )}
-        {moreOpen && (
-          <MoreFilters
-            view={view}
-            systems={props.systems}
-            stages={props.stages}
-            levels={props.levels}
-            onChange={onChange}
-          />
-        )}
-      </Suspense>
+      {departmentsOpen && (
+        <div id={`${id}departments`}>
+          <Suspense fallback={null}>
+            <DepartmentPicker
+              chosen={view.departments}
+              openEnded={view.openEnded}
+              onToggle={props.onDepartment}
+              onOpenEnded={(openEnded) => onChange({ openEnded })}
+            />
+          </Suspense>
+        </div>
+      )}
+      {moreOpen && (
+        <div id={`${id}more`}>
+          <Suspense fallback={null}>
+            <MoreFilters
+              view={view}
+              systems={props.systems}
+              stages={props.stages}
+              levels={props.levels}
+              onChange={onChange}
+            />
+          </Suspense>
+        </div>
+      )}
       <div className={styles.line}>
         <SearchField
           className={styles.text}
@@ -124,7 +134,7 @@ export function FilterPanel(props: FilterPanelProps) {
       <div className={styles.line}>
         <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
       </div>
-      <SavedViews open={viewsOpen} />
+      <SavedViews open={viewsOpen} panelId={`${id}views`} />
     </div>
   );
 }

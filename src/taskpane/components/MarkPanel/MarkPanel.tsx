@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
 import type { UnsureColumn } from '../../../app/unsure-columns';
 import { useText } from '../../i18n/TextProvider';
@@ -45,6 +45,7 @@ export function MarkPanel({ counts, options, undoable, asked, status }: MarkPane
   const text = useText();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const legend = useId();
   const { overdue, dueSoon } = counts;
   return (
     <div>
@@ -58,6 +59,7 @@ export function MarkPanel({ counts, options, undoable, asked, status }: MarkPane
           icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           iconPosition="after"
           aria-expanded={open}
+          aria-controls={legend}
           onClick={() => setOpen(!open)}
         >
           {text('mark.details')}
@@ -67,10 +69,14 @@ export function MarkPanel({ counts, options, undoable, asked, status }: MarkPane
         {overdue + dueSoon > 0 ? text('mark.preview', { overdue, dueSoon }) : text('mark.previewNone')}
         {status !== 'unknown' && <> {text(statusKeys[status])}</>}
       </p>
-      <Suspense fallback={null}>
-        {asked.length > 0 && <MarkQuestion asked={asked} />}
-        {open && <MarkLegend options={options} undoable={undoable} />}
-      </Suspense>
+      <Suspense fallback={null}>{asked.length > 0 && <MarkQuestion asked={asked} />}</Suspense>
+      {open && (
+        <div id={legend}>
+          <Suspense fallback={null}>
+            <MarkLegend options={options} undoable={undoable} />
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 }

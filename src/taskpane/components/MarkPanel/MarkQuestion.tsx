@@ -69,7 +69,7 @@ export default function MarkQuestion({ asked }: { asked: readonly UnsureColumn[]
         >
           {text('ask.go')}
         </Button>
-        <Button size="small" onClick={() => pane.store.dispatch({ type: 'mark/asked', columns: [] })}>
+        <Button size="small" data-cancel onClick={() => pane.store.dispatch({ type: 'mark/asked', columns: [] })}>
           {text('ask.cancel')}
         </Button>
       </div>

@@ -3,9 +3,13 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Filled } from '@fluentui/react-icons/svg/info';
+import { paneCommands } from '../../commands/pane-commands';
 import { useText } from '../../i18n/TextProvider';
 import { noticeText } from '../../i18n/notice-text';
+import { useWayBack } from '../../keyboard/notice-focus';
+import { usePaneState } from '../../PaneProvider';
 import type { Notice } from '../../state/model';
+import { CommandButton } from '../CommandButton/CommandButton';
 import { ErrorReport } from './ErrorReport';
 
 const useStyles = makeStyles({
@@ -42,34 +46,36 @@ export interface NoticeBarProps {
   /** Text of the copyable report; null for notices that are not errors. */
   readonly report: string | null;
   readonly onDismiss: () => void;
-  /** Takes the last step back; null where this notice offers no way back. */
-  readonly onUndo: (() => void) | null;
 }
 
 /** What came of the last action, at the foot of the pane so that nothing jumps. The shell's live region reads it out. */
-export function NoticeBar({ notice, report, onDismiss, onUndo }: NoticeBarProps) {
+export function NoticeBar({ notice, report, onDismiss }: NoticeBarProps) {
   const text = useText();
   const styles = useStyles();
+  const canUndo = usePaneState(paneCommands.undo.isAvailable);
+  const wayBack = useWayBack();
   const { icon: Icon, color, background } = looks[notice.tone];
   return (
-    <div className={styles.bar} style={{ backgroundColor: background }}>
+    <section
+      {...wayBack}
+      className={styles.bar}
+      style={{ backgroundColor: background }}
+      aria-label={text('notice.label')}
+    >
       <Icon className={styles.icon} style={{ color }} aria-hidden />
       <div className={styles.words}>
         <span>{noticeText(notice, text)}</span>
         {report !== null && <ErrorReport report={report} />}
       </div>
-      {onUndo && (
-        <Button size="small" onClick={onUndo}>
-          {text('undo.button')}
-        </Button>
-      )}
+      {canUndo && <CommandButton command="undo" />}
       <Button
         appearance="transparent"
         size="small"
         icon={<Dismiss16Regular />}
         aria-label={text('error.dismiss')}
         onClick={onDismiss}
+        data-cancel
       />
-    </div>
+    </section>
   );
 }

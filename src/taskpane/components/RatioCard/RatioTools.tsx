@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { JudgedRule } from '../../../app/ratios/judge-book';
 import { ratioText } from '../../../app/ratios/ratio-text';
 import { useRatioText } from '../../i18n/useRatioText';
@@ -20,17 +20,22 @@ const removeKeys = { shipped: 'off', changed: 'reset', own: 'remove' } as const;
 export function RatioTools({ judged, asOf, reasonOf, onEdit, onRemove }: RatioToolsProps) {
   const text = useRatioText();
   const styles = useRatioCardStyles();
+  const copy = useId();
   const [copying, setCopying] = useState(false);
   return (
     <>
       <div className={styles.tools}>
-        <TextLink aria-expanded={copying} onClick={() => setCopying(!copying)}>
+        <TextLink aria-expanded={copying} aria-controls={copy} onClick={() => setCopying(!copying)}>
           {text('copy')}
         </TextLink>
         <TextLink onClick={onEdit}>{text('edit')}</TextLink>
         <TextLink onClick={onRemove}>{text(removeKeys[judged.rule.origin])}</TextLink>
       </div>
-      {copying && <CopyText label={text('copied')} value={ratioText(judged, asOf, reasonOf)} />}
+      {copying && (
+        <div id={copy}>
+          <CopyText label={text('copied')} value={ratioText(judged, asOf, reasonOf)} />
+        </div>
+      )}
     </>
   );
 }

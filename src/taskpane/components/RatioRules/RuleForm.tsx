@@ -8,7 +8,6 @@ import { useFieldStyles } from '../RatioCard/field.styles';
 import { RangeFields } from './RangeFields';
 import { ruleOfDraft, type RuleDraft } from './rule-draft';
 import { useRuleFormStyles } from './RuleForm.styles';
-import { useEscape } from './useEscape';
 
 export interface RuleFormProps {
   readonly draft: RuleDraft;
@@ -25,7 +24,6 @@ const comparisons = ['ge', 'gt', 'le', 'lt'] as const;
 /** A rule being written or changed. */
 export function RuleForm({ draft, base, columns, onPick, onSave, onCancel }: RuleFormProps) {
   const text = useRatioText();
-  useEscape(onCancel);
   const styles = useRuleFormStyles();
   const fields = useFieldStyles();
   const id = useId();
@@ -116,7 +114,7 @@ export function RuleForm({ draft, base, columns, onPick, onSave, onCancel }: Rul
         <Button type="submit" size="small" appearance="primary">
           {text('form.save')}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" data-cancel onClick={onCancel}>
           {text('form.cancel')}
         </Button>
       </div>

@@ -2,14 +2,14 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
-import type { ReactNode } from 'react';
+import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import type { IsoDate } from '../../../domain/deadline/types';
 import { useText } from '../../i18n/TextProvider';
 import { useDateText } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
+import type { LineProps } from '../TaskList/useLines';
 import { LightBadge } from '../LightBadge/LightBadge';
 import { dueText } from './due-text';
-import { moveFocus } from './move-focus';
 import { useTaskItemStyles } from './TaskItem.styles';
 
 export interface TaskItemProps {
@@ -17,14 +17,25 @@ export interface TaskItemProps {
   readonly asOf: IsoDate;
   readonly selected: boolean;
   readonly open: boolean;
+  /** How the keyboard comes to this line and on to the next. */
+  readonly line: LineProps;
   readonly onJump: () => void;
   readonly onToggle: () => void;
   /** Shown below the line while open. */
   readonly children?: ReactNode;
 }
 
+/** Keys that fold up what is unfolded (true) or unfold it. */
+const foldKeys: Readonly<Record<string, boolean>> = { ArrowRight: false, ArrowLeft: true, Escape: true };
+
 /** A task in two or three lines: number and measure, who leads, until when, how it stands. The line goes to the row. */
-export function TaskItem({ row: { task, state }, asOf, selected, open, onJump, onToggle, children }: TaskItemProps) {
+export function TaskItem({ row: { task, state }, asOf, selected, open, line, ...props }: TaskItemProps) {
+  const { onJump, onToggle, children } = props;
+  const details = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (foldKeys[event.key] === open) onToggle();
+    else line.onKeyDown(event);
+  };
   const text = useText();
   const styles = useTaskItemStyles();
   const date = useDateText();
@@ -37,8 +48,9 @@ export function TaskItem({ row: { task, state }, asOf, selected, open, onJump, o
           className={styles.jump}
           onClick={onJump}
           aria-current={selected || undefined}
-          data-line=""
-          onKeyDown={moveFocus}
+          data-line
+          tabIndex={line.tabIndex}
+          onKeyDown={onKeyDown}
         >
           <span className={styles.number}>{task.no}</span>
           <span className={mergeClasses(styles.measure, open && styles.whole)} lang="zh-CN">
@@ -62,11 +74,14 @@ export function TaskItem({ row: { task, state }, asOf, selected, open, onJump, o
           size="small"
           icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           aria-expanded={open}
+          aria-controls={details}
+          tabIndex={line.tabIndex}
+          onKeyDown={onKeyDown}
           aria-label={text(open ? 'list.collapse' : 'list.expand', { no: task.no })}
           onClick={onToggle}
         />
       </div>
-      {open && children}
+      {open && <div id={details}>{children}</div>}
     </div>
   );
 }

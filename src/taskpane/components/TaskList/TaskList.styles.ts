@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { visuallyHidden } from '../../theme/hidden';
 
 export const useTaskListStyles = makeStyles({
   group: {
@@ -13,5 +14,6 @@ export const useTaskListStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  forReaders: visuallyHidden,
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });

@@ -1,8 +1,10 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { useText } from '../../i18n/TextProvider';
 import type { ListItem } from '../../state/list';
 import { GroupHeading } from './GroupHeading';
+import { useTaskListStyles } from './TaskList.styles';
+import { useLines, type LineProps } from './useLines';
 import { useOffsetTop } from './useOffsetTop';
 
 export interface TaskListProps {
@@ -11,17 +13,20 @@ export interface TaskListProps {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Task to bring into view when it changes. */
   readonly selected: string | null;
-  readonly renderTask: (item: Extract<ListItem, { kind: 'task' }>) => ReactNode;
+  readonly renderTask: (item: Extract<ListItem, { kind: 'task' }>, line: LineProps) => ReactNode;
 }
 
 const keyOf = (item: ListItem): string => (item.kind === 'task' ? item.row.task.id : `group ${item.label}`);
 
-/** A list of any length: only what is in sight is drawn. */
+/** A list of any length: only what is in sight is drawn, and the line that the keyboard is at. */
 export function TaskList({ items, scroller, selected, renderTask }: TaskListProps) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
   const startMargin = useOffsetTop(list);
+  const styles = useTaskListStyles();
+  const hint = useId();
+  const lines = useLines({ items, selected, list, virtual, startMargin });
 
   useEffect(() => {
     const index = items.findIndex((item) => item.kind === 'task' && item.row.task.id === selected);
@@ -32,27 +37,33 @@ export function TaskList({ items, scroller, selected, renderTask }: TaskListProp
   }, [selected]);
 
   return (
-    <div ref={list} role="list" aria-label={text('list.label')}>
-      <Virtualizer
-        ref={virtual}
-        scrollRef={scroller}
-        startMargin={startMargin}
-        itemSize={72}
-        bufferSize={400}
-        data={items}
-      >
-        {(item, index) => (
-          <div
-            key={keyOf(item)}
-            role="listitem"
-            aria-setsize={items.length}
-            aria-posinset={index + 1}
-            data-index={index}
-          >
-            {item.kind === 'group' ? <GroupHeading group={item} /> : renderTask(item)}
-          </div>
-        )}
-      </Virtualizer>
-    </div>
+    <>
+      <p id={hint} className={styles.forReaders}>
+        {text('list.keys')}
+      </p>
+      <div ref={list} role="list" aria-label={text('list.label')} aria-describedby={hint} onFocus={lines.onFocus}>
+        <Virtualizer
+          ref={virtual}
+          scrollRef={scroller}
+          startMargin={startMargin}
+          itemSize={72}
+          bufferSize={400}
+          data={items}
+          keepMounted={lines.kept}
+        >
+          {(item, index) => (
+            <div
+              key={keyOf(item)}
+              role="listitem"
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              data-index={index}
+            >
+              {item.kind === 'group' ? <GroupHeading group={item} /> : renderTask(item, lines.propsAt(index))}
+            </div>
+          )}
+        </Virtualizer>
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Task } from '../../../domain/task/types';
 import { useProgressTexts } from '../../i18n/areas/progress';
 import { EventDay } from './EventDay';
@@ -13,6 +13,7 @@ import { useTaskProgressStyles } from './TaskProgress.styles';
 export function TaskProgress({ task }: { readonly task: Task }) {
   const text = useProgressTexts();
   const styles = useTaskProgressStyles();
+  const panel = useId();
   const [open, setOpen] = useState(false);
   const answers = task.answers ?? [];
   return (
@@ -30,11 +31,16 @@ export function TaskProgress({ task }: { readonly task: Task }) {
         icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
         iconPosition="after"
         aria-expanded={open}
+        aria-controls={panel}
         onClick={() => setOpen(!open)}
       >
         {text('open')}
       </Button>
-      {open && <ProgressPanel task={task} onDone={() => setOpen(false)} />}
+      {open && (
+        <div id={panel}>
+          <ProgressPanel task={task} onDone={() => setOpen(false)} />
+        </div>
+      )}
     </div>
   );
 }

@@ -24,6 +24,7 @@ export interface TextLinkProps {
   /** Name for screen readers where the words alone do not say it. */
   readonly 'aria-label'?: string;
   readonly 'aria-expanded'?: boolean;
+  readonly 'aria-controls'?: string;
   readonly className?: string;
   readonly onClick: () => void;
   readonly children: ReactNode;

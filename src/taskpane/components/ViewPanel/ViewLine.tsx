@@ -55,7 +55,7 @@ export function ViewLine({ name, shown, taken, onChoose, onUpdate, onRename, onR
           <Button type="submit" size="small" disabledFocusable={!usable}>
             {text('keep')}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => setDraft(null)}>
+          <Button size="small" appearance="subtle" data-cancel onClick={() => setDraft(null)}>
             {text('cancel')}
           </Button>
         </form>
