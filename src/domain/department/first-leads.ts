@@ -4,6 +4,9 @@ const FIRST = /(?:排|列)(?:名|序)?在?(?:首位|第一位?|最前|前面)|�
 /** The rule at the end of a cell, in brackets of its own or behind a sign. */
 const AT_END = /[（(，；。\s]+(?<rule>[^（）()，；。\n]{4,24})[）)。]*$/u;
 
+/** In brackets behind the first name. */
+const IN_BRACKETS = /[（(](?<rule>[^（）()]{4,24})[）)]/u;
+
 /** A cell with a rule about its own order taken off; `rule` is null where it states none. */
 export interface OrderedCell {
   readonly text: string;
@@ -26,7 +29,12 @@ export function saysFirstLeads(sentence: string): boolean {
  * // { text: '市税务局、市财政局', rule: '排在第一位的为牵头单位' }
  */
 export function takeOrderRule(cell: string): OrderedCell {
-  const found = cell.includes('牵头') ? AT_END.exec(cell) : null;
-  const rule = found?.groups?.['rule'] ?? '';
-  return found && saysFirstLeads(rule) ? { text: cell.slice(0, found.index), rule } : { text: cell, rule: null };
+  if (!cell.includes('牵头')) return { text: cell, rule: null };
+  for (const place of [AT_END, IN_BRACKETS]) {
+    const found = place.exec(cell);
+    const rule = found?.groups?.['rule'] ?? '';
+    if (found && saysFirstLeads(rule))
+      return { text: cell.slice(0, found.index) + cell.slice(found.index + found[0].length), rule };
+  }
+  return { text: cell, rule: null };
 }

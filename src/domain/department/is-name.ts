@@ -11,6 +11,7 @@ import {
   OWN_PREFIXES,
   PEOPLE_ENDINGS,
   PLACE_ENDINGS,
+  TRUE_ENDINGS,
   WHOLE_NAMES,
 } from './words';
 
@@ -23,6 +24,7 @@ const endsAsWhole = endsWithOne(WHOLE_NAMES);
 const endsAsPeople = endsWithOne(PEOPLE_ENDINGS);
 const endsAsPlace = endsWithOne(PLACE_ENDINGS);
 const endsFalsely = endsWithOne(FALSE_ENDINGS);
+const endsTruly = endsWithOne(TRUE_ENDINGS);
 const startsAsLevel = startsWithOne(LEVELS);
 const startsOnItsOwn = startsWithOne(OWN_PREFIXES);
 const startsFalsely = startsWithOne(FALSE_PREFIXES);
@@ -62,7 +64,7 @@ export function namesPeople(text: string): boolean {
 export function isName(text: string): boolean {
   if (text.length > LONGEST_NAME) return false;
   const bare = withoutBrackets(text);
-  if (bare.length < 2 || FALSE_WORDS.has(bare) || endsFalsely(bare)) return false;
+  if (bare.length < 2 || FALSE_WORDS.has(bare) || (endsFalsely(bare) && !endsTruly(bare))) return false;
   if (endsAsBody(bare)) return true;
   if (bare.startsWith('各')) return endsAsPlace(bare) || bare === '各地' || bare === '各级';
   return bare.length > 2 && !isLevel(bare) && endsAsPlace(bare);

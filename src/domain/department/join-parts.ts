@@ -1,3 +1,4 @@
+import { withoutBrackets } from './brackets';
 import { hasOwnPrefix, isGeneric, isLevel, isName, isOpen, namesPeople } from './is-name';
 import { isTitled } from './people';
 import { isGovernment, sharesHead } from './shared-heads';
@@ -32,9 +33,10 @@ const BEGINS_SHORT = /^[各省市县州镇乡村校院厂馆内外儿骨]/u;
 
 /** 市委组⏎织部: on a line of its own, two letters that are no body's short name are the rest of a word. */
 function isFragment(left: Part, part: Part): boolean {
-  if (FRAGMENTS.includes(part.text)) return true;
+  const text = withoutBrackets(part.text);
+  if (FRAGMENTS.includes(text)) return true;
   if (isName(left.text) && BEGINS_SHORT.test(part.text)) return false;
-  return part.glue === '\n' && part.text.length === 2 && isName(part.text) && !SHORT_BODIES.includes(part.text);
+  return part.glue === '\n' && text.length === 2 && isName(text) && !SHORT_BODIES.includes(text);
 }
 
 /** 市⏎场监管局: no name begins so. */

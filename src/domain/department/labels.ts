@@ -8,6 +8,11 @@ export interface Section {
   readonly text: string;
 }
 
+/** 责任人：, 分管领导：: who stands behind it is a person; 牵头单位及责任人： names both. */
+export function asksForPeople(label: string): boolean {
+  return /(?:人员?|领导)$/u.test(label) && !/单位|部门|科室|处室/u.test(label);
+}
+
 const anyOf = (entries: readonly (readonly [word: string, role: LabelRole])[]) => {
   const words = entries.map(([word]) => word).sort((left, right) => right.length - left.length);
   return words.join('|');
@@ -22,11 +27,11 @@ const ofLevel = '(?:(?<=^|[\\s，；。、（(])(?:[省市州县区乡镇村各]
 /** 牵头单位：, 【配合部门】：, 责任人： anywhere, also glued to the name before it. */
 const withColon = `${ofLevel}[【[〔]?(?:(?<plain>${anyOf(PLAIN_LABELS)})|(?<word>${words})(?:${nouns})?(?:${second})?)[】\\]〕]?\\s*(?:[（(](?<inner>[^（）()：]{1,20})[）)])?\\s*：`;
 /** 【牵头单位】市财政局; （牵头）市财政局 only where an entry begins, for behind a name it marks that name. */
-const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(])(?<inside>${words})(?:${nouns})?[】）)](?=[^、，；。/|\\s])`;
+const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(〔［[])(?<inside>${words})(?:${nouns})?[】）)〕］\\]](?=[^、，；。/|\\s])`;
 /** 牵头单位 市财政局, 牵头单位为市财政局: where an entry begins. */
 const withNoun = `(?<=^|[\\s，；。])(?<bare>${words})(?:${nouns})(?:[为是]|(?=[省市县区州]|自治|国家|中央|各(?![司负自尽]))|\\s+(?=[^\\s、，；。]))`;
 const LABEL = new RegExp(`${withColon}|${inBrackets}|${withNoun}`, 'gu');
-const BRACKETS = /[【】[\]〔〕（）()]/u;
+const BRACKETS = /[【】[\]［］〔〕（）()]/u;
 
 function roleOf(found: RegExpMatchArray): LabelRole {
   const { plain, word, inner, inside, bare } = found.groups ?? {};
@@ -48,7 +53,7 @@ export function splitLabels(text: string): Section[] {
   for (const found of text.matchAll(LABEL)) {
     if (mask[found.index] === 1 && !BRACKETS.test(found[0])) continue;
     sections.push({ ...open, text: text.slice(from, found.index) });
-    open = { role: roleOf(found), label: found[0].replace(/[【】[\]〔〕（）()：\s]/gu, '') };
+    open = { role: roleOf(found), label: found[0].replace(/[【】[\]［］〔〕（）()：\s]/gu, '') };
     from = found.index + found[0].length;
   }
   sections.push({ ...open, text: text.slice(from) });

@@ -22,8 +22,9 @@ export interface MarkedText {
 const byDuties =
   '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|的)*(?:职责|职能|职权|分工)(?:范围|任务|权限|分工|内|的)*';
 const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
-/** 按《方案》要求, 按照“三管三必须”要求. */
-const byPaper = '(?:按照?|依据|根据)(?:《[^《》]{1,30}》|“[^“”]{1,20}”的?)(?:要求|规定|分工|原则)?';
+/** 按《方案》要求, 按照“三管三必须”要求, 按照谁主管谁负责的原则. */
+const byPaper =
+  '(?:按照?|依据|根据)(?:《[^《》]{1,30}》|[“"][^“”"]{1,30}[”"]|(?:谁.{1,4}、?谁.{1,4}?、?){1,3})的?(?:要求|规定|分工|原则)?';
 const TAIL = new RegExp(
   `(?:${byDuties}|${byPaper}|${[...markVerbs, ...MARK_COMPANIONS, ...SIDE_VERBS].join('|')})+$`,
   'u',
@@ -31,12 +32,20 @@ const TAIL = new RegExp(
 /** Verbs at the end of a clause are short; looking no further keeps hostile text quick. */
 const LONGEST_TAIL = 40;
 const HOW = /职责|职能|职权|分工|各负其责|各司其职/u;
-const VERB = new RegExp(`(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人|单位|部门)`, 'gu');
+const VERB = new RegExp(
+  `(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门)`,
+  'gu',
+);
 const words = LABEL_WORDS.map(([word]) => word).join('|');
 const nouns = LABEL_NOUNS.join('|');
 const DUTY = new RegExp(`^(?:${byDuties})?(?:${markVerbs.join('|')})`, 'u');
 const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${nouns}|(?<=主体))$`, 'u');
+/** 县长任双组长: an office in the group, no role. */
+const CHAIR = /(?:共同|同时)?担?任(?:双|第一|常务|副)?(?:组长|主任|总指挥|指挥长|总?召集人)$/u;
 const WHOLE_LABEL = new RegExp(`^(?:为|作为)?(?<word>${words})(?:${nouns})?$`, 'u');
+
+/** 谁主管谁负责 is a saying, not a mark, unless it is what a body goes by (按“谁主管谁负责”原则). */
+const SAYING = /谁(?!.{0,30}(?:原则|要求|规定))/u;
 
 function roleOfWord(word: string | undefined): Role | null {
   const role = LABEL_WORDS.find(([entry]) => entry === word)?.[1] ?? null;
@@ -54,10 +63,13 @@ function roleOfVerbs(tail: string): Role | null {
  * @example takeMark('市医保局按职责分工负责') // { text: '市医保局', role: 'responsible', remarks: ['按职责分工负责'] }
  */
 export function takeMark(clause: string): MarkedText {
-  if (clause.includes('谁') || FALSE_VERBS.some((name) => clause.endsWith(name)))
+  if (SAYING.test(clause) || FALSE_VERBS.some((name) => clause.endsWith(name)))
     return { text: clause, role: null, remarks: [] };
   const label = AS_LABEL.exec(clause);
   if (label) return { text: clause.slice(0, label.index), role: roleOfWord(label.groups?.['word']), remarks: [] };
+  const chair = CHAIR.exec(clause);
+  if (chair && isName(clause.slice(0, chair.index)))
+    return { text: clause.slice(0, chair.index), role: null, remarks: [chair[0]] };
   const tail = TAIL.exec(clause.slice(-LONGEST_TAIL))?.[0] ?? '';
   const how = HOW.test(tail) ? [tail] : [];
   const role = roleOfVerbs(tail);

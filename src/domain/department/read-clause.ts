@@ -4,6 +4,7 @@ import { isName, namesPeople } from './is-name';
 import type { Part } from './join-parts';
 import { isDuty, takeMark } from './marks';
 import { takeNotes } from './notes';
+import { isPerson } from './people';
 import { trimConjunction } from './split-names';
 import type { Piece } from './split-pieces';
 import type { Role } from './types';
@@ -17,6 +18,8 @@ export interface Clause extends Part {
   /** Mark of this body alone (（牵头）). */
   readonly own: Role | null;
   readonly remarks: readonly string[];
+  /** An office stands beside the name (张伟（副局长）, 副局长：张伟): it is a person's. */
+  readonly post: boolean;
   /** Open-ended body that 等 brought (等相关部门). */
   readonly more: string | null;
 }
@@ -26,13 +29,14 @@ const LIST_NUMBER =
   /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[.)）]|(?![号级期楼标]))(?=\p{Script=Han})|\d{1,2}\.?$|[A-Za-z\u2160-\u216b]{1,3}[.)）](?=\p{Script=Han})|[·\-—*]+(?=\p{Script=Han})|[一二三四五六七八九十]是(?=\p{Script=Han}{2}))/u;
 
 /** `市局：法制科` and `市公安局：负责秩序`: a colon after a name brings its sections or its duty. */
-function takeColon(text: string): { text: string; remarks: readonly string[] } {
+function takeColon(text: string): { text: string; remarks: readonly string[]; post?: boolean } {
   const mask = bracketMask(text);
   const at = [...mask].findIndex((inside, index) => inside === 0 && text[index] === '：');
   if (at < 0) return { text, remarks: [] };
   const before = text.slice(0, at);
   const after = text.slice(at + 1);
-  if (namesPeople(before) && /^\p{Script=Han}{2,4}$/u.test(after)) return { text: after, remarks: [before] };
+  if (namesPeople(before) && /^\p{Script=Han}{2,4}$/u.test(after))
+    return { text: after, remarks: [before], post: true };
   if (isName(before) && isDuty(after)) return { text: before + after, remarks: [] };
   const names = isName(takeMark(after).text) || !isName(before);
   return { text: names ? after : before, remarks: [names ? before : after].filter((remark) => remark !== '') };
@@ -40,6 +44,11 @@ function takeColon(text: string): { text: string; remarks: readonly string[] } {
 
 /** 6月底完成: a time limit that strayed into the cell. */
 const DATE_START = /^(?:\d{4}年|\d{1,2}月)/u;
+/** 持续推进, 立行立改: how long or how soon, said behind the bodies. */
+const HOW_LONG =
+  /^(?:(?:持续|长期|常年|全年|常态化|有序|扎实|按期|按时|同步)(?:做好|抓好|组织)?(?:推进|坚持|开展|实施|落实|执行|推动|进行|完成|整改)?|立行立改|即知即改|立即整改)$/u;
+/** 城区由市住建局负责, 省级层面由省药监局牵头: what the body before the verb is in charge of. */
+const SCOPE = /^(?<scope>.{1,24}?)(?<![自事缘理来])由(?<who>.{2,})$/u;
 const NO_NAME: Clause = {
   text: '',
   glue: '',
@@ -48,6 +57,7 @@ const NO_NAME: Clause = {
   side: false,
   own: null,
   remarks: [],
+  post: false,
   more: null,
 };
 
@@ -57,13 +67,20 @@ function unquote(text: string): string {
   return inner !== undefined && isName(inner) ? inner : text;
 }
 
+/** The body behind 由 apart from its scope; the scope is empty where there is none. */
+function takeScope(text: string): { text: string; scope: readonly string[] } {
+  const { scope = '', who = '' } = SCOPE.exec(text)?.groups ?? {};
+  return isName(who) && !namesPeople(who) ? { text: who, scope: [scope] } : { text, scope: [] };
+}
+
 /**
  * Reads one piece: its name, its mark, its remarks.
  *
  * @example readClause({ text: '市医保局等部门配合', glue: '、' }) // text 市医保局, mark cooperating, remarks ['等部门']
  */
 export function readClause(piece: Piece): Clause {
-  if (DATE_START.test(piece.text)) return { ...NO_NAME, glue: piece.glue, remarks: [piece.text] };
+  if (DATE_START.test(piece.text) || HOW_LONG.test(piece.text))
+    return { ...NO_NAME, glue: piece.glue, remarks: [piece.text] };
   const bare = unquote(piece.text.replace(LIST_NUMBER, '').replace(/(?<=.)[*#]+$/u, ''));
   const colon = takeColon(trimConjunction(bare).replace(/^(?:[由以]|商?请)(?=.{2})/u, ''));
   const outer = takeNotes(colon.text);
@@ -72,15 +89,18 @@ export function readClause(piece: Piece): Clause {
   const inner = takeNotes(etc.text);
   const mark = marked.role ?? outer.shared ?? inner.shared;
   const own = inner.own ?? outer.own;
+  const { text, scope } = takeScope(inner.text);
+  const post = colon.post ?? (isPerson(text) && [...inner.remarks, ...outer.remarks].some(namesPeople));
   const etcRemark = etc.etc === '' ? [] : [etc.etc];
   return {
-    text: inner.text,
+    text,
     glue: piece.glue,
-    closed: mark !== null || own !== null || etc.text !== marked.text,
+    closed: mark !== null || own !== null || etc.text !== marked.text || post,
     mark,
     side: mark === null && marked.text !== outer.text,
     own,
-    remarks: [...colon.remarks, ...inner.remarks, ...etcRemark, ...outer.remarks, ...marked.remarks],
+    post,
+    remarks: [...scope, ...colon.remarks, ...inner.remarks, ...etcRemark, ...outer.remarks, ...marked.remarks],
     more: etc.more,
   };
 }

@@ -1,11 +1,12 @@
 import { unwrap } from './brackets';
 import { takeOrderRule } from './first-leads';
 import { foldCell } from './fold';
-import { isOpen } from './is-name';
+import { isName, isOpen, namesPeople } from './is-name';
 import { joinParts } from './join-parts';
-import { splitLabels, type Section } from './labels';
+import { asksForPeople, splitLabels, type Section } from './labels';
 import { readClause, type Clause } from './read-clause';
 import { mendLayout, mendSeparators } from './layout';
+import { isOfficer } from './people';
 import { RoleBook } from './role-book';
 import { splitNames } from './split-names';
 import { splitPieces } from './split-pieces';
@@ -37,19 +38,29 @@ function readSection(section: Section, book: RoleBook): void {
     book.remark(`${section.label}：${section.text.trim().replace(/[；。，]$/u, '')}`);
     return;
   }
+  const label = asksForPeople(section.label) ? section.label : null;
   book.begin(section.role ?? null);
   const clauses = splitPieces(section.text).map(readClause);
-  for (const clause of joinParts(clauses)) readNames(clause, book);
+  for (const clause of joinParts(clauses)) readNames(clause, book, label);
 }
 
-function readNames(clause: Clause, book: RoleBook): void {
+/** How a person is kept beside bodies, null when the name is a body's; `label` asks for people (责任人). */
+function personRemark(name: string, { post }: Clause, label: string | null): string | null {
+  if (label !== null && (namesPeople(name) || !isName(name))) return `${label}：${name}`;
+  return post || isOfficer(name) ? name : null;
+}
+
+function readNames(clause: Clause, book: RoleBook, label: string | null): void {
   if (clause.glue === '；' || clause.glue === '。') book.endSentence();
   if (clause.glue === '会同') book.together();
   const names = splitNames(clause.text).filter((name) => !NOBODY.has(name));
   // On a line of its own a bracketed mark speaks of that line alone.
   const alone = clause.glue === '\n';
-  names.forEach((name, at) => book.add(name, isOpen(name), at === names.length - 1 ? clause.own : null, alone));
-  if (clause.more !== null) book.add(clause.more, true, null);
+  names.forEach((name, at) => {
+    const own = at === names.length - 1 ? clause.own : null;
+    book.add(name, { open: isOpen(name), own, alone, person: personRemark(name, clause, label) });
+  });
+  if (clause.more !== null) book.add(clause.more, { open: true, own: null, alone: false, person: null });
   if (clause.mark !== null) book.mark(clause.mark);
   if (clause.side) book.endSentence();
   for (const remark of clause.remarks) book.remark(remark);

@@ -1,8 +1,21 @@
+import { isName, namesPeople } from './is-name';
 import type { DepartmentReading, Role } from './types';
+
+/** What the text says about one name beside the name itself. */
+export interface Told {
+  readonly open: boolean;
+  /** A bracketed mark behind it. */
+  readonly own: Role | null;
+  /** It stands on a line of its own. */
+  readonly alone: boolean;
+  /** How to keep somebody's name or office as a remark (责任人：张三); null for a body. */
+  readonly person: string | null;
+}
 
 interface Entry {
   readonly name: string;
   readonly open: boolean;
+  readonly person: string | null;
   role: Role | null;
 }
 
@@ -40,9 +53,9 @@ export class RoleBook {
    * A bracketed mark speaks of its own body; （配合） at the end of a list, after others were marked, of the whole list
    * (甲局（牵头）、乙局、丙局（配合）), unless it stands `alone` on its line.
    */
-  add(name: string, open: boolean, own: Role | null, alone = false): void {
+  add(name: string, { open, own, alone, person }: Told): void {
     if (own === 'cooperating' && !alone) this.markList(own);
-    this.entries.push({ name, open, role: own ?? (this.joined ? 'cooperating' : this.labelled) });
+    this.entries.push({ name, open, person, role: own ?? (this.joined ? 'cooperating' : this.labelled) });
   }
 
   /** Marks those behind the last marked body; nobody when none was marked yet. */
@@ -60,7 +73,7 @@ export class RoleBook {
 
   /** The cell's own words make the body named first the leader. */
   leadFirst(rule: string): void {
-    const first = this.entries[0];
+    const first = this.entries.find((entry) => entry.person === null);
     if (first) first.role = 'lead';
     this.remark(rule);
   }
@@ -69,16 +82,18 @@ export class RoleBook {
     this.remarks.push(text);
   }
 
+  /** People are listed only where the cell names no body; beside bodies they are remarks. */
   reading(): DepartmentReading {
-    const names = (wanted: (entry: Entry) => boolean) => [
-      ...new Set(this.entries.filter(wanted).map((entry) => entry.name)),
-    ];
+    const named = this.entries.some(({ person, name }) => person === null && isName(name) && !namesPeople(name));
+    const listed = this.entries.filter(({ person }) => !named || person === null);
+    const people = this.entries.flatMap(({ person }) => (named && person !== null ? [person] : []));
+    const names = (wanted: (entry: Entry) => boolean) => [...new Set(listed.filter(wanted).map((entry) => entry.name))];
     const roles = ROLES.map((role) => [role, names((entry) => entry.role === role)] as const);
     return {
       named: names((entry) => !entry.open),
       open: names((entry) => entry.open),
       ...Object.fromEntries(roles.filter(([, list]) => list.length > 0)),
-      remarks: this.remarks,
+      remarks: [...this.remarks, ...people],
     };
   }
 }

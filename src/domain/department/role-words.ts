@@ -11,7 +11,7 @@ export const LABEL_WORDS: readonly (readonly [word: string, role: LabelRole])[] 
   ...meaning('lead', '总牵头 第一牵头 主要牵头 负责牵头 共同牵头 联合牵头 牵头 主办 统筹 主责 第一责任 主管'),
   ...meaning(
     'responsible',
-    '主要负责 主体责任 主要责任 具体责任 直接责任 整改责任 责任主体 整改主体 落实主体 责任 承办 落实 实施 负责 执行 整改',
+    '第二责任 第三责任 次要责任 主要负责 主体责任 主要责任 具体责任 直接责任 整改责任 责任主体 整改主体 落实主体 责任 承办 落实 实施 负责 执行 整改',
   ),
   ...meaning('cooperating', '协同配合 配合 协办 协同 协助 参与 参加 支持 会办 协作'),
   ...meaning(null, '成员 涉及 督导 督办 验收 监督 监管 指导'),
@@ -70,6 +70,6 @@ export const MARK_VERBS: readonly (readonly [role: Role, verbs: readonly string[
 
 /** Words that may stand beside a mark and mark nobody by themselves. */
 export const MARK_COMPANIONS = wordList(`
-  共同 联合 分别 具体 积极 密切 主动 全力 予以 给予 做好 抓好 组织 推进 协调 工作 完成 各自 分工 会商 抓 指导
+  共同 联合 亲自 分别 具体 积极 密切 主动 全力 予以 给予 做好 抓好 组织 推进 协调 工作 完成 各自 分工 会商 抓 指导
   推动 按 等 一起 同时 总
 `);

@@ -1,13 +1,14 @@
 import { bracketMask } from './brackets';
 
-/** A stretch of text between separators. `glue` is what stood before it: 、，；。/|, a line break, a space or 会同. */
+/** A stretch of text between separators. `glue` is what stood before it: 、，；。/|, a line break, a space or 会同 (also for 会商). */
 export interface Piece {
   readonly text: string;
   readonly glue: string;
 }
 
 /** 会同 parts bodies as a comma does (and gives roles). 会同县 is a county unless a body stands right before it. */
-const TOGETHER = '会同(?!县)|(?<=[局委部厅办室处科会院府门关位心司队])会同';
+const TOGETHER =
+  '会同(?!县)|(?<=[局委部厅办室处科会院府门关位心司队])会同|(?<=[局委部厅办处科院府])会商(?=[省市县区国各有相])';
 /** Bullets and circled numbers part entries as a comma does. */
 const SEPARATOR = new RegExp(
   `[、，；。/|+\\s\\u2460-\\u249b●★▲■◆○•◇□▪►※☆→～~]|(?<![A-Za-z])[&＆](?![A-Za-z])|${TOGETHER}`,
@@ -22,7 +23,7 @@ const DESCRIBED =
 
 /** The separator that counts in a run of them; a bullet alone (甲●乙) counts as a comma. */
 function strongest(run: string): string {
-  return STRENGTH.find((sign) => run.includes(sign)) ?? '，';
+  return STRENGTH.find((sign) => run.replace('会商', '会同').includes(sign)) ?? '，';
 }
 
 /** The separator that begins here, empty inside brackets and elsewhere. */

@@ -17,7 +17,7 @@ export const BODY_ENDINGS = wordList(`
 /** How people and groups of people are called; they are named like bodies, but a bracket that holds them is a note. */
 export const PEOPLE_ENDINGS = wordList(`
   项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 员 干事 老师 教师 医师 工程师 律师 校医 主管 经理 干部 群众
-  学生 志愿者 经营者 法官 检察官 民警 辅警 干警 总监 总经理 员工 村民 居民 商户 农户 大户 骨干 责任人 代表 乡贤 村医 主考 监考
+  学生 志愿者 经营者 法官 检察官 民警 辅警 干警 总监 总经理 员工 村民 居民 商户 农户 大户 骨干 责任人 代表 乡贤 村医 一把手 主考 监考
   工作者 记者 管理者 所有者 从业者
 `);
 
@@ -41,6 +41,11 @@ export const PLACE_ENDINGS = wordList(`
 /** Words that end like a body or a place and are none. */
 export const FALSE_ENDINGS = wordList(`
   社会 机会 布局 格局 大局 督办 主办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 体系 联系 关系 手段 阶段 农村 城乡
+`);
+
+/** Names that end in one of them and are whole. */
+export const TRUE_ENDINGS = wordList(`
+  稽查处 督查处 检查处 调查处 巡查处 审查处 侦查处 核查处 抽查处 勘查处 选举办 交通办 流通办 环督办 防控股 疾控股 监控股
 `);
 
 /** Words that are none as they stand, but may end a name (成都市, 重症医学科). */
