@@ -25,7 +25,7 @@ export function readDeadline(text: string, context: DeadlineContext): Deadline {
   const folded = fold(text);
   if (folded === '') return plainAnswer({ text, kind: 'none', rule: 'none', why: '空白：没有写时限' });
   const pieces = scan(mask(folded), index);
-  if (pieces[0]?.meaning.type === 'above') return sameAsAbove(text, context.above ?? null);
+  if (pieces[0]?.type === 'above') return sameAsAbove(text, context.above ?? null);
   return assemble(text, folded, refine(pieces, folded), context);
 }
 

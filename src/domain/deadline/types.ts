@@ -79,27 +79,31 @@ export interface DeadlineParts {
   readonly findings: readonly DeadlineFinding[];
 }
 
-/** A deadline as read from a cell: its parts, and a sentence that is made when it is first asked for. */
+/** A deadline as read from a cell: its parts; findings and the sentence are made when they are first asked for. */
 export class Deadline implements DeadlineParts {
-  readonly text: DeadlineParts['text'];
-  readonly kind: DeadlineParts['kind'];
-  readonly milestones: DeadlineParts['milestones'];
-  readonly ongoing: DeadlineParts['ongoing'];
-  readonly start: DeadlineParts['start'];
-  readonly startEvent: DeadlineParts['startEvent'];
-  readonly basis: DeadlineParts['basis'];
-  readonly recurrence: DeadlineParts['recurrence'];
-  readonly offset: DeadlineParts['offset'];
-  readonly state: DeadlineParts['state'];
-  readonly tentative: DeadlineParts['tentative'];
-  readonly assumed: DeadlineParts['assumed'];
-  readonly alternative: DeadlineParts['alternative'];
-  readonly rule: DeadlineParts['rule'];
-  readonly findings: DeadlineParts['findings'];
+  // Declared only: the constructor writes each once, in this order.
+  declare readonly text: DeadlineParts['text'];
+  declare readonly kind: DeadlineParts['kind'];
+  declare readonly milestones: DeadlineParts['milestones'];
+  declare readonly ongoing: DeadlineParts['ongoing'];
+  declare readonly start: DeadlineParts['start'];
+  declare readonly startEvent: DeadlineParts['startEvent'];
+  declare readonly basis: DeadlineParts['basis'];
+  declare readonly recurrence: DeadlineParts['recurrence'];
+  declare readonly offset: DeadlineParts['offset'];
+  declare readonly state: DeadlineParts['state'];
+  declare readonly tentative: DeadlineParts['tentative'];
+  declare readonly assumed: DeadlineParts['assumed'];
+  declare readonly alternative: DeadlineParts['alternative'];
+  declare readonly rule: DeadlineParts['rule'];
+  #findings: OnDemand<readonly DeadlineFinding[]>;
   #sentence: Sentence;
 
-  /** @param why the sentence, or how to make it */
-  constructor(parts: DeadlineParts, why: Sentence) {
+  /**
+   * @param findings what a person should look at, or how to find it
+   * @param why the sentence, or how to make it
+   */
+  constructor(parts: PlainParts, findings: OnDemand<readonly DeadlineFinding[]>, why: Sentence) {
     this.text = parts.text;
     this.kind = parts.kind;
     this.milestones = parts.milestones;
@@ -114,8 +118,13 @@ export class Deadline implements DeadlineParts {
     this.assumed = parts.assumed;
     this.alternative = parts.alternative;
     this.rule = parts.rule;
-    this.findings = parts.findings;
+    this.#findings = findings;
     this.#sentence = why;
+  }
+
+  get findings(): readonly DeadlineFinding[] {
+    if (typeof this.#findings === 'function') this.#findings = this.#findings();
+    return this.#findings;
   }
 
   /** One Chinese sentence a section head understands. */
@@ -125,18 +134,25 @@ export class Deadline implements DeadlineParts {
   }
 
   /** The same deadline with some parts changed; a spread would lose its sentence, and does not compile. */
-  with(parts: Partial<DeadlineParts>, why: Sentence = this.#sentence): Deadline {
-    return new Deadline({ ...this, ...parts }, why);
+  with({ findings = this.#findings, ...parts }: ChangedParts, why: Sentence = this.#sentence): Deadline {
+    return new Deadline({ ...this, ...parts }, findings, why);
   }
 
   /** All parts and the sentence. */
   toJSON(): DeadlineParts & { readonly why: string } {
-    return { ...this, why: this.why };
+    return { ...this, findings: this.findings, why: this.why };
   }
 }
 
+/** A value, or how to make it. */
+type OnDemand<Value> = Value | (() => Value);
+
 /** A sentence, or how to make it. */
-export type Sentence = string | (() => string);
+export type Sentence = OnDemand<string>;
+
+/** All parts but those that are made on demand. */
+type PlainParts = Omit<DeadlineParts, 'findings'>;
+type ChangedParts = Partial<PlainParts> & { readonly findings?: OnDemand<readonly DeadlineFinding[]> };
 
 /** What a phrase is read against. */
 export interface DeadlineContext {

@@ -20,31 +20,46 @@ import { settleWishes } from './wishes';
 /** Puts the answer together from the pieces of a folded text. */
 export function assemble(original: string, text: string, pieces: readonly Piece[], context: DeadlineContext): Deadline {
   const document = documentOf(context.documentDate);
-  const found = settleWishes(settleTwice(readPieces(pieces, text, document)), text);
-  const gathered = settleEverybody(carryLevel(settleSideBySide(found, text), text));
+  const gathered = settle(readPieces(pieces, text, document), text);
   const { dated, rest, starts } = gathered;
   const kind = kindOf(gathered);
-  const first = dated.find((one) => one.due !== null);
-  const perLevel = first === undefined && dated.some((one) => one.level !== null);
-  const alternative = dated.find((one) => one.alternative !== null)?.alternative ?? null;
+  const first = firstWith(dated, 'due');
+  const perLevel = first === undefined && firstWith(dated, 'level') !== undefined;
   const parts = {
     text: original,
     kind,
-    milestones: milestonesOf(gathered, kind === 'fixed', perLevel && kind === 'recurring'),
+    milestones: milestonesOf(dated, kind === 'fixed', perLevel && kind === 'recurring'),
     ongoing: kind === 'ongoing' || find(rest, 'ongoing') !== undefined,
-    start: dated.find((one) => one.start !== null)?.start ?? starts[0]?.day ?? null,
+    start: firstWith(dated, 'start')?.start ?? starts[0]?.day ?? null,
     startEvent: find(rest, 'start-event')?.event ?? null,
     basis: basisOf(rest, text, kind === 'external'),
     recurrence: kind === 'unread' || perLevel ? null : recurrenceOf(dated),
     offset: offsetOf(rest, first !== undefined),
     state: isDone(rest, dated) ? ('done' as const) : null,
-    tentative: find(rest, 'tentative') !== undefined || dated.some(({ piece }) => piece.limit === 'about'),
+    tentative: isTentative(gathered),
     assumed: assumedOf(gathered),
-    alternative,
+    alternative: firstWith(dated, 'alternative')?.alternative ?? null,
     rule: (first ?? dated[0])?.piece.rule ?? decidingRule(gathered),
-    findings: findingsOf(kind, text, gathered, document),
   };
-  return new Deadline(parts, () => explain(kind, text, gathered, document));
+  return new Deadline(
+    parts,
+    () => findingsOf(kind, text, gathered, document),
+    () => explain(kind, text, gathered, document),
+  );
+}
+
+/** What dates mean beside each other, and whom they bind. */
+function settle(found: Gathered, text: string): Gathered {
+  if (found.dated.length === 0) return found;
+  if (found.dated.length === 1) return settleEverybody(found);
+  const single = settleWishes(settleTwice(found), text);
+  return settleEverybody(carryLevel(settleSideBySide(single, text), text));
+}
+
+/** The first date of which this part is known. */
+function firstWith(dated: readonly Dated[], part: 'due' | 'level' | 'start' | 'alternative'): Dated | undefined {
+  for (const one of dated) if (one[part] !== null) return one;
+  return undefined;
 }
 
 /** A document's date may be known as a day or as a year only. */
@@ -58,9 +73,11 @@ const unknownDate: DocumentDate = { year: null, day: null };
 
 const none: readonly never[] = [];
 
-function milestonesOf({ dated }: Gathered, fixed: boolean, perLevel: boolean): readonly Milestone[] {
+function milestonesOf(dated: readonly Dated[], fixed: boolean, perLevel: boolean): readonly Milestone[] {
   if (!fixed && !perLevel) return none;
-  return dated.filter((one) => (fixed ? one.due !== null : one.recurrence !== null)).map(milestoneOf);
+  const milestones: Milestone[] = [];
+  for (const one of dated) if ((fixed ? one.due : one.recurrence) !== null) milestones.push(milestoneOf(one));
+  return milestones;
 }
 
 function milestoneOf({ due, start, level, label, recurrence }: Dated): Milestone {
@@ -69,7 +86,8 @@ function milestoneOf({ due, start, level, label, recurrence }: Dated): Milestone
 
 /** Several recurrences of one frequency are one with several days. */
 function recurrenceOf(dated: readonly Dated[]): Recurrence | null {
-  const first = dated.find((one) => one.recurrence !== null)?.recurrence ?? null;
+  let first: Recurrence | null = null;
+  for (const { recurrence } of dated) first ??= recurrence;
   if (first === null || dated.length === 1) return first;
   const rules = new Set<string>();
   for (const { recurrence } of dated)
@@ -79,9 +97,15 @@ function recurrenceOf(dated: readonly Dated[]): Recurrence | null {
 
 /** 已建成，2021年6月底前投入使用: what is done before a date of its own is only a part. */
 const isDone = (rest: readonly Piece[], dated: readonly Dated[]): boolean =>
+  rest.length > 0 &&
   rest.some(
-    ({ meaning, to }) => meaning.type === 'done' && !dated.some(({ due, piece }) => due !== null && piece.from > to),
+    ({ type, to }) => type === 'done' && !dated.some(({ due, piece }) => due !== null && piece.from > to),
   );
+
+const isTentative = ({ rest, dated }: Gathered): boolean => {
+  for (const { piece } of dated) if (piece.limit === 'about') return true;
+  return find(rest, 'tentative') !== undefined;
+};
 
 /** A length of time without an event says nothing beside a date: 用三年时间，到2026年底. */
 function offsetOf(rest: readonly Piece[], besideDate: boolean): Offset | null {

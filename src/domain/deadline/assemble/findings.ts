@@ -49,7 +49,7 @@ export function findingsOf(
   const assumed = assumedFinding(text, gathered, document);
   const double = gathered.dated.find((one) => one.alternative !== null);
   const unread = find(rest, 'unread');
-  const lengths = rest.length > 1 ? rest.filter(({ meaning }) => meaning.type === 'offset') : [];
+  const lengths = rest.length > 1 ? rest.filter(({ type }) => type === 'offset') : [];
   if (!assumed && !double && !unread && lengths.length < 2 && failures.length === 0 && kind !== 'unread')
     return nothing;
   const found: DeadlineFinding[] = assumed ? [assumed] : [];

@@ -1,12 +1,10 @@
-import type { Meaning, Piece } from '../grammar/meaning';
+import type { Meaning, MeaningOf, Piece } from '../grammar/meaning';
 import type { DeadlineKind } from '../types';
 import type { Gathered } from './read-pieces';
 
-type MeaningOf<Type> = Extract<Meaning, { type: Type }>;
-
 /** The first meaning of a type among pieces. */
 export function find<Type extends Meaning['type']>(pieces: readonly Piece[], type: Type): MeaningOf<Type> | undefined {
-  for (const { meaning } of pieces) if (meaning.type === type) return meaning as MeaningOf<Type>;
+  for (const piece of pieces) if (piece.type === type) return piece.meaning as MeaningOf<Type>;
   return undefined;
 }
 

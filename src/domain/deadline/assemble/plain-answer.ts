@@ -7,7 +7,7 @@ const none: readonly never[] = [];
 
 /** An answer in which only the given parts say something. All parts are written out: one shape for all answers. */
 export function plainAnswer({ text, kind, rule, why, milestones = none, findings = none }: Given): Deadline {
-  const parts: DeadlineParts = {
+  const parts = {
     text,
     kind,
     milestones,
@@ -22,7 +22,6 @@ export function plainAnswer({ text, kind, rule, why, milestones = none, findings
     assumed: none,
     alternative: null,
     rule,
-    findings,
   };
-  return new Deadline(parts, why);
+  return new Deadline(parts, findings, why);
 }

@@ -63,7 +63,7 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece) continue;
-    const { type } = piece.meaning;
+    const { type } = piece;
     if (type === 'fact') continue;
     if (type === 'every') dated.push(recurring(piece, wordsAround(pieces, index, text)));
     else if (!dayTypes.has(type)) rest.push(piece);
@@ -86,6 +86,8 @@ interface Words {
   readonly label: string | null;
 }
 
+const noWords: Words = { level: null, label: null };
+
 // Both makers write all parts in one order: objects of one shape are read faster than copies of a pattern.
 const recurring = (piece: Piece, { level }: Words): Dated => ({
   piece,
@@ -93,7 +95,7 @@ const recurring = (piece: Piece, { level }: Words): Dated => ({
   start: null,
   level,
   label: null,
-  recurrence: piece.meaning.type === 'every' ? piece.meaning.recurrence : null,
+  recurrence: piece.type === 'every' ? piece.meaning.recurrence : null,
   assumed: nothingAssumed,
   alternative: null,
 });
@@ -110,18 +112,19 @@ const datedBy = (piece: Piece, resolved: ResolvedDays, { level, label }: Words):
 });
 
 /** XX年6月底前, 2O24年6月底前: a year that is written but cannot be read must not become the document's. */
-function unreadableYear({ meaning, from }: Piece, text: string): Resolved | null {
+function unreadableYear(piece: Piece, text: string): Resolved | null {
+  const { from } = piece;
   if (from === 0 || text.charAt(from - 1) !== '年') return null;
-  if (meaning.type !== 'date' || meaning.period.year !== null) return null;
+  if (piece.type !== 'date' || piece.meaning.period.year !== null) return null;
   return /[\w×？*]年$/.test(text.slice(Math.max(0, from - 3), from)) ? { failure: 'unreadable-year' } : null;
 }
 
-function resolve({ meaning }: Piece, documentDay: IsoDate | null, memory: Memory): Resolved {
-  if (meaning.type === 'date') return resolvePeriod(meaning.period, memory);
-  if (meaning.type === 'near') return resolveNear(meaning.near, documentDay, memory);
-  if (meaning.type === 'holiday') return resolveHoliday(meaning.festival, memory);
-  if (meaning.type === 'festival') return resolveFestival(meaning.festival, documentDay, memory);
-  throw new Error(`No day: ${meaning.type}`);
+function resolve(piece: Piece, documentDay: IsoDate | null, memory: Memory): Resolved {
+  if (piece.type === 'date') return resolvePeriod(piece.meaning.period, memory);
+  if (piece.type === 'near') return resolveNear(piece.meaning.near, documentDay, memory);
+  if (piece.type === 'holiday') return resolveHoliday(piece.meaning.festival, memory);
+  if (piece.type === 'festival') return resolveFestival(piece.meaning.festival, documentDay, memory);
+  throw new Error(`No day: ${piece.type}`);
 }
 
 /** The heading of a first day. */
@@ -130,27 +133,29 @@ const startHeading = /(?:启动|开始|起始)(?:时间|日期)：$/;
 const startsThen = /^(?:正式)?启动(?:$|[，。；])/;
 
 /** 自…起, …开始, …后; 2025年4月中旬启动 without a limit word. */
-function isStart({ meaning, limit, from, to }: Piece, text: string, pieces: readonly Piece[]): boolean {
+function isStart(piece: Piece, text: string, pieces: readonly Piece[]): boolean {
+  const { type, limit, from, to } = piece;
   if (limit === 'from' || limit === 'after') return true;
-  if (meaning.type === 'near') return meaning.starts === true;
+  if (piece.type === 'near') return piece.meaning.starts === true;
   if (text.charAt(from - 1) === '：' && startHeading.test(text.slice(Math.max(0, from - 5), from))) return true;
-  if (meaning.type !== 'date' || limit !== 'bare' || !startsThen.test(text.slice(to, to + 5))) return false;
+  if (type !== 'date' || limit !== 'bare' || !startsThen.test(text.slice(to, to + 5))) return false;
   // 下半年启动，明年6月底前完成 are two steps; 4月启动，7月底结束 is a window.
-  return text.includes('结束') || pieces.filter((piece) => piece.meaning.type === 'date').length === 1;
+  return text.includes('结束') || pieces.filter((piece) => piece.type === 'date').length === 1;
 }
 
 /** Where the last day or period begins that is named: 6月（不含）前 ends on 31 May. */
-const lastStart = ({ meaning }: Piece, { start, due }: { start: IsoDate; due: IsoDate }): IsoDate =>
-  meaning.type === 'date' && !meaning.period.window ? start : due;
+const lastStart = (piece: Piece, { start, due }: { start: IsoDate; due: IsoDate }): IsoDate =>
+  piece.type === 'date' && !piece.meaning.period.window ? start : due;
 
-const windowStart = ({ meaning }: Piece, resolved: { start: IsoDate }): IsoDate | null =>
-  meaning.type === 'holiday' || (meaning.type === 'date' && meaning.period.window) ? resolved.start : null;
+const windowStart = (piece: Piece, resolved: { start: IsoDate }): IsoDate | null =>
+  piece.type === 'holiday' || (piece.type === 'date' && piece.meaning.period.window) ? resolved.start : null;
 
 /** Whom a date binds and what is to be done by it, from the words between it and its neighbours. */
 function wordsAround(pieces: readonly Piece[], index: number, text: string): Words {
   const { from, to } = pieces[index] ?? { from: 0, to: 0 };
-  const previousTo = pieces[index - 1]?.to ?? 0;
-  const nextFrom = pieces[index + 1]?.from ?? text.length;
+  const previousTo = index > 0 ? (pieces[index - 1]?.to ?? 0) : 0;
+  const nextFrom = index + 1 < pieces.length ? (pieces[index + 1]?.from ?? text.length) : text.length;
+  if (from <= previousTo && nextFrom <= to) return noWords;
   const before = from > previousTo ? bareWords(clauseBefore(text, previousTo, from)) : '';
   const own = levelAtEnd(before);
   if (nextFrom <= to) return { level: own, label: own === null ? labelBefore(before) : null };
@@ -161,7 +166,9 @@ function wordsAround(pieces: readonly Piece[], index: number, text: string): Wor
 
 /** 公布、市级: the level is all of the words, or those after the last 、 (省、市、县 stay one). */
 function levelAtEnd(words: string): string | null {
+  if (words === '') return null;
   if (isLevel(words)) return words;
-  const last = words.slice(words.lastIndexOf('、') + 1);
-  return last !== words && isLevel(last) ? last : null;
+  const mark = words.lastIndexOf('、');
+  const last = mark < 0 ? '' : words.slice(mark + 1);
+  return isLevel(last) ? last : null;
 }

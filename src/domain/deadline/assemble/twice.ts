@@ -6,7 +6,7 @@ export function settleTwice(gathered: Gathered): Gathered {
   if (dated.length < 2) return gathered;
   const once = dated.filter(({ due, level, piece }, index) => {
     const next = dated[index + 1];
-    const bare = piece.limit === 'bare' || piece.meaning.type !== 'date' || piece.meaning.period.window;
+    const bare = piece.limit === 'bare' || piece.type !== 'date' || piece.meaning.period.window;
     return !(due !== null && bare && next?.due === due && next.level === level);
   });
   return once.length === dated.length ? gathered : { ...gathered, dated: once };

@@ -25,6 +25,6 @@ export function settleWishes(gathered: Gathered, text: string): Gathered {
     dated: dated
       .filter((one) => one !== wished)
       .map((one) => (one === sure ? { ...one, alternative: wished.due } : one)),
-    rest: gathered.rest.filter(({ meaning }) => meaning.type !== 'tentative'),
+    rest: gathered.rest.filter(({ type }) => type !== 'tentative'),
   };
 }

@@ -31,8 +31,8 @@ export function explain(kind: DeadlineKind, text: string, gathered: Gathered, do
 const quote = (text: string, { from, to }: Piece): string => `“${text.slice(from, to)}”`;
 
 function restWords(text: string, piece: Piece): string {
-  if (piece.meaning.type === 'offset') return `；${quote(text, piece)}：${offsetWords(piece.meaning.offset)}`;
-  return piece.meaning.type === 'ongoing' ? `；${quote(text, piece)}：${plainSentence.ongoing}` : '';
+  if (piece.type === 'offset') return `；${quote(text, piece)}：${offsetWords(piece.meaning.offset)}`;
+  return piece.type === 'ongoing' ? `；${quote(text, piece)}：${plainSentence.ongoing}` : '';
 }
 
 function datedWords({ due, start, level, recurrence, assumed, alternative }: Dated, document: DocumentDate): string {

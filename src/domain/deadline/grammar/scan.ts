@@ -1,5 +1,5 @@
 import { readTail } from '../lexicon/limits';
-import type { Meaning, Piece } from './meaning';
+import { pieceOf, type Meaning, type Piece } from './meaning';
 import type { Rule } from './rule';
 
 /** Meanings that take the words after them (前, 起, 左右) along. */
@@ -127,7 +127,7 @@ function addPieces(
   const tail = last && takesTail.has(last.type) ? readTail(text, end) : null;
   const to = tail ? tail.to : end;
   const limit = tail ? tail.limit : 'bare';
-  if (isList(meant)) for (const meaning of meant) pieces.push({ meaning, from, to, rule, limit });
-  else pieces.push({ meaning: meant, from, to, rule, limit });
+  if (isList(meant)) for (const meaning of meant) pieces.push(pieceOf(meaning, from, to, rule, limit));
+  else pieces.push(pieceOf(meant, from, to, rule, limit));
   return to;
 }

@@ -1,21 +1,28 @@
 /** Where the clauses of a sentence begin and end. */
 
 const marks = '，。；！\n';
+const opening = new Set(`${marks}：（、“`);
+const closing = new Set(`${marks}：）、”`);
+const [comma, stop, semicolon, exclamation] = [...marks].map((mark) => mark.charCodeAt(0));
+
+/** Whether a character parts two clauses. */
+const isMark = (code: number): boolean =>
+  code === comma || code === stop || code === semicolon || code === exclamation || code === 10;
 
 /** Whether a clause begins at `at`: at the start, after a mark or an opening bracket. */
 export function beginsClause(text: string, at: number): boolean {
-  return at === 0 || `${marks}：（、“`.includes(text.charAt(at - 1));
+  return at === 0 || opening.has(text.charAt(at - 1));
 }
 
 /** Whether a clause ends at `at`: at the end, before a mark or a closing bracket. */
 export function endsClause(text: string, at: number): boolean {
-  return at >= text.length || `${marks}：）、”`.includes(text.charAt(at));
+  return at >= text.length || closing.has(text.charAt(at));
 }
 
 /** The words of the clause that stand between `from` and `to`, at most the last sixty. */
 export function clauseBefore(text: string, from: number, to: number): string {
-  const words = text.slice(Math.max(from, to - 60), to);
-  let start = words.length;
-  while (start > 0 && !marks.includes(words.charAt(start - 1))) start--;
-  return words.slice(start);
+  const earliest = Math.max(from, to - 60);
+  let start = to;
+  while (start > earliest && !isMark(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, to);
 }

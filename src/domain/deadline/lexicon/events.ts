@@ -23,6 +23,7 @@ const bare = /^(?:[请应须需于在并前的]|务必|至少|原则上|最迟)*
  * @example eventAfterwards('自受理之日起15个工作日内', 6) // '受理'
  */
 export function eventAfterwards(text: string, at: number): string | null {
+  if (!/[起满后].{0,4}$/.test(text.slice(Math.max(0, at - 5), at))) return null;
   const found = afterwards.exec(text.slice(Math.max(0, at - 64), at));
   if (found?.[1] === undefined) return null;
   const event = eventOf(found[1]);
@@ -36,6 +37,7 @@ const sentenceBefore =
 
 /** The event that the clause before `at` has named, '' when it names none. */
 export function eventCarried(text: string, at: number): string {
+  if (!text.includes('后')) return '';
   const found = sentenceBefore.exec(text.slice(Math.max(0, at - 64), at));
   return found?.[1] === undefined ? '' : eventOf(found[1]);
 }
@@ -56,7 +58,7 @@ export function eventUnsaid(before: string): string {
  */
 export function eventBeforehand(before: string, limited: boolean): string | null {
   const words = limited ? `${before}前` : before;
-  if (words === '') return null;
+  if (words.indexOf('前', words.length - 5) < 0) return null;
   const found = beforehand.exec(words);
   if (found?.[1] === undefined) return null;
   const event = eventOf(found[1]);

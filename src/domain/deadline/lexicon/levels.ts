@@ -93,7 +93,8 @@ const bracket = /^（[自治省市区县州盟旗乡镇街道社村、/]{1,9}）
 
 /** How many characters a word of the list takes at the beginning of a text. */
 function take(words: readonly string[], text: string): number {
-  return words.find((word) => text.startsWith(word))?.length ?? 0;
+  for (const word of words) if (text.startsWith(word)) return word.length;
+  return 0;
 }
 
 const beginnings = new Set([...places, ...named, '各'].map((word) => word.charAt(0)));
@@ -119,6 +120,8 @@ function levelLength(text: string): number {
 
 const linking =
   /(?:应当|务必|务于|必须|最迟|最晚|力争|争取|确保|原则上|分别|截止|截至|统一|[应须需要请于在均：并到的至前，])$/;
+/** The characters that the linking words end with: most texts need no trial. */
+const linkingEnds = new Set('当必于须迟晚争取保上别止至一应需要请在均：并到的前，');
 const leading = /^(?:[（，、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}[.、）]|[一二三四五六七八九十\d]{1,2}）)/;
 
 const everybody = new Set([
@@ -139,13 +142,23 @@ const everybody = new Set([
 /** 各单位 alone binds everybody and is no level; beside another level it is one. */
 export const isEverybody = (level: string): boolean => everybody.has(level);
 
+/** Takes off what a pattern finds at an end, as often as it does, six times at most. */
+function without(mark: RegExp, words: string): string {
+  let rest = words;
+  for (let tries = 0; tries < 6; tries++) {
+    const shorter = rest.replace(mark, '');
+    if (shorter.length === rest.length) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
 /** The words before a date without what only links them to it. @example bareWords('市局应于') // '市局' */
 export function bareWords(words: string): string {
-  let bare = words;
-  if (bare === '') return bare;
-  for (let tries = 0; tries < 6 && leading.test(bare); tries++) bare = bare.replace(leading, '');
-  for (let tries = 0; tries < 6 && linking.test(bare); tries++) bare = bare.replace(linking, '');
-  if (bare.endsWith('）') && !bare.includes('（')) bare = bare.slice(0, -1);
+  if (words === '') return words;
+  const begun = without(leading, words);
+  const bare = linkingEnds.has(begun.charAt(begun.length - 1)) ? without(linking, begun) : begun;
+  if (bare.endsWith('）') && !bare.includes('（')) return bare.slice(0, -1);
   return bare;
 }
 

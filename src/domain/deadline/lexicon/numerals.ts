@@ -27,6 +27,18 @@ export const NUMERAL_STARTS = `${DIGITS}一二两三四五六七八九十廿卅`
 /** A number of up to three digits, Arabic or Chinese, as a pattern piece. */
 export const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十百〇零廿卅]{1,5})';
 
+/** The value of up to four Arabic digits, null for anything else. */
+function arabicNumber(text: string): number | null {
+  if (text.length === 0 || text.length > 4) return null;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /**
  * The value of a number below 1000.
  * @example parseNumber('十二') // 12
@@ -34,7 +46,8 @@ export const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十百〇零�
  * @returns null when the characters are no number (十十, 一二)
  */
 export function parseNumber(text: string): number | null {
-  if (/^\d{1,4}$/.test(text)) return Number(text);
+  const arabic = arabicNumber(text);
+  if (arabic !== null) return arabic;
   let total = 0;
   let digit: number | null = null;
   let room = 1000;
@@ -64,8 +77,8 @@ export function parseNumber(text: string): number | null {
  * @returns null when they name none
  */
 export function parseYear(text: string): number | null {
-  let value = 0;
-  for (const character of text) {
+  let value = arabicNumber(text) ?? 0;
+  for (const character of value > 0 ? '' : text) {
     const digit = digitOf.get(character) ?? (character >= '0' && character <= '9' ? Number(character) : null);
     if (digit === null) return null;
     value = value * 10 + digit;

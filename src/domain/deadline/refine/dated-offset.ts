@@ -1,4 +1,4 @@
-import type { Period, Piece } from '../grammar/meaning';
+import { pieceLike, type Period, type Piece } from '../grammar/meaning';
 import type { Offset } from '../types';
 
 /**
@@ -11,14 +11,14 @@ export function datedOffset(pieces: readonly Piece[], text: string): Piece[] {
     const before = merged[merged.length - 1];
     const period = before && spanned(before, piece, text);
     if (before && period)
-      merged[merged.length - 1] = { ...piece, from: before.from, limit: 'by', meaning: { type: 'date', period } };
+      merged[merged.length - 1] = pieceLike(piece, { type: 'date', period }, { from: before.from, limit: 'by' });
     else merged.push(piece);
   }
   return merged;
 }
 
 function spanned(date: Piece, length: Piece, text: string): Period | null {
-  if (date.meaning.type !== 'date' || length.meaning.type !== 'offset' || date.limit !== 'from') return null;
+  if (date.type !== 'date' || length.type !== 'offset' || date.limit !== 'from') return null;
   if (!/^[，的]?$/.test(text.slice(date.to, length.from))) return null;
   return yearsFrom(date.meaning.period, length.meaning.offset);
 }

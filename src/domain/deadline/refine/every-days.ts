@@ -2,7 +2,7 @@ import { festivalDay, isLunar } from '../calendar/festivals';
 import { clauseBefore } from '../lexicon/clauses';
 import { isBody } from '../lexicon/bodies';
 import { bareWords, isLevel } from '../lexicon/levels';
-import type { Festival, Near, Period, Piece } from '../grammar/meaning';
+import { pieceLike, type Festival, type Near, type Period, type Piece } from '../grammar/meaning';
 import { addDays, daysInMonth, monthDayText, twoDigits } from '../resolve/days';
 import type { Recurrence } from '../types';
 
@@ -14,13 +14,13 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
     if (before && movesEachYear(before, piece, text)) continue;
-    const bare = before?.meaning.type === 'every' ? bareEnd(piece, text) : null;
-    if (bare && before && before.meaning.type === 'every' && before.meaning.recurrence.freq !== bare.freq) {
-      refined.push({ ...piece, meaning: { type: 'every', recurrence: bare } });
+    const bare = before?.type === 'every' ? bareEnd(piece, text) : null;
+    if (bare && before && before.type === 'every' && before.meaning.recurrence.freq !== bare.freq) {
+      refined.push(pieceLike(piece, { type: 'every', recurrence: bare }));
       continue;
     }
     const merged =
-      before?.meaning.type === 'every' && sameScope(before, piece, text)
+      before?.type === 'every' && sameScope(before, piece, text)
         ? mergeInto(before, before.meaning.recurrence, piece)
         : null;
     if (merged) refined[refined.length - 1] = merged;
@@ -30,33 +30,36 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
 }
 
 /** 季度末 after 每月25日前: the end of every quarter, not of this one. */
-function bareEnd({ meaning, from }: Piece, text: string): Recurrence | null {
-  if (meaning.type !== 'near' || !/[季月]/.test(text.charAt(from)) || meaning.near.day !== 'end') return null;
-  return { freq: meaning.near.unit === 'quarter' ? 'quarter' : 'month', rule: 'end' };
+function bareEnd(piece: Piece, text: string): Recurrence | null {
+  if (piece.type !== 'near' || !/[季月]/.test(text.charAt(piece.from)) || piece.meaning.near.day !== 'end') return null;
+  return { freq: piece.meaning.near.unit === 'quarter' ? 'quarter' : 'month', rule: 'end' };
 }
 
 /** In one sentence, and not for another level: 市局每月10日前，县局每月5日前 stay two. */
 function sameScope(every: Piece, next: Piece, text: string): boolean {
   if (sentenceEnd.test(text.slice(every.to, next.from))) return false;
-  if (next.meaning.type !== 'every') return true;
+  if (next.type !== 'every') return true;
   const words = bareWords(clauseBefore(text, every.to, next.from));
   return !isLevel(words) && !isBody(words);
 }
 
 /** 每年春节前, 每年5月第三个星期日, 每年五四前后: every year, on a day that moves or is left open. */
-function movesEachYear(every: Piece, { meaning, from }: Piece, text: string): boolean {
-  if (every.meaning.type !== 'every' || every.meaning.recurrence.freq !== 'year') return false;
-  if (sentenceEnd.test(text.slice(every.to, from))) return false;
-  if (meaning.type === 'unread') return meaning.code === 'deadline.after-festival';
-  if (meaning.type === 'date') return typeof meaning.period.last.day === 'object' && meaning.period.year === null;
-  return meaning.type === 'festival' && meaning.festival.year === null && isLunar(meaning.festival.name);
+function movesEachYear(every: Piece, piece: Piece, text: string): boolean {
+  if (every.type !== 'every' || every.meaning.recurrence.freq !== 'year') return false;
+  if (sentenceEnd.test(text.slice(every.to, piece.from))) return false;
+  if (piece.type === 'unread') return piece.meaning.code === 'deadline.after-festival';
+  if (piece.type === 'date') {
+    const { last, year } = piece.meaning.period;
+    return typeof last.day === 'object' && year === null;
+  }
+  return piece.type === 'festival' && piece.meaning.festival.year === null && isLunar(piece.meaning.festival.name);
 }
 
 function mergeInto(every: Piece, { freq, rule }: Recurrence, next: Piece): Piece | null {
   const day = ruleDay(freq, next);
   if (day === null) return null;
   const recurrence = { freq, rule: rule && day !== rule ? `${rule},${day}` : day };
-  return { ...every, to: next.to, meaning: { type: 'every', recurrence } };
+  return pieceLike(every, { type: 'every', recurrence }, { to: next.to });
 }
 
 /** What a piece after 每… adds to its rule, null when it stands for itself. */

@@ -3,68 +3,75 @@ import type { Piece } from '../grammar/meaning';
 
 /** A date is a fact when all parts that are given hold. */
 export interface Telling {
-  readonly holds?: (date: Piece, next: Piece | undefined) => boolean;
+  readonly holds: ((date: Piece, next: Piece | undefined) => boolean) | null;
   /** The words right before the date. */
-  readonly before?: RegExp;
+  readonly before: RegExp | null;
   /** The words right after it. */
-  readonly after?: RegExp;
+  readonly after: RegExp | null;
 }
 
-const isDay = ({ meaning }: Piece): boolean => meaning.type === 'date' && meaning.period.last.day !== 'end';
+/** A telling with its open parts; all are of one shape. */
+const telling = ({ holds = null, before = null, after = null }: Partial<Telling>): Telling => ({
+  holds,
+  before,
+  after,
+});
+
+const isDay = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.last.day !== 'end';
 const isBare = ({ limit }: Piece): boolean => limit === 'bare';
-const isBareWindow = ({ meaning, limit }: Piece): boolean =>
-  limit === 'bare' && meaning.type === 'date' && meaning.period.window;
+const isBareWindow = (piece: Piece): boolean =>
+  piece.limit === 'bare' && piece.type === 'date' && piece.meaning.period.window;
 const beforeSaidYear = (date: Piece, next: Piece | undefined): boolean =>
-  isBare(date) && next?.meaning.type === 'date' && next.meaning.period.year?.kind === 'said';
+  isBare(date) && next?.type === 'date' && next.meaning.period.year?.kind === 'said';
 
 /** 上报春节前安全检查情况, 录入2023年台账: a time that says which papers are meant. */
-export const papers: Telling = {
+export const papers = telling({
   before: /(?:上报|报送|报告|汇总|总结|通报|公布|公示|填报|梳理|录入|统计|提交|反馈|整理|核对|编制|发放|结清)$/,
   after:
     /^的?[^，。；\n]{0,16}(?:情况|数据|报表|总结|台账|结果|名单|信息|清单|材料|资料|成果|成效|工资|账款|决算|预算|报告)(?=$|[，。；）])/,
-};
+});
 
 export const tellings: readonly Telling[] = [
   papers,
   // 2015年底前建成的小区
-  {
+  telling({
     after:
       /^[^，。；\n对将把]{0,6}?(?:建成|建设|达标|审批|批准|受理|成立|发生|形成|存在|签订|印发|下发|发布|出台|召开|取得|竣工|开工|投用|投产|登记|注册|入库|立项|出生|毕业|交付|认定|反馈|发现|通报|移交|查处|欠缴|出让)的/,
-  },
+  }),
   // 2020年7月6日会议议定
-  {
+  telling({
     holds: isDay,
     after:
       /^(?:(?!召开|举行|举办|组织|提[交请])[^，。；\n前内底]){0,8}会议?(?:议定|明确|要求|决定|精神|纪要|研究|审议|通过|确定|部署|同意)/,
-  },
+  }),
   // 对6月底前未完成的
-  { before: /对于?$/, after: /^[前内]?未[^，。；\n]{1,6}的/ },
+  telling({ before: /对于?$/, after: /^[前内]?未[^，。；\n]{1,6}的/ }),
   // 对2015年底前建成未办证的房屋，…
-  { before: /(?:对于?|针对|凡是?)$/, after: /^[^，。；\n]{1,24}的[^，。；\n]{1,12}，/ },
+  telling({ before: /(?:对于?|针对|凡是?)$/, after: /^[^，。；\n]{1,24}的[^，。；\n]{1,12}，/ }),
   // 2020年11月1日零时为普查标准时点
-  { after: /^(?:零时|\d{1,2}[时点])?作?为[^，。；\n]{0,10}(?:时点|基准|基期|标准日|起点)/ },
-  { before: /(?:时点|基准日|基期)[为是：]$/ },
+  telling({ after: /^(?:零时|\d{1,2}[时点])?作?为[^，。；\n]{0,10}(?:时点|基准|基期|标准日|起点)/ }),
+  telling({ before: /(?:时点|基准日|基期)[为是：]$/ }),
   // 2023年新开工项目，2024年6月底前…
-  {
+  telling({
     holds: beforeSaidYear,
     after:
       /^(?:新(?:开工|建|增|签约|引进|入库)|改扩?建|续建|结转|竣工|在建|认定|下达|排查)[^，。；\n]{0,10}(?:项目|工程|企业|任务|问题|资金|指标|小区|学校|农户|人员)[，：]/,
-  },
+  }),
   // 1—11月下降3.1%: what the figures of some months were, and no aim
-  {
+  telling({
     holds: isBareWindow,
     after:
       /^(?![^，。；\n]{0,30}(?:以上|以内|不低于|不超过|力争|目标|确保))[^，。；\n]{0,14}(?:同比|环比|下降|上升|增长|减少|回落)/,
-  },
+  }),
   // 较2023年底增长5%, 在2023年底的基础上, 恢复至2019年同期水平: what is compared with
-  { before: /(?:[比较]|相比)$/, after: /^(?!.{0,3}(?:前|以内))/ },
-  { after: /^(?:的?基础[上之]|的?(?:同期)?(?:平均)?水平|同期)/ },
+  telling({ before: /(?:[比较]|相比)$/, after: /^(?!.{0,3}(?:前|以内))/ }),
+  telling({ after: /^(?:的?基础[上之]|的?(?:同期)?(?:平均)?水平|同期)/ }),
   // 2021年1月1日至2023年12月31日期间的项目
-  { after: /^的(?:项目|问题|事项|案件|资金|合同|数据|工程|业务|工单|欠账)/ },
+  telling({ after: /^的(?:项目|问题|事项|案件|资金|合同|数据|工程|业务|工单|欠账)/ }),
   // 文号：2024-06
-  { before: /(?:[文编案批账票]号|电话|版本|标准号)：?$/ },
+  telling({ before: /(?:[文编案批账票]号|电话|版本|标准号)：?$/ }),
   // 已于2023年6月启动: what has begun
-  { before: /已经?[于在自从]$/ },
+  telling({ before: /已经?[于在自从]$/ }),
   // 截至2023年底，已完成80%: when things were counted
-  { before: /截[至止]到?$/, after: /^[，、]?(?:已|共|累计|全[市省县区]已)/ },
+  telling({ before: /截[至止]到?$/, after: /^[，、]?(?:已|共|累计|全[市省县区]已)/ }),
 ];

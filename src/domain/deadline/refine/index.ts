@@ -44,8 +44,11 @@ const passes = steps.map(({ refine, about, pair }) => ({ refine, pair, bits: bit
 
 /** Runs the refiners that the pieces of a folded text can concern. A step only makes meanings of those it was given. */
 export function refine(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const [only] = pieces;
+  // 2023年以来 tells of the past even where it stands alone.
+  if (pieces.length < 2 && only?.from === 0 && only.to === text.length && only.limit !== 'after') return pieces;
   let held = 0;
-  for (const { meaning } of pieces) held |= bitOf.get(meaning.type) ?? 0;
+  for (const { type } of pieces) held |= bitOf.get(type) ?? 0;
   if (held === 0) return pieces;
   let refined = pieces;
   for (const { refine, pair, bits } of passes) {

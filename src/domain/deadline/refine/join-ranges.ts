@@ -1,4 +1,4 @@
-import type { Period, Piece } from '../grammar/meaning';
+import { pieceLike, type Period, type Piece } from '../grammar/meaning';
 import { periodOf } from '../lexicon/dates';
 
 const connector = /^(?:启动|开始|实施)?(?:至|到|[-~]{1,3})$/;
@@ -9,7 +9,7 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     const before = joined[joined.length - 1];
     if (before && startsNow(before) && connector.test(text.slice(before.to, piece.from))) {
-      joined[joined.length - 1] = { ...piece, from: before.from };
+      joined[joined.length - 1] = pieceLike(piece, piece.meaning, { from: before.from });
       continue;
     }
     if (before && isNextToVague(before, piece)) {
@@ -18,26 +18,25 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
     }
     const window = before && connector.test(text.slice(before.to, piece.from)) ? windowOf(before, piece) : null;
     if (before && window) {
-      joined[joined.length - 1] = {
-        ...piece,
-        from: before.from,
-        limit: 'by',
-        meaning: { type: 'date', period: window },
-      };
+      joined[joined.length - 1] = pieceLike(
+        piece,
+        { type: 'date', period: window },
+        { from: before.from, limit: 'by' },
+      );
     } else joined.push(piece);
   }
   return joined;
 }
 
 /** 即日起至年底: the beginning is the document's day, which need not be known. */
-const startsNow = ({ meaning }: Piece): boolean => meaning.type === 'near' && meaning.starts === true;
+const startsNow = (piece: Piece): boolean => piece.type === 'near' && piece.meaning.starts === true;
 
 /** 6月底7月初: one moment around the turn of the month, not two. */
-const isNextToVague = (before: Piece, { meaning, from }: Piece): boolean =>
-  before.to === from && before.meaning.type === 'date' && meaning.type === 'date' && meaning.period.vague;
+const isNextToVague = (before: Piece, piece: Piece): boolean =>
+  before.to === piece.from && before.type === 'date' && piece.type === 'date' && piece.meaning.period.vague;
 
 function windowOf(a: Piece, b: Piece): Period | null {
-  if (a.meaning.type !== 'date' || b.meaning.type !== 'date') return null;
+  if (a.type !== 'date' || b.type !== 'date') return null;
   const first = a.meaning.period;
   const last = b.meaning.period;
   if (first.window || last.window) return null;

@@ -1,4 +1,4 @@
-import type { Piece } from '../grammar/meaning';
+import { pieceLike, type Piece } from '../grammar/meaning';
 
 /** The words between a period and the date that its thing is due: …抽查结果于, …工资在. */
 const thing = /^[^，。；\n]{2,30}(?:[应须需将要请]?于|[应须需要]在|应当于|原则上于|统一于)$/;
@@ -7,13 +7,14 @@ const verbs = /^(?:启动|开始|完成|开展|组织|实施|推进|制定|印�
 /** 1—5月抽查结果于6月10日前公示: a period before a thing that has a date of its own says which thing. */
 export function periodOfSubject(pieces: readonly Piece[], text: string): Piece[] {
   return pieces.map((piece, index) => {
-    const next = pieces.slice(index + 1).find(({ meaning }) => meaning.type === 'date');
-    return next && names(piece, next, text) ? { ...piece, meaning: { type: 'fact' } } : piece;
+    const next = pieces.find(({ type }, at) => at > index && type === 'date');
+    return next && names(piece, next, text) ? pieceLike(piece, { type: 'fact' }) : piece;
   });
 }
 
-function names({ meaning, limit, to, from }: Piece, next: Piece, text: string): boolean {
-  if (meaning.type !== 'date' || limit !== 'bare' || meaning.period.last.day !== 'end') return false;
+function names(piece: Piece, next: Piece, text: string): boolean {
+  const { limit, to, from } = piece;
+  if (piece.type !== 'date' || limit !== 'bare' || piece.meaning.period.last.day !== 'end') return false;
   if (next.limit === 'from' || /[底末内]$/.test(text.slice(from, to))) return false;
   const between = text.slice(to, next.from);
   return thing.test(between) && !verbs.test(between);

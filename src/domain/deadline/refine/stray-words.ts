@@ -1,8 +1,8 @@
 import type { Piece } from '../grammar/meaning';
 
 const joins = /(?:^|[，。；：、（\n并且再后要]|后续|继续|坚持|实行|实现|转入|然后|同时)$/;
-const dateLike = new Set<Piece['meaning']['type']>(['date', 'near', 'festival', 'holiday', 'every', 'offset']);
-const wordLike = new Set<Piece['meaning']['type']>(['ongoing', 'immediate', 'external', 'start-event']);
+const dateLike = new Set<Piece['type']>(['date', 'near', 'festival', 'holiday', 'every', 'offset']);
+const wordLike = new Set<Piece['type']>(['ongoing', 'immediate', 'external', 'start-event']);
 
 /**
  * Beside a date, 持续 or 及时 inside the words of a measure (完成持续整改方案) says nothing about the limit: it must
@@ -12,8 +12,8 @@ export function strayWords(all: readonly Piece[], text: string): readonly Piece[
   const pieces = all.length > 1 ? settledBefore(all, text) : all;
   if (pieces.length < 2 || !holds(pieces, wordLike) || !holds(pieces, dateLike)) return pieces;
   return pieces.filter((piece, index) => {
-    if (!wordLike.has(piece.meaning.type)) return true;
-    if (piece.meaning.type === 'start-event') return false;
+    if (!wordLike.has(piece.type)) return true;
+    if (piece.type === 'start-event') return false;
     if (runsUntil(piece, pieces[index + 1], text)) return false;
     const before = pieces[index - 1];
     return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 4), piece.from));
@@ -25,13 +25,12 @@ const settledBefore = (pieces: readonly Piece[], text: string): readonly Piece[]
   pieces.filter(({ from }, index) => {
     const before = pieces[index - 1];
     if (before?.to !== from) return true;
-    const adds = { external: /^[及随适]时/, every: /^动态/ }[before.meaning.type as 'external'];
+    const adds = { external: /^[及随适]时/, every: /^动态/ }[before.type as 'external'];
     return !adds?.test(text.slice(from, from + 2));
   });
 
-const holds = (pieces: readonly Piece[], types: typeof dateLike): boolean =>
-  pieces.some(({ meaning }) => types.has(meaning.type));
+const holds = (pieces: readonly Piece[], types: typeof dateLike): boolean => pieces.some(({ type }) => types.has(type));
 
 /** 持续推进至2025年底: until then, and no longer. */
-const runsUntil = ({ meaning, to }: Piece, next: Piece | undefined, text: string): boolean =>
-  meaning.type === 'ongoing' && next?.meaning.type === 'date' && /^[至到]$/.test(text.slice(to, next.from));
+const runsUntil = ({ type, to }: Piece, next: Piece | undefined, text: string): boolean =>
+  type === 'ongoing' && next?.type === 'date' && /^[至到]$/.test(text.slice(to, next.from));

@@ -12,9 +12,9 @@ export function superseding(pieces: readonly Piece[], text: string): readonly Pi
   if (!possible.test(text)) return pieces;
   const valid = pieces.filter((piece) => !follows(piece, mayMove, text));
   const at = valid.findIndex((piece) => follows(piece, moved, text));
-  return at < 1 ? valid : valid.filter(({ meaning }, index) => index >= at || meaning.type !== 'date');
+  return at < 1 ? valid : valid.filter(({ type }, index) => index >= at || type !== 'date');
 }
 
 /** Whether the words before a date end like this. */
-const follows = ({ meaning, from }: Piece, words: RegExp, text: string): boolean =>
-  meaning.type === 'date' && words.test(text.slice(Math.max(0, from - 8), from));
+const follows = ({ type, from }: Piece, words: RegExp, text: string): boolean =>
+  type === 'date' && words.test(text.slice(Math.max(0, from - 8), from));

@@ -1,16 +1,16 @@
-import type { Piece, YearRef } from '../grammar/meaning';
+import { pieceLike, type Piece, type YearRef } from '../grammar/meaning';
 
 const year = /^(?:19|20)\d{2}(?=年)/;
 
 /** （2024年度） behind dates without a year is theirs and no date of its own. */
 function yearInBracket(piece: Piece, text: string): YearRef | null {
-  if (piece.meaning.type !== 'date' || piece.rule !== 'year') return null;
+  if (piece.type !== 'date' || piece.rule !== 'year') return null;
   return text[piece.from - 1] === '（' && text[piece.to] === '）' ? piece.meaning.period.year : null;
 }
 
 /** 2025年寒假前（1月10日）: the bracket says which day of that year is meant. */
 function yearOfOpener(before: Piece | undefined, piece: Piece, text: string): YearRef | null {
-  if (before?.meaning.type !== 'external' || text.slice(before.to, piece.from) !== '（') return null;
+  if (before?.type !== 'external' || text.slice(before.to, piece.from) !== '（') return null;
   const said = year.exec(text.slice(before.from, before.to))?.[0];
   return said === undefined ? null : { kind: 'said', year: Number(said) };
 }
@@ -30,10 +30,9 @@ export function yearBeside(pieces: readonly Piece[], text: string): readonly Pie
   return beside;
 }
 
-const lacksYear = ({ meaning }: Piece): boolean => meaning.type === 'date' && meaning.period.year === null;
+const lacksYear = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.year === null;
 
 function withYear(piece: Piece, said: YearRef): Piece {
-  const { meaning } = piece;
-  if (meaning.type !== 'date' || meaning.period.year !== null) return piece;
-  return { ...piece, meaning: { type: 'date', period: { ...meaning.period, year: said } } };
+  if (piece.type !== 'date' || piece.meaning.period.year !== null) return piece;
+  return pieceLike(piece, { type: 'date', period: { ...piece.meaning.period, year: said } });
 }

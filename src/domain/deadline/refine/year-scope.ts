@@ -1,4 +1,4 @@
-import type { Period, Piece } from '../grammar/meaning';
+import { pieceLike, type Period, type Piece } from '../grammar/meaning';
 
 const between = /^[，：、的]?$/;
 /** 2023年新建项目9月底前: words of one clause, without a mark. */
@@ -20,11 +20,11 @@ export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
     const words = before ? text.slice(before.to, piece.from) : '';
     const scope = between.test(words) || noun.test(words) || (clauses.test(words) && endsItAll(piece, text));
     const year = before && scope ? bareYear(before, text) : null;
-    if (before && piece.meaning.type === 'every' && isBare(before, text) && between.test(words))
+    if (before && piece.type === 'every' && isBare(before, text) && between.test(words))
       scoped[scoped.length - 1] = piece;
-    else if (before && year && piece.meaning.type === 'date' && piece.meaning.period.year === null) {
+    else if (before && year && piece.type === 'date' && piece.meaning.period.year === null) {
       const period = { ...piece.meaning.period, year };
-      scoped[scoped.length - 1] = { ...piece, from: before.from, meaning: { type: 'date', period } };
+      scoped[scoped.length - 1] = pieceLike(piece, { type: 'date', period }, { from: before.from });
     } else scoped.push(piece);
   }
   return scoped;
@@ -32,7 +32,7 @@ export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
 
 /** The year of a piece that is nothing but a year. */
 function bareYear(piece: Piece, text: string): Period['year'] {
-  return piece.meaning.type === 'date' && isBare(piece, text) ? piece.meaning.period.year : null;
+  return piece.type === 'date' && isBare(piece, text) ? piece.meaning.period.year : null;
 }
 
 const isBare = (piece: Piece, text: string): boolean =>
