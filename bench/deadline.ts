@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   const { readers, missing } = await findPeers();
   const rows = [ours, ...readers].map((reader) => ({ reader: reader.name, ...measure(reader, cases) }));
   console.log(
-    `${cases.length} case lines; every line is read anew, nothing is cached; our answers hold their findings, and make their sentence when it is asked for.`,
+    `${cases.length} case lines; every line is read anew, nothing is cached; our answers make their findings and their sentence when they are asked for.`,
   );
   console.table(Object.fromEntries(rows.map(({ reader, ...row }) => [reader, row])));
   for (const name of missing) console.log(`${name}: peer not installed`);

@@ -98,9 +98,7 @@ function recurrenceOf(dated: readonly Dated[]): Recurrence | null {
 /** 已建成，2021年6月底前投入使用: what is done before a date of its own is only a part. */
 const isDone = (rest: readonly Piece[], dated: readonly Dated[]): boolean =>
   rest.length > 0 &&
-  rest.some(
-    ({ type, to }) => type === 'done' && !dated.some(({ due, piece }) => due !== null && piece.from > to),
-  );
+  rest.some(({ type, to }) => type === 'done' && !dated.some(({ due, piece }) => due !== null && piece.from > to));
 
 const isTentative = ({ rest, dated }: Gathered): boolean => {
   for (const { piece } of dated) if (piece.limit === 'about') return true;
