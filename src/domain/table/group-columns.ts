@@ -46,7 +46,8 @@ export function decideGroups(columns: readonly NamedColumn[], contents: Contents
   const repeated = repeatedLabels(columns, before[0] ?? measure, contents);
   if (repeated && before.length === 0) choices.set(repeated.column, labelChoice(repeated));
   if (repeated && before.length > 0) before.unshift({ columns: [repeated], meaning: 'system', strength: 0.5 });
-  placeGroups(before, measure, contents, choices);
+  const number = columns.find(({ meaning }) => meaning === 'no')?.column ?? -1;
+  placeGroups(before, measure, { contents, number }, choices);
   for (const level of levels.slice(levels.indexOf(measure) + 1)) {
     for (const column of level.columns) {
       choices.set(column.column, {
@@ -176,13 +177,15 @@ function labelChoice({ header }: NamedColumn): RoleChoice {
   };
 }
 
+/** What stands around the columns left of the measure. */
+interface Around {
+  readonly contents: Contents;
+  /** The column of the number; -1 where there is none. */
+  readonly number: number;
+}
+
 /** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */
-function placeGroups(
-  before: readonly Level[],
-  measure: Level,
-  contents: Contents,
-  choices: Map<number, RoleChoice>,
-): void {
+function placeGroups(before: readonly Level[], measure: Level, around: Around, choices: Map<number, RoleChoice>): void {
   const free: ColumnRole[] = ['system', 'stage'];
   const subjects = before.filter(({ meaning }) => meaning === 'subject');
   for (const level of before) {
@@ -190,7 +193,7 @@ function placeGroups(
       subjects.some((subject) => before.indexOf(subject) < before.indexOf(level)) &&
       /目标/.test(level.columns[0]?.leaf ?? '');
     if (isTarget) continue;
-    const role = wantsGroup(level, measure, contents)
+    const role = wantsGroup(level, measure, around)
       ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0])
       : undefined;
     for (const column of level.columns) {
@@ -208,10 +211,12 @@ function placeGroups(
  * Problems and projects are what measures answer to; 工作内容 beside 具体措施 is the measure they split, and so is a first
  * column of sentences under one header with the second. The rest groups.
  */
-function wantsGroup(level: Level, measure: Level, contents: Contents): boolean {
+function wantsGroup(level: Level, measure: Level, { contents, number }: Around): boolean {
   if (level.meaning === 'subject') return false;
   if (level.meaning !== 'measure') return true;
   const [first] = level.columns;
+  // Left of the number that counts the measures, words without sentences are labels (建设任务, 建设内容, 序号, 举措).
+  if ((first?.column ?? 0) < number && !holdsSentences(contents.get(first?.column ?? -1))) return true;
   return first?.header === measure.columns[0]?.header && !holdsSentences(contents.get(first?.column ?? -1));
 }
 

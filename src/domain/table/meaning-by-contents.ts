@@ -54,7 +54,10 @@ export function hearContents(
     if (heard.some((column) => saidBy.has(column.meaning))) continue;
     const after = meaning === 'progress' ? lastWhoOrWhen(heard) : -1;
     const found = heard.find(
-      (column) => column.column > after && isOpenTo(column, meaning) && fits(contents.get(column.column)),
+      (column) =>
+        column.column > after &&
+        isOpenTo(column, meaning, contents.get(column.column)) &&
+        fits(contents.get(column.column)),
     );
     if (found) heard = heard.map((column) => (column === found ? { ...column, meaning, strength } : column));
   }
@@ -77,8 +80,15 @@ function lastWhoOrWhen(columns: readonly NamedColumn[]): number {
 }
 
 /** Unknown words are open to everything; 项目 over 1-1, 1-2 … may be a number too. */
-function isOpenTo({ header, meaning, strength }: NamedColumn, wanted: HeaderMeaning): boolean {
+function isOpenTo(
+  { header, meaning, strength }: NamedColumn,
+  wanted: HeaderMeaning,
+  contents: ColumnContents | undefined,
+): boolean {
   if (header === '') return false;
+  // 报送时间 over 6月底前 is a limit, over 2024/3/5 the day of a paper.
+  if (wanted === 'deadline' && meaning === 'other' && strength > 0 && /(?:时间|日期)$/.test(header))
+    return shareOf(contents, contentPatterns.limit) >= 0.5;
   // 前期手续完成情况 and 是否超期 tell of something else than the task.
   if (wanted === 'progress' && /^是否|(?:情况|进度|状态|率)$/.test(header)) return false;
   if (wanted === 'no') return strength <= weakest && mayBeNumber.has(meaning);

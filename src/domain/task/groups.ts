@@ -17,10 +17,11 @@ interface OpenSection extends GroupLabel {
   readonly title: SectionTitle;
 }
 
-/** The two levels above a task. */
+/** The two levels above a task, and the nearest label below them where a table has more. */
 export interface TaskGroups {
   readonly system: GroupLabel | null;
   readonly stage: GroupLabel | null;
+  readonly finest: GroupLabel | null;
 }
 
 /** Walks down a table and knows, at each task, what it belongs to. */
@@ -69,6 +70,8 @@ export function trackGroups(
     }));
   const measureColumns = new Set(columns.plain('measure').map(({ column }) => column));
   const forget = (): void => states.forEach((state) => (state.last = null));
+  // Under section rows on two levels a grouping column is what its measures share, also where one level is left out.
+  const isDeep = sectionDepth(view, columns, rows) >= 2;
   return {
     section: (row) => {
       openSection(view, columns, row, open);
@@ -83,13 +86,25 @@ export function trackGroups(
     },
     at: (row) => {
       const labels = columnLabels(view, states, measureColumns, row);
-      if (open.length === 0) return labels;
+      if (open.length === 0) return { ...labels, finest: null };
       const own = [labels.system, labels.stage].filter((label) => label !== null);
+      const finest = isDeep ? (own.pop() ?? open[2]) : [...open, ...own].slice(2).at(-1);
       const [system = null, stage = null] = [...open, ...own];
-      return { system, stage };
+      return { system, stage, finest: finest ?? null };
     },
     sections: () => open,
   };
+}
+
+/** How many levels of section rows stand over tasks. */
+function sectionDepth(view: SheetView, columns: ColumnSet, rows: TableLayout['rows']): number {
+  const open: OpenSection[] = [];
+  let deepest = 0;
+  for (const { row, kind } of rows) {
+    if (kind === 'section') openSection(view, columns, row, open);
+    deepest = Math.max(deepest, open.length);
+  }
+  return deepest;
 }
 
 function openSection(view: SheetView, columns: ColumnSet, row: number, open: OpenSection[]): void {
@@ -117,7 +132,7 @@ function columnLabels(
   states: readonly ColumnState[],
   measures: ReadonlySet<number>,
   row: number,
-): TaskGroups {
+): Omit<TaskGroups, 'finest'> {
   const labels: Record<(typeof groupRoles)[number], GroupLabel | null> = { system: null, stage: null };
   let changed = false;
   let left: CellRange | null = null;

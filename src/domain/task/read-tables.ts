@@ -128,9 +128,10 @@ function createTaskReader(
   const limits = createDeadlineReader(view, columns, documentDate);
   const limitContext = { columns, limits, usualLimit: rules.usualLimit };
   return ({ row, rowEnd }, groups, above) => {
-    const { system, stage } = groups.at(row);
+    const { system, stage, finest } = groups.at(row);
     const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd);
-    const parent = fillParent(row, ownParent, `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`);
+    const group = `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`;
+    const parent = fillParent(row, ownParent, group) ?? (finest && { text: finest.label, source: finest.source });
     const number = readNumber(view, columns, row);
     const limit = limitOfTask(limitContext, { row, rowEnd, measure, groups, above: above?.deadline ?? null });
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);

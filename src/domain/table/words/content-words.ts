@@ -20,6 +20,8 @@ export const contentPatterns = {
   tick: /^(?:[√✓✔☑★☆●◎○▲△■□◆◇]|牵头|主办|主责|配合|协办|责任|负责|参与)$/,
   /** How a report of progress begins, or all of it. */
   progress: /^(?:[已未√]|尚未|正在|均已|基本|全部|完成|推进中|进行中|办理中|\d{1,3}(?:\.\d+)?[%％]|是$|否$)/,
+  /** Words that say until when, or how often; a bare date does not. */
+  limit: /[前底内末]$|^每|季度|[上下]半年|长期|持续|常态|立即|适时/,
   /** Something that can be a time limit. */
   time: new RegExp(oneOf(times)),
 } as const;
