@@ -4,7 +4,7 @@ import { isRepeatedLabel } from './label-column';
 import { namesColumn } from './names-column';
 import type { RoleChoice } from './duty-columns';
 import { splitLevels } from './measure-levels';
-import type { ColumnPart, ColumnRole } from './types';
+import { type Level, choice, holdsSentences, placeGroups } from './place-groups';
 import { contentPatterns } from './words/content-words';
 
 type Contents = ReadonlyMap<number, ColumnContents>;
@@ -12,13 +12,6 @@ type Contents = ReadonlyMap<number, ColumnContents>;
 interface Found {
   readonly levels: readonly Level[];
   readonly measure: Level | undefined;
-}
-
-/** A run of columns that say one thing, coarse to fine. */
-interface Level {
-  readonly columns: readonly NamedColumn[];
-  readonly meaning: NamedColumn['meaning'];
-  readonly strength: number;
 }
 
 const groupMeanings = new Set(['system', 'stage', 'work', 'subject', 'measure']);
@@ -106,7 +99,7 @@ function withSentences(levels: readonly Level[], columns: readonly NamedColumn[]
   const measure = pickMeasure(levels);
   const isSaid =
     measure &&
-    (measure.strength >= strongMeasure || measure.columns.some(({ column }) => holdsSentences(contents.get(column))));
+    (measure.strength > strongMeasure || measure.columns.some(({ column }) => holdsSentences(contents.get(column))));
   if (isSaid) return { levels, measure };
   // Where no word at all says what is to be done, a limit may stand before it.
   const leftOf = (meanings: ReadonlySet<string>): number =>
@@ -175,61 +168,4 @@ function labelChoice({ header }: NamedColumn): RoleChoice {
     alternative: 'other',
     why: `${header === '' ? '没有表头的' : `“${header}”`}列在左，一个标签管多行，为各措施分组`,
   };
-}
-
-/** What stands around the columns left of the measure. */
-interface Around {
-  readonly contents: Contents;
-  /** The column of the number; -1 where there is none. */
-  readonly number: number;
-}
-
-/** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */
-function placeGroups(before: readonly Level[], measure: Level, around: Around, choices: Map<number, RoleChoice>): void {
-  const free: ColumnRole[] = ['system', 'stage'];
-  const subjects = before.filter(({ meaning }) => meaning === 'subject');
-  for (const level of before) {
-    const isTarget =
-      subjects.some((subject) => before.indexOf(subject) < before.indexOf(level)) &&
-      /目标/.test(level.columns[0]?.leaf ?? '');
-    if (isTarget) continue;
-    const role = wantsGroup(level, measure, around)
-      ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0])
-      : undefined;
-    for (const column of level.columns) {
-      choices.set(
-        column.column,
-        role
-          ? choice(role, level.strength, `“${column.header}”在左，为各措施分组`)
-          : choice('measure', level.strength, `“${column.header}”是各措施共同所属的事项`, 'parent'),
-      );
-    }
-  }
-}
-
-/**
- * Problems and projects are what measures answer to; 工作内容 beside 具体措施 is the measure they split, and so is a first
- * column of sentences under one header with the second. The rest groups.
- */
-function wantsGroup(level: Level, measure: Level, { contents, number }: Around): boolean {
-  if (level.meaning === 'subject') return false;
-  if (level.meaning !== 'measure') return true;
-  const [first] = level.columns;
-  // Left of the number that counts the measures, words without sentences are labels (建设任务, 建设内容, 序号, 举措).
-  if ((first?.column ?? 0) < number && !holdsSentences(contents.get(first?.column ?? -1))) return true;
-  return first?.header === measure.columns[0]?.header && !holdsSentences(contents.get(first?.column ?? -1));
-}
-
-function holdsSentences(contents: ColumnContents | undefined): boolean {
-  return shareOf(contents, /[。；;]$/u) >= 0.5;
-}
-
-/** Takes a role and all coarser ones off the free list. */
-function takeRole(free: ColumnRole[], role: ColumnRole | undefined): ColumnRole | undefined {
-  const at = role ? free.indexOf(role) : -1;
-  return at < 0 ? undefined : free.splice(0, at + 1).at(-1);
-}
-
-function choice(role: ColumnRole, confidence: number, why: string, part?: ColumnPart): RoleChoice {
-  return { role, confidence, alternative: null, why, ...(part && { part }) };
 }

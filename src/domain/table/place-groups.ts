@@ -1,0 +1,87 @@
+import { type ColumnContents, shareOf } from './column-contents';
+import type { NamedColumn } from './column-meaning';
+import type { RoleChoice } from './duty-columns';
+import type { ColumnPart, ColumnRole } from './types';
+
+/** A run of columns that say one thing, coarse to fine. */
+export interface Level {
+  readonly columns: readonly NamedColumn[];
+  readonly meaning: NamedColumn['meaning'];
+  readonly strength: number;
+}
+
+/** What stands around the columns left of the measure. */
+interface Around {
+  readonly contents: ReadonlyMap<number, ColumnContents>;
+  /** The column of the number; -1 where there is none. */
+  readonly number: number;
+}
+
+/** Left of the measure: named groupings first, then 任务 columns fill what is free; problems and the rest are parents. */
+export function placeGroups(
+  before: readonly Level[],
+  measure: Level,
+  around: Around,
+  choices: Map<number, RoleChoice>,
+): void {
+  const free: ColumnRole[] = ['system', 'stage'];
+  const subjects = before.filter(({ meaning }) => meaning === 'subject');
+  for (const level of before) {
+    const isTarget =
+      subjects.some((subject) => before.indexOf(subject) < before.indexOf(level)) &&
+      /目标/.test(level.columns[0]?.leaf ?? '');
+    if (isTarget || isKindOfSubject(level, before)) continue;
+    const role =
+      wantsGroup(level, measure, around) || isAbove(level, subjects, before)
+        ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0])
+        : undefined;
+    for (const column of level.columns) {
+      choices.set(
+        column.column,
+        role
+          ? choice(role, level.strength, `“${column.header}”在左，为各措施分组`)
+          : choice('measure', level.strength, `“${column.header}”是各措施共同所属的事项`, 'parent'),
+      );
+    }
+  }
+}
+
+/** 问题类型, 整改类型 behind the problem tell of what kind it is; they do not group. */
+function isKindOfSubject(level: Level, before: readonly Level[]): boolean {
+  const at = before.indexOf(level);
+  return level.meaning === 'system' && before.slice(0, at).some(({ meaning }) => meaning === 'subject');
+}
+
+/** 检查内容 left of the problems found groups them: the problem is what measures answer to. */
+function isAbove(level: Level, subjects: readonly Level[], before: readonly Level[]): boolean {
+  return subjects.some((subject) => before.indexOf(subject) > before.indexOf(level));
+}
+
+/**
+ * Problems and projects are what measures answer to; 工作内容 beside 具体措施 is the measure they split, and so is a first
+ * column of sentences under one header with the second. The rest groups.
+ */
+function wantsGroup(level: Level, measure: Level, { contents, number }: Around): boolean {
+  if (level.meaning === 'subject') return false;
+  if (level.meaning !== 'measure') return true;
+  const [first] = level.columns;
+  // Left of the number that counts the measures, words without sentences are labels (建设任务, 建设内容, 序号, 举措).
+  if ((first?.column ?? 0) < number && !holdsSentences(contents.get(first?.column ?? -1))) return true;
+  return first?.header === measure.columns[0]?.header && !holdsSentences(contents.get(first?.column ?? -1));
+}
+
+/** Most texts end as sentences do. */
+export function holdsSentences(contents: ColumnContents | undefined): boolean {
+  return shareOf(contents, /[。；;]$/u) >= 0.5;
+}
+
+/** Takes a role and all coarser ones off the free list. */
+function takeRole(free: ColumnRole[], role: ColumnRole | undefined): ColumnRole | undefined {
+  const at = role ? free.indexOf(role) : -1;
+  return at < 0 ? undefined : free.splice(0, at + 1).at(-1);
+}
+
+/** A choice without another that would do. */
+export function choice(role: ColumnRole, confidence: number, why: string, part?: ColumnPart): RoleChoice {
+  return { role, confidence, alternative: null, why, ...(part && { part }) };
+}
