@@ -1,5 +1,6 @@
 import { rulesOf } from '../app/ratios/rules-of';
 import { chooseCount, withChoice, type CountChoice } from '../domain/compliance/choose-basis';
+import { joinAlike } from '../domain/compliance/join-tables';
 import { readStaffing } from '../domain/compliance/read-staffing';
 import { ratioReports } from '../domain/compliance/ratio-reports';
 import { findRule, RATIO_RULES } from '../domain/compliance/rules';
@@ -34,7 +35,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     const { grids, ratios } = await openForRatios(file, values);
     const rules = chooseRules(rulesOf(ratios), values.rule ?? null);
     const choices = Object.entries(ratios.basis).map(([name, parts]) => ({ name, parts }));
-    const tables = grids.flatMap(readStaffing).map((table) => withChoices(table, choices));
+    const tables = joinAlike(grids.flatMap(readStaffing)).map((table) => withChoices(table, choices));
     const worded = rules.map((rule) => wordChoices(rule, tables, choices));
     return show(tables, worded, values.json === true, io);
   } catch (error) {

@@ -117,6 +117,27 @@ test('two sheets that both look like staffing are said, until one is chosen', as
   expect(chosen.findings.map(({ code }) => code)).not.toContain('staffing.several-tables');
 });
 
+test('sheets that hold one list together are judged as one, until one of them is chosen', async () => {
+  const rest = { ...staff, name: '派出机构', values: [staff.values[0] ?? [], ['丁局', 20, 1]] };
+  const found = await outcome([staff, rest]);
+  expect(found.source?.table.sheet).toBe('人员、派出机构');
+  expect(results(found)).toEqual([['legal-reviewers', 'notMet met insufficient met']]);
+  expect(found.findings.map(({ code, sheet }) => [code, sheet])).toEqual([
+    ['staffing.joined', undefined],
+    ['staffing.blank', '人员'],
+  ]);
+  const chosen = await outcome([staff, rest], { table: found.sources.at(-1)?.key });
+  expect(results(chosen)).toEqual([['legal-reviewers', 'met']]);
+});
+
+test('a sheet of the user is read whatever its name, a report of ours is not', async () => {
+  const own = { ...staff, name: '合规比率' };
+  expect(results(await outcome([own]))).toEqual([['legal-reviewers', 'notMet met insufficient']]);
+  const values = [...staff.values, ['本表由“督办”生成：人数取自工作表“人员”，改动人数后本表自动重算。']];
+  const report = { ...staff, name: '合规比率 (2)', values };
+  expect((await outcome([report])).sources).toEqual([]);
+});
+
 test('units that only one of plan and staffing sheet names are said; a plan of departments is not compared', async () => {
   const named: MemorySheet = {
     ...plan,

@@ -1,5 +1,8 @@
 /** Whatever stands on the staffing sheet: the report's formulas say what the domain says, also after a count has changed. */
 import fc from 'fast-check';
+import { reportedRatios } from '../../src/app/ratios/judge-book';
+import { toRatioBook } from '../../src/app/ratios/ratio-book';
+import { readWorkbookFacts } from '../../src/app/ratios/read-sheets';
 import { planRatioReport, removeReports, standingReports } from '../../src/app/write-reports';
 import { staffingRatios } from '../../src/app/staffing-ratios';
 import { percentText } from '../../src/domain/compliance/percent';
@@ -134,4 +137,22 @@ test('written, written again, removed: the workbook as before, and a second writ
   expect(await standingReports(book.port)).toEqual(['合规比率']);
   expect(await removeReports(book.port)).toEqual(['合规比率']);
   expect(snapshot(book.host)).toEqual(before);
+});
+
+test('a list kept on two sheets: each count comes from its own', async () => {
+  const book = await embeddedWorkbook([
+    { name: '市局', values: staffing([[141, 7]]) },
+    { name: '县区局', values: [['单位', '执法人员总数', '法制审核人员'], ['乙县局', 41, 2]] },
+  ]); // prettier-ignore
+  const settings = toRatioBook(null);
+  const ratios = reportedRatios(await readWorkbookFacts(book.port, settings), settings);
+  const report = ratios && planRatioReport(ratios, asOf);
+  if (!report) throw new Error('no report');
+  await book.port.putSheet(report);
+  await book.host.user.type('县区局!C2', 3);
+  const rows = await shownUnits(book, 2);
+  expect(rows.map((row) => [row[1], ...fromSheet(row)])).toEqual([
+    ['第1局', 7, 141, '4.96%', 8, 1, '未达标'],
+    ['乙县局', 3, 41, '7.31%', 3, 0, '达标'],
+  ]);
 });

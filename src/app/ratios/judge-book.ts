@@ -1,6 +1,7 @@
 import { chooseCount, withChoice, type CountChoice } from '../../domain/compliance/choose-basis';
 import { compareUnits } from '../../domain/compliance/compare-units';
 import { evaluateRule } from '../../domain/compliance/evaluate-rule';
+import { joinAlike } from '../../domain/compliance/join-tables';
 import { fittingRules } from '../../domain/compliance/ratio-reports';
 import { STAFFING_MESSAGES } from '../../domain/compliance/staffing-messages';
 import { typedTable } from '../../domain/compliance/typed-table';
@@ -12,6 +13,8 @@ import { rulesOf, type RuleInForce } from './rules-of';
 
 /** Key of counts that were typed in, among the keys of tables. */
 export const TYPED = 'typed';
+/** Begins the key of tables that hold one list together. */
+const JOINED = '+';
 
 /** Where counts can come from: a table of the workbook, or the counts that were typed in. */
 export interface CountSource {
@@ -43,8 +46,12 @@ function tableKey({ sheet, headerRows, columns }: StaffingTable): string {
   return `${sheet}!${(headerRows[0] ?? 0) + 1}.${columns[0]?.column ?? 0}`;
 }
 
+const keyed = (table: StaffingTable): CountSource => ({ key: tableKey(table), table });
+
 function sourcesOf(facts: readonly SheetFacts[], book: RatioBook, rules: readonly RuleInForce[]): CountSource[] {
-  const found = facts.flatMap(({ tables }) => tables.map((table) => ({ key: tableKey(table), table })));
+  const tables = facts.flatMap((sheet) => sheet.tables);
+  const joined = joinAlike(tables).filter((table) => !tables.includes(table));
+  const found = [...joined.map((table) => ({ key: `${JOINED}${table.sheet}`, table })), ...tables.map(keyed)];
   if (book.typed.length === 0) return found;
   const names = new Set(rules.flatMap(({ numerator, denominator }) => [numerator, denominator]));
   const known = [...names].filter((name) => book.typed.some(({ counts }) => counts[name] !== undefined));
@@ -81,7 +88,7 @@ function severalTables(
   source: CountSource | null,
   book: RatioBook,
 ): StaffingFinding[] {
-  if (!source || book.table !== null) return [];
+  if (!source || book.table !== null || source.key.startsWith(JOINED)) return [];
   const alike = sources.filter(({ table }) =>
     source.table.columns.every(({ name }) => table.columns.some((column) => column.name === name)),
   );

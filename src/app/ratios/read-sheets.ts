@@ -1,6 +1,7 @@
 import { rangeTable } from '../../domain/compliance/range-table';
 import { readStaffing } from '../../domain/compliance/read-staffing';
 import type { StaffingTable } from '../../domain/compliance/types';
+import { isReport } from '../../domain/report/report-words';
 import type { Grid } from '../../domain/grid/grid';
 import { readTables } from '../../domain/task/read-tables';
 import type { AssignmentTable } from '../../domain/task/types';
@@ -19,9 +20,6 @@ export interface SheetFacts {
   readonly ranges: Readonly<Record<string, StaffingTable>>;
 }
 
-/** Sheets that reports of ours are written to: they repeat what others say. */
-const REPORTS = /^(?:合规比率|督办通报)(?: ?\(\d+\))?$/u;
-
 function bodiesOf({ tasks }: AssignmentTable): string[] {
   return tasks.flatMap(({ units, lead, responsible, cooperating }) =>
     [units, lead, responsible, cooperating].flatMap((bodies) => bodies?.named ?? []),
@@ -35,8 +33,10 @@ function rangesOn(grid: Grid, rules: readonly OwnRule[]): Record<string, Staffin
 
 /** What a sheet that is in hand says. A sheet with a staffing table is not looked through for a plan. */
 export function factsOf(grid: Grid, book: RatioBook): SheetFacts {
-  const tables = readStaffing(grid);
-  const plans = tables.length > 0 ? [] : readTables(grid, { documentDate: null });
+  // A report of ours repeats what others say; a sheet of the user's is read whatever its name.
+  const ours = isReport(grid);
+  const tables = ours ? [] : readStaffing(grid);
+  const plans = ours || tables.length > 0 ? [] : readTables(grid, { documentDate: null });
   return {
     sheet: grid.sheet,
     tables,
@@ -63,7 +63,7 @@ export async function readWorkbookFacts(
   signal?: AbortSignal,
   onProgress?: (done: number) => void,
 ): Promise<SheetFacts[]> {
-  const names = (await port.listSheets()).filter(({ visible, name }) => visible && !REPORTS.test(name));
+  const names = (await port.listSheets()).filter(({ visible }) => visible);
   const facts: SheetFacts[] = [];
   for (const [at, { name }] of names.entries()) {
     facts.push(await readSheetFacts(port, name, book, signal));

@@ -50,6 +50,18 @@ function checkRepeated(units: readonly StaffingUnit[]): StaffingFinding[] {
   });
 }
 
+const STAND_INS = {
+  words: STAFFING_MESSAGES.standInWords,
+  note: STAFFING_MESSAGES.standInNote,
+  refused: STAFFING_MESSAGES.standInRefused,
+} as const;
+
+function checkStandIn({ standIn }: StaffingHeader): StaffingFinding[] {
+  if (!standIn) return [];
+  const message = STAND_INS[standIn.by](standIn.header);
+  return [{ code: 'staffing.stand-in', cell: null, message }];
+}
+
 /** Columns that the rules need and the table gives only in parts: parts are never added up without being told. */
 function checkColumns({ columns, setAside, mixed }: StaffingHeader): StaffingFinding[] {
   const names = columns.map(({ name }) => name);
@@ -96,6 +108,7 @@ export function checkRelations(
       : [],
   );
   return [
+    ...checkStandIn(header),
     ...checkColumns(header),
     ...units.flatMap((unit) => [...checkBlanks(unit), ...checkParts(unit)]),
     ...checkRepeated(units),

@@ -15,7 +15,7 @@ export const ENFORCEMENT_KINDS = ['行政处罚', '行政强制', '行政检查'
 export const REVIEWER_KINDS = ['法制部门审核人员', '稽查审理人员', '专职审核人员', '兼职审核人员'] as const;
 
 const SUM = /^(?:合计|小计|总计|总数|总人数|人数|数量|人员数|共计|计)$/u;
-const REVIEWERS = /审核(?:人员|员|人数|岗|力量|队伍)/u;
+const REVIEWERS = /审核(?:工作)?(?:人员|员|人数|岗|力量|队伍)/u;
 const STAFF = /执法(?:活动)?的?(?:人员|人数|队伍|岗位)/u;
 const DECISIONS = /决定|案件|事项|件数|文书/u;
 
@@ -44,7 +44,7 @@ const COUNTS: readonly CountEntry[] = [
   { name: '法制部门审核人员', leaf: /法[制规](?:部门|[科处股]|机构)/u, path: REVIEWERS },
   {
     name: '法制审核人员',
-    leaf: /^(?:重大|行政|执法决定|从事|本单位|专门|现有|实有|配备)*(?:法[制治])?审核(?:人员|员|人数|岗位?人员|力量)(?:总?人?数|合计|配备数)?$/u,
+    leaf: /^(?:重大|行政|执法决定|从事|本单位|专门|现有|实有|配备)*(?:法[制治])?审核(?:工作)?(?:人员|员|人数|岗位?人员|力量)(?:总?人?数|合计|配备数)?$/u,
   },
   { name: '法制审核人员', leaf: SUM, path: REVIEWERS },
   { name: '持证执法人员', leaf: /持证|执法证|检查证|持有|执法资格/u },
@@ -54,7 +54,7 @@ const COUNTS: readonly CountEntry[] = [
   })),
   {
     name: '执法人员总数',
-    leaf: /^(?:本单位|现有|实有|在岗|在职|从事|行政|税务|在编|参与|承担|各类|全部)*(?:行政处罚.*等)?执法(?:类|活动|岗位)?的?总?(?:人员|人数|队伍)(?:总?人?数|总计|合计|数量)?$/u,
+    leaf: /^(?:本单位|现有|实有|在岗|在职|在册|实际|目前|从事|行政|税务|在编|参与|承担|各类|全部|全[市县区局])*(?:行政处罚.*等)?执法(?:类|活动|岗位)?的?总?(?:人员|人数|队伍)(?:总?人?数|总计|合计|数量)?$/u,
   },
   { name: '执法人员总数', leaf: SUM, path: STAFF },
 ];
@@ -63,7 +63,7 @@ const COUNTS: readonly CountEntry[] = [
 const NO_COUNT = /[率比]$|占比|比例|百分|备注|说明|日期|时间|电话|联系|姓名|是否|增减|变动|净增/u;
 
 /** Header text reduced to its words: no spaces, brackets, units or 其中. */
-function bareHeader(header: string): string {
+export function bareHeader(header: string): string {
   return header
     .normalize('NFKC')
     .replace(/\s/gu, '')

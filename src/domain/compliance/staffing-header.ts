@@ -1,6 +1,7 @@
 import type { SheetView } from '../grid/sheet-view';
 import { countName } from './count-names';
 import { latestColumns, periodOf, withoutPeriods, type DatedColumn, type SetAside } from './count-periods';
+import { takeStandIn, type StandIn } from './stand-in';
 import { LEVEL_HEADER, NUMBER_HEADER, UNIT_HEADER } from './staffing-words';
 import type { CountColumn } from './types';
 
@@ -15,6 +16,8 @@ export interface StaffingHeader {
   readonly setAside: readonly SetAside[];
   /** Counts of different years that stand in one table. */
   readonly mixed: readonly string[];
+  /** What is counted for want of a column 执法人员总数. */
+  readonly standIn: StandIn | null;
 }
 
 /** A header has at most this many rows. */
@@ -70,6 +73,11 @@ function countColumns(view: SheetView, rows: readonly number[], taken: ReadonlyS
   for (let column = view.left; column <= view.right; column++) {
     const headers = taken.has(column) ? [] : headersOf(view, rows, column);
     const leaf = headers.at(-1);
+    // 其中：… without a header over it is a part of the column before.
+    const before = columns.at(-1);
+    if (headers.length === 1 && leaf?.startsWith('其中') === true && before?.column === column - 1) {
+      headers.unshift(before.header);
+    }
     if (leaf === undefined || NUMBER_HEADER.test(leaf)) continue;
     const name = countName(withoutPeriods(headers)) ?? leaf;
     columns.push({ name, header: headers.join('/'), column, period: periodOf(headers) });
@@ -95,7 +103,8 @@ function readHeaderAt(view: SheetView, row: number, unitColumn: number): Staffin
   const taken = new Set([...unitColumns, ...(levelColumn === null ? [] : [levelColumn])]);
   const columns = countColumns(view, rows, taken);
   if (!areCounts(view, rows, columns)) return null;
-  return { rows, unitColumns, levelColumn, ...latestColumns(columns) };
+  const taking = takeStandIn(view, columns);
+  return { rows, unitColumns, levelColumn, standIn: taking.standIn, ...latestColumns(taking.columns) };
 }
 
 /**

@@ -39,6 +39,12 @@ export const STAFFING_MESSAGES = {
     `表中有${parts}分类人数，但没有“执法人员总数”列；一人可能从事多类执法，分类不能相加，请补填总数后再算。`,
   noReviewers: (parts: string) =>
     `表中有${parts}，但没有“法制审核人员”合计列；哪些人计入须由本单位定口径，未自动相加，请补填合计或选定口径。`,
+  standInWords: (header: string) => `没有“执法人员总数”列，按“${header}”列的数计；它是否包括全部执法人员，请核对口径。`,
+  standInNote: (header: string) => `没有“执法人员总数”列；表中注明执法人员按持证人数统计，按“${header}”列的数计。`,
+  standInRefused: (header: string) =>
+    `没有“执法人员总数”列，只有“${header}”；持证的不一定是全部执法人员，没有用它代替，请补填总数或选定口径。`,
+  joined: (tables: string, count: number) =>
+    `人员情况分在${count}张表里（${tables}），单位没有重复，已合起来计算；不应合并的，请只选其中一张。`,
   total: (cell: string, row: string, stated: number, sum: number) =>
     `${cell}“${row}”写的是${stated}，各单位相加为${sum}，相差${Math.abs(stated - sum)}；请核对合计公式。`,
   totalText: (cell: string, row: string, stated: number, sum: number, texts: string) =>

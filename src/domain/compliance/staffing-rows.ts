@@ -1,5 +1,6 @@
 import type { SheetView } from '../grid/sheet-view';
 import { cellAddress } from '../grid/address';
+import { isKnownCount } from './count-names';
 import type { StaffingHeader } from './staffing-header';
 import {
   COLUMN_NUMBERS,
@@ -70,10 +71,11 @@ function isGroup(view: SheetView, row: number, name: NamedRow): boolean {
   return GROUP_ROW.test(name.unit) || (merge !== null && merge.right - merge.left > 1);
 }
 
-/** 市局⏎(merged over two rows): a row that only continues the unit above and holds nothing. */
-function isContinuation(view: SheetView, header: StaffingHeader, row: number, name: NamedRow): boolean {
+/** 市局⏎(merged over two rows): a row that only continues the unit above. It may name one of its people, but counts none. */
+function isContinuation(view: SheetView, { columns }: StaffingHeader, row: number, name: NamedRow): boolean {
   const merge = view.merge(row, name.column);
-  return merge !== null && merge.top < row && !hasCounts(view, header, row);
+  const counts = columns.filter((column) => isKnownCount(column.name));
+  return merge !== null && merge.top < row && counts.every(({ column }) => view.text(row, column) === '');
 }
 
 /** Nothing under 单位: a total written further left, numbers of columns, or a row that lacks its unit. */
@@ -106,6 +108,13 @@ function belowRepeat(previous: StaffingRow | undefined, view: SheetView, row: nu
   return true;
 }
 
+/** 培训班次 | 参训执法人员 | 参训审核人员: words over every count, the header of something else below this table. */
+function isForeignHeader(view: SheetView, { columns }: StaffingHeader, row: number): boolean {
+  const known = columns.filter(({ name }) => isKnownCount(name));
+  const texts = known.map(({ column }) => bare(view.text(row, column)));
+  return texts.length > 1 && texts.every((text) => /^\p{Script=Han}{2,}/u.test(text) && !/\d/u.test(text));
+}
+
 /**
  * Reads the rows below a header, down to the notes or the next table.
  * `end` is the row after the last one that belongs to this table.
@@ -117,6 +126,8 @@ export function readStaffingRows(view: SheetView, header: StaffingHeader): { row
   let row = (header.rows.at(-1) ?? view.bottom) + 1;
   for (; row <= view.bottom; row++) {
     const read = readRow(view, header, row, group);
+    const apart = rows.at(-1)?.kind === 'blank' || rows.at(-1)?.kind === 'total';
+    if (apart && read.kind === 'unit' && isForeignHeader(view, header, row)) break;
     if (noted && read.kind !== 'note' && read.kind !== 'blank') break;
     noted ||= read.kind === 'note';
     if (read.kind === 'group') group = read.text.replace(GROUP_ROW, '');

@@ -92,6 +92,8 @@ export interface StaffingUnit {
   readonly cell: string;
   /** Worksheet row, from 0. */
   readonly row: number;
+  /** Where it stands, in a table joined from several sheets. */
+  readonly sheet?: string;
   readonly counts: ReadonlyMap<string, Count>;
 }
 
@@ -100,6 +102,8 @@ export interface StaffingFinding {
   readonly code: string;
   readonly cell: string | null;
   readonly message: string;
+  /** Where the cell is, in a table joined from several sheets. */
+  readonly sheet?: string;
 }
 
 /** A staffing table as read. Totals are checked and left out, notes kept. */

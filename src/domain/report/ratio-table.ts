@@ -65,7 +65,7 @@ function sourced(
   index: number,
   side: 'numerator' | 'denominator',
 ): SourcedCount {
-  return sourceOf(table.sheet, countOf(table, index, unit.cells?.[side]), unit[side]);
+  return sourceOf(table.units[index]?.sheet ?? table.sheet, countOf(table, index, unit.cells?.[side]), unit[side]);
 }
 
 /** A unit's row at the worksheet row `row` (from 0). Everything right of the two counts is calculated from them. */

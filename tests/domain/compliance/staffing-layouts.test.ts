@@ -101,3 +101,73 @@ test.each([
   ['待定', null, 'text'],
   ['', null, null],
 ])('%j as a count', (text, value, problem) => expect(readCount(text, text, 'General')).toEqual({ value, problem }));
+
+/** Sentences of the findings as a person reads them. */
+function said(rows: readonly string[]) {
+  return readStaffing(sheet(rows)).flatMap(({ findings }) => findings.map(({ message }) => message));
+}
+
+describe('what stands in for 执法人员总数', () => {
+  const units = (head: string, ...more: readonly string[]) => {
+    const rows = [`单位|${head}|法制审核人员`, '甲局|20|1', ...more];
+    return { units: read(rows).units, said: said(rows) };
+  };
+
+  test('other words for all of them are taken, and it is said', () => {
+    expect(units('一线执法人员数')).toEqual({
+      units: ['甲局  20 1'],
+      said: ['没有“执法人员总数”列，按“一线执法人员数”列的数计；它是否包括全部执法人员，请核对口径。'],
+    });
+  });
+
+  test('those with a certificate only where a note lays it down', () => {
+    expect(units('持证执法人员数', '注：1.执法人员按持证人数统计。|')).toEqual({
+      units: ['甲局  20 1'],
+      said: ['没有“执法人员总数”列；表中注明执法人员按持证人数统计，按“持证执法人员数”列的数计。'],
+    });
+    expect(units('持证执法人员数')).toEqual({
+      units: ['甲局   1'],
+      said: [
+        '没有“执法人员总数”列，只有“持证执法人员数”；持证的不一定是全部执法人员，没有用它代替，请补填总数或选定口径。',
+      ],
+    });
+  });
+
+  test.each(['协管员数', '女执法人员数', '应配执法人员数', '新增执法人员', '兼职执法人员'])(
+    '%s is not all of them',
+    (head) => {
+      expect(units(head).units).toEqual(['甲局   1']);
+    },
+  );
+
+  test('two columns that might be are not chosen between', () => {
+    expect(read(['单位|一线执法人员|机关执法人员|法制审核人员', '甲局|20|5|1']).units).toEqual(['甲局   1']);
+  });
+});
+
+test('a list of people under merged units counts each unit once', () => {
+  expect(
+    read(
+      ['单位|执法人员总数|法制审核人员|姓名', '甲队|41|2|高原', '|||贺兰', '乙队|20|1|夏至', '合计|61|3|'],
+      ['A2:A3', 'B2:B3', 'C2:C3'],
+    ),
+  ).toEqual({ units: ['甲队  41 2', '乙队  20 1'], codes: [] });
+});
+
+test('another table below is none of the units', () => {
+  expect(
+    read([
+      '单位|法制审核人员|执法人员总数|问题',
+      '甲队|2|41|',
+      '合计|2|41|',
+      '|||',
+      '培训班次|参训执法人员|培训时间|',
+      '第一期|60|上半年|',
+    ]),
+  ).toEqual({ units: ['甲队  41 2'], codes: [] });
+});
+
+test('其中：… beside a count is a part of it', () => {
+  const [table] = readStaffing(sheet(['单位|法制审核人员（人）|其中：取得法律职业资格|执法人员总数', '甲队|2|1|41']));
+  expect(table?.columns.map(({ name }) => name)).toEqual(['法制审核人员', '持证审核人员', '执法人员总数']);
+});

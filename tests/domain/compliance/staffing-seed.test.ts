@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gridOfSheet } from '../../../src/cli/file-grid';
 import { evaluateRule } from '../../../src/domain/compliance/evaluate-rule';
+import { joinAlike } from '../../../src/domain/compliance/join-tables';
+import { ratioReports } from '../../../src/domain/compliance/ratio-reports';
 import { readStaffing } from '../../../src/domain/compliance/read-staffing';
 import { findRule } from '../../../src/domain/compliance/rules';
 import { openBook } from '../../../xlsx/open';
@@ -38,4 +40,30 @@ test('the staffing workbook is read as a person reads it', async () => {
   expect(report.total).toMatchObject({ numerator, denominator, required });
   expect(report).toMatchObject({ metCount: expected.metCount, judgedCount: expected.judgedCount });
   expect(table.findings.map(({ code, cell }) => [code, cell])).toEqual([['staffing.blank', 'H9']]);
+});
+
+const seeds = join(__dirname, '../../../seeds');
+const offices = readdirSync(seeds).filter(
+  (name) => existsSync(join(seeds, name, 'notes.md')) && existsSync(join(seeds, name, 'staffing.expected.json')),
+);
+
+/** As the command line and the pane read a workbook: tables that hold one list together are one. */
+async function reportOf(name: string) {
+  const book = await openBook(readFileSync(join(seeds, name, 'sheet.xlsx')));
+  const tables = joinAlike(book.sheets.flatMap((sheet) => readStaffing(gridOfSheet(book, sheet))));
+  const rule = findRule('legal-reviewers');
+  if (!rule) throw new Error('no rule');
+  return ratioReports(tables, [rule]);
+}
+
+test('the staffing seeds are there', () => expect(offices.length).toBeGreaterThanOrEqual(14));
+
+test.each(offices)('%s: every unit as a person reads it, and none besides', async (name) => {
+  const wanted = JSON.parse(readFileSync(join(seeds, name, 'staffing.expected.json'), 'utf8')) as {
+    readonly units: readonly { readonly unit: string }[];
+  };
+  const { reports } = await reportOf(name);
+  expect(reports).toHaveLength(1);
+  expect(reports[0]?.units.map(({ unit }) => unit)).toEqual(wanted.units.map(({ unit }) => unit));
+  expect(reports[0]?.units).toMatchObject(wanted.units);
 });

@@ -61,11 +61,11 @@ export function RuleLists({ outcome, book, onGoTo, onEdit, onRemove, onTurnOn, o
         <details className={styles.section} open>
           <summary>{text('findings', { count: findings.length })}</summary>
           <ul>
-            {findings.map(({ cell, message }, at) => (
+            {findings.map(({ cell, message, sheet }, at) => (
               <li key={at} lang="zh-CN">
                 {message}{' '}
                 {cell && (
-                  <TextLink onClick={() => onGoTo(cell, source?.table.sheet)}>{text('goTo', { cell })}</TextLink>
+                  <TextLink onClick={() => onGoTo(cell, sheet ?? source?.table.sheet)}>{text('goTo', { cell })}</TextLink>
                 )}
               </li>
             ))}

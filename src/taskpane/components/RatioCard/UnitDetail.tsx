@@ -35,7 +35,7 @@ export function UnitDetail({ unit, report, table, basis, reason, onReason, onGoT
           {text('detail.cells')}{' '}
           {cells.map((cell) => (
             <span key={cell}>
-              <TextLink aria-label={text('goTo', { cell })} onClick={() => onGoTo(cell)}>
+              <TextLink aria-label={text('goTo', { cell })} onClick={() => onGoTo(cell, row?.sheet)}>
                 {cell}
               </TextLink>{' '}
             </span>

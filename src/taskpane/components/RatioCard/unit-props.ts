@@ -8,5 +8,5 @@ export interface UnitProps {
   readonly basis: Readonly<Record<string, readonly string[]>>;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
-  readonly onGoTo: (cell: string) => void;
+  readonly onGoTo: (cell: string, sheet?: string) => void;
 }
