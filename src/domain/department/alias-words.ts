@@ -43,5 +43,51 @@ export const SAME_STEMS: readonly (readonly string[])[] = [
   '总工会 工会',
 ].map(wordList);
 
-/** Endings that say what kind of body it is; the same duty may stand under several. */
-export const KIND_ENDINGS = wordList('委员会 办公室 部门 中心 机构 机关 单位 局 委 厅 处 科 股 室 部 办 组');
+/** Endings that fit a body of any kind: 法制部门 may be 法制科. */
+export const ANY_KIND = wordList('部门 机构 机关 单位');
+
+/**
+ * Endings that say what kind of body it is, one kind a line. The same duty under two kinds is two bodies where a sheet
+ * names both: 医保局 and its 医保中心, 征管处 of the province and 征管科 of the city, 财政部 and 财政局.
+ */
+export const KINDS: readonly (readonly string[])[] = [
+  '委员会 委 局',
+  '厅',
+  '办公室 办',
+  '中心',
+  '处',
+  '科',
+  '股',
+  '室',
+  '部',
+  '组',
+].map(wordList);
+
+/** Duties that say no body: 责任部门 and 责任单位 are as good as any. */
+export const NO_DUTY: ReadonlySet<string> = new Set(
+  wordList('责任 牵头 配合 成员 主管 行业 业务 职能 执法 属地 直属 下属 所属 承办 实施 使用 建设 行业主管 业务主管'),
+);
+
+/** Full names and what offices write for them, wherever they stand in a name. */
+export const SHORT_FORMS: readonly (readonly [full: string, short: string])[] = [
+  ['人民政府', '政府'],
+  ['街道办事处', '街道'],
+  ['街道办', '街道'],
+  ['管理委员会', '管委会'],
+  ['机构编制委员会办公室', '编办'],
+  ['网络安全和信息化委员会办公室', '网信办'],
+  ['精神文明建设办公室', '文明办'],
+  ['政法委员会', '政法委'],
+  ['纪律检查委员会', '纪委'],
+  ['监察委员会', '监委'],
+  ['妇女联合会', '妇联'],
+  ['残疾人联合会', '残联'],
+  ['工商业联合会', '工商联'],
+  ['文学艺术界联合会', '文联'],
+  ['归国华侨联合会', '侨联'],
+  ['科学技术协会', '科协'],
+  ['供销合作社联合社', '供销社'],
+  ['供销合作社', '供销社'],
+  ['经济技术开发区', '经开区'],
+  ['高新技术产业开发区', '高新区'],
+];
