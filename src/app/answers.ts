@@ -19,7 +19,13 @@ const subject = {
 
 /** Each answer stands alone; keys of a later version are kept. */
 const answer = v.variant('kind', [
-  v.looseObject({ kind: v.literal('accept'), ...subject, code: v.string(), seen: v.string() }),
+  v.looseObject({
+    kind: v.literal('accept'),
+    ...subject,
+    code: v.string(),
+    seen: v.string(),
+    alias: v.fallback(v.optional(v.object({ from: v.string(), to: v.string() })), undefined),
+  }),
   v.looseObject({ kind: v.literal('year'), ...subject, year: v.pipe(v.number(), v.integer(), v.minValue(1900)) }),
   v.looseObject({ kind: v.literal('other'), ...subject, due: day }),
   v.looseObject({ kind: v.literal('event'), ...subject, day }),

@@ -1,5 +1,5 @@
 import { seenIn, tasksOfFinding } from '../../domain/task/answers/accepted';
-import type { Answer, AnswerContent } from '../../domain/task/answers/types';
+import type { Answer, AnswerContent, SaidAlias } from '../../domain/task/answers/types';
 import { taskName } from '../../domain/task/task-name';
 import type { Finding, Task } from '../../domain/task/types';
 import { tableOf } from '../state/rows';
@@ -23,6 +23,12 @@ export function acceptFindings(context: PaneContext, findings: readonly Finding[
     context,
     findings.map((finding) => asked(context, finding, 'accept')),
   );
+}
+
+/** Counts a body under the name of another, and so answers the finding that asked; one step takes both back. */
+export function answerAlias(context: PaneContext, finding: Finding, alias: SaidAlias): Promise<boolean> {
+  const said = asked(context, finding, 'accept');
+  return give(context, [{ ...said, content: { ...said.content, alias } as AnswerContent }]);
 }
 
 /** What is said of which tasks; `about` names what concerns no task. */

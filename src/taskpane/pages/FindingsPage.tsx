@@ -10,8 +10,7 @@ import { AddedColumnsBar } from '../components/ColumnOffer/AddedColumnsBar';
 import { FindingAnswers } from '../components/FindingList/FindingAnswers';
 import { FindingList } from '../components/FindingList/FindingList';
 import { keep } from '../flows/change-answers';
-import { changePreferences } from '../flows/change-preferences';
-import { acceptFindings, answerFinding, withdrawAnswers } from '../flows/give-answer';
+import { acceptFindings, answerAlias, answerFinding, withdrawAnswers } from '../flows/give-answer';
 import { goToCell } from '../flows/go-to';
 import { useAnswerTexts } from '../i18n/areas/answers';
 import { useText } from '../i18n/TextProvider';
@@ -43,10 +42,6 @@ export default function FindingsPage() {
   const table = tableOf(state);
   const goTo = (cell: string): void => void goToCell(pane, cell);
 
-  const alias = async (finding: Finding, from: string, to: string): Promise<void> => {
-    await changePreferences(pane, { aliases: { ...state.preferences.aliases, [from]: to } });
-    await answerFinding(pane, finding, 'accept');
-  };
   const correctColumn = ({ cell }: Finding): void => {
     const column = cell === null ? undefined : parseAddress(cell)?.left;
     pane.store.dispatch({ type: 'page/opened', page: 'corrections', ...(column !== undefined && { column }) });
@@ -64,7 +59,7 @@ export default function FindingsPage() {
       names={namesOf(finding)}
       year={Number(asOfOf(state).slice(0, 4))}
       onAnswer={(content) => void answerFinding(pane, finding, content)}
-      onAlias={(from, to) => void alias(finding, from, to)}
+      onAlias={(from, to) => void answerAlias(pane, finding, { from, to })}
       onColumn={() => correctColumn(finding)}
     />
   );

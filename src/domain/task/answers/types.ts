@@ -3,15 +3,22 @@ import type { IsoDate } from '../../deadline/types';
 /**
  * What a user may say about a task: the reading is right (accept), the year, the other of two readings, the day of the event a
  * limit counts from, the date of a limit nobody can read, or that one of several dates was met. `index` counts the deadline's
- * milestones from 0; `on` is null when the day is not known.
+ * milestones from 0; `on` is null when the day is not known. `alias`: two names were said to be one body, which is counted
+ * under the name `to`.
  */
 export type AnswerContent =
-  | { readonly kind: 'accept'; readonly code: string; readonly seen: string }
+  | { readonly kind: 'accept'; readonly code: string; readonly seen: string; readonly alias?: SaidAlias | undefined }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'other'; readonly due: IsoDate }
   | { readonly kind: 'event'; readonly day: IsoDate }
   | { readonly kind: 'date'; readonly due: IsoDate }
   | { readonly kind: 'met'; readonly index: number; readonly doneOn: IsoDate | null };
+
+/** Bodies written `from` are counted as `to`. */
+export interface SaidAlias {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What an answer speaks of. It holds only while a task of that wording still says the same. */
 export interface AnswerSubject {

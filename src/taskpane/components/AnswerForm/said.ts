@@ -6,6 +6,7 @@ import type { AnswerTranslate } from '../../i18n/areas/answers';
 export function saidText(answer: Answer, text: AnswerTranslate, date: DateText): string {
   switch (answer.kind) {
     case 'accept':
+      if (answer.alias) return text('said.alias', answer.alias);
       return text('said.accept', { seen: withDates(answer.seen, date) });
     case 'year':
       return text('said.year', { year: answer.year });
