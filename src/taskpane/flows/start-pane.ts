@@ -7,6 +7,7 @@ import type { PaneContext } from './context';
 import { followChanges } from './follow-changes';
 import { knowAnswers } from './recognise-sheet';
 import { showSelection } from './go-to';
+import { restoreOrder } from './list-order';
 import { loadCorrections } from './load-corrections';
 import { readTasks } from './read-tasks';
 
@@ -24,6 +25,7 @@ export async function startPane(context: PaneContext, page: PageInfo): Promise<v
     host: { status, capabilities, displayLanguage: page.displayLanguage, dark },
   });
   if (status !== 'ready') return;
+  restoreOrder(context);
   const preferences = await attempt(context, () => readPreferences(port));
   if (preferences) store.dispatch({ type: 'preferences/known', preferences });
   await attempt(context, () => knowAnswers(context));

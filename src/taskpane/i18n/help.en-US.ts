@@ -12,6 +12,26 @@ export const helpEnUS: HelpTable = {
     answer:
       'Usual reasons: limits without a date, such as continuous work, never turn red; recurring tasks are judged by their next date only; where a row binds levels to different dates, only “Our level” counts; dates that cannot be read are listed under “Review” and never guessed. After a change of the sheet press “Update marks”.',
   },
+  progress: {
+    question: 'A task is finished. Where do I record it?',
+    answer:
+      'Expand the task in the list, press “Set progress”, choose a word and press “Write to sheet”. The words are those of the sheet, the cell is named beforehand, and “Undo” takes it back. Typing into the sheet works as well; the pane follows. Where the sheet has no such column, two columns can be added at the right and taken off with “Remove both columns”. To leave the sheet alone, tick the date that was met: it is kept in Duban only.',
+  },
+  review: {
+    question: 'What do I do with the lines under “Review”?',
+    answer:
+      'They are the places where Duban is not sure or assumed something. Press the cell address to look at the sheet. If the reading is right, press “Read it so”; otherwise “Correct the year”, “Give a date”, “Give starting day”, “Same body” or “Correct column”. Answers are kept with the workbook, the sheet is not changed, and each can be withdrawn. Where the sheet itself is wrong, just correct the sheet.',
+  },
+  misread: {
+    question: 'The header or a column was read wrongly. What now?',
+    answer:
+      'Press “Columns & rows” below the name of the table: there you correct what a column is used for, where the header is, and which rows are tasks. The result is shown before it is saved. Corrections are kept with the workbook and hold the next time; they can be taken back.',
+  },
+  urge: {
+    question: 'How do I send a reminder, or see one department only?',
+    answer:
+      'Open “Depts”: one line for each department, with what is overdue and due soon. “Reminder” and then “Copy” give a text to paste into a chat or a note; “Reminder for all” writes to everybody. Press the name of a department to list its tasks only, then “Filter the sheet” to show the same rows on the sheet.',
+  },
   asOf: {
     question: 'Which day is “As of”?',
     answer:

@@ -30,6 +30,9 @@ export const enUS: MessageTable = {
   'due.today': 'due today',
   'due.left': { one: '{days} day left', other: '{days} days left' },
   'due.none': 'no date',
+  'due.onTime': 'Done in time',
+  'due.doneLate': 'Done late',
+  'due.doneLateBy': { one: 'Done {days} day late', other: 'Done {days} days late' },
 
   'book.tasks': { one: '{count} task', other: '{count} tasks' },
   'book.sheet': 'Sheet',

@@ -31,6 +31,9 @@ export const zhCN = {
   'due.today': '今天到期',
   'due.left': '还剩 {days} 天',
   'due.none': '无日期',
+  'due.onTime': '按期完成',
+  'due.doneLate': '逾期完成',
+  'due.doneLateBy': '逾期 {days} 天完成',
 
   'book.tasks': '{count} 项任务',
   'book.sheet': '工作表',

@@ -5,11 +5,12 @@ import { Choice } from '../components/Choice/Choice';
 import { TaskItem } from '../components/TaskItem/TaskItem';
 import { TaskList } from '../components/TaskList/TaskList';
 import { goToCell, goToTask } from '../flows/go-to';
+import { orderList } from '../flows/list-order';
 import { useText } from '../i18n/TextProvider';
 import { usePane, usePaneState } from '../PaneProvider';
 import { listItems, visibleRows } from '../state/list';
-import { asOfOf, rowsOf, usedAliases } from '../state/rows';
-import type { ViewState } from '../state/view';
+import { punctualityOf } from '../../domain/task/state/punctuality';
+import { asOfOf, lightOptionsOf, rowsOf, tableOf, usedAliases } from '../state/rows';
 
 const TaskDetails = lazy(() => import('../components/TaskDetails/TaskDetails'));
 
@@ -40,6 +41,7 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
   const count = visibleRows(state).length;
   const total = rowsOf(state).length;
   const asOf = asOfOf(state);
+  const options = lightOptionsOf(state.preferences, state.today);
   return (
     <section aria-label={text('list.label')}>
       <div className={styles.bar}>
@@ -52,7 +54,7 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
           label={text('list.sort')}
           value={view.sort}
           options={sorts.map((sort) => ({ value: sort, label: text(`list.sort.${sort}`) }))}
-          onChoose={(sort) => change({ sort })}
+          onChoose={(sort) => orderList(pane, { sort })}
         />
         <Choice
           className={styles.choice}
@@ -60,7 +62,7 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
           label={text('list.group')}
           value={view.group}
           options={groupings.map((group) => ({ value: group, label: text(`list.group.${group}`) }))}
-          onChoose={(group) => change({ group })}
+          onChoose={(group) => orderList(pane, { group })}
         />
       </div>
       {count === 0 ? (
@@ -74,6 +76,7 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
             <TaskItem
               row={row}
               asOf={asOf}
+              kept={punctualityOf(row.task, options.level, options)}
               selected={row.task.id === state.selectedTask}
               line={line}
               open={state.openTasks.includes(row.task.id)}
@@ -83,6 +86,7 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
               <Suspense fallback={null}>
                 <TaskDetails
                   row={row}
+                  notes={tableOf(state)?.layout.notes ?? []}
                   aliases={usedAliases(state).get(row.task.id)}
                   onGoTo={(cell) => void goToCell(pane, cell)}
                 />
@@ -93,8 +97,4 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
       )}
     </section>
   );
-
-  function change(part: Partial<ViewState>): void {
-    dispatch({ type: 'view/changed', change: part });
-  }
 }

@@ -16,6 +16,14 @@ describe('dueText', () => {
     // A recurring limit whose last day passed is not called late: nothing says it was missed.
     ['dueSoon', '2019-09-30', 0, '即将到期'],
   ] as const)('%s until %s: %#', (light, due, daysLate, words) => {
-    expect(dueText(aRow(light, {}, { due, daysLate }).state, '2019-10-15', text)).toBe(words);
+    expect(dueText(aRow(light, {}, { due, daysLate }).state, '2019-10-15', null, text)).toBe(words);
+  });
+
+  it.each([
+    ['onTime', 0, '按期完成'],
+    ['late', 3, '逾期 3 天完成'],
+    ['late', null, '逾期完成'],
+  ] as const)('done %s by %s days', (kind, daysLate, words) => {
+    expect(dueText(aRow('done').state, '2019-10-15', { kind, daysLate }, text)).toBe(words);
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AppliedAlias } from '../../../domain/department/aliases';
 import type { Bodies } from '../../../domain/department/types';
+import { notesForTask } from '../../../domain/task/notes-for-task';
 import type { TaskField } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
 import { useDatedSentence, useDateText } from '../../i18n/useDateText';
@@ -14,15 +15,18 @@ export interface TaskDetailsProps {
   readonly row: TaskRow;
   /** Names that the sheet writes otherwise than they are counted. */
   readonly aliases?: readonly AppliedAlias[] | undefined;
+  /** Notes of the sheet; those that speak of this task are shown. */
+  readonly notes?: readonly string[];
   readonly onGoTo: (cell: string) => void;
 }
 
 /** Everything the sheet says of a task, each field with the cell it came from, and why it stands as it does. */
-export default function TaskDetails({ row: { task, state }, aliases = [], onGoTo }: TaskDetailsProps) {
+export default function TaskDetails({ row: { task, state }, aliases = [], notes = [], onGoTo }: TaskDetailsProps) {
   const text = useText();
   const styles = useTaskDetailsStyles();
   const date = useDateText();
   const dated = useDatedSentence();
+  const said = notesForTask(task, notes);
   const names = (bodies: Bodies): string => [...bodies.named, ...bodies.open].join('、') || text('task.unclear');
 
   const field = (name: TaskField, value: ReactNode) =>
@@ -65,6 +69,15 @@ export default function TaskDetails({ row: { task, state }, aliases = [], onGoTo
         <Field label={text('task.lightWhy')}>
           <span className={styles.why}>{dated(state.why)}</span>
         </Field>
+        {said.length > 0 && (
+          <Field label={text('book.notes')}>
+            {said.map((sentence) => (
+              <div key={sentence} lang="zh-CN">
+                {sentence}
+              </div>
+            ))}
+          </Field>
+        )}
       </dl>
       <TaskProgress task={task} />
     </>

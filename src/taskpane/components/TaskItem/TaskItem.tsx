@@ -4,6 +4,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import type { IsoDate } from '../../../domain/deadline/types';
+import type { Punctuality } from '../../../domain/task/state/punctuality';
 import { useText } from '../../i18n/TextProvider';
 import { useDateText } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
@@ -15,6 +16,8 @@ import { useTaskItemStyles } from './TaskItem.styles';
 export interface TaskItemProps {
   readonly row: TaskRow;
   readonly asOf: IsoDate;
+  /** Whether a finished task was done in time; null where nothing tells. */
+  readonly kept: Punctuality | null;
   readonly selected: boolean;
   readonly open: boolean;
   /** How the keyboard comes to this line and on to the next. */
@@ -29,7 +32,7 @@ export interface TaskItemProps {
 const foldKeys: Readonly<Record<string, boolean>> = { ArrowRight: false, ArrowLeft: true, Escape: true };
 
 /** A task in two or three lines: number and measure, who leads, until when, how it stands. The line goes to the row. */
-export function TaskItem({ row: { task, state }, asOf, selected, open, line, ...props }: TaskItemProps) {
+export function TaskItem({ row: { task, state }, asOf, kept, selected, open, line, ...props }: TaskItemProps) {
   const { onJump, onToggle, children } = props;
   const details = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -57,7 +60,7 @@ export function TaskItem({ row: { task, state }, asOf, selected, open, line, ...
             {task.measure}
           </span>
           <span className={styles.meta}>
-            <LightBadge light={state.light} text={dueText(state, asOf, text)} />
+            <LightBadge light={state.light} text={dueText(state, asOf, kept, text)} />
             {state.due !== null && <span className={styles.due}>{date(state.due)}</span>}
             {task.lead && (
               <span className={styles.lead} lang="zh-CN">
