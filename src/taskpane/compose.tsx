@@ -23,6 +23,7 @@ export async function compose(root: Element): Promise<void> {
   if (page.inExcel) associateRibbon(createRibbonPort(), ribbonTarget(pane));
   followDay(pane);
   await startPane(pane, page);
+  void (await import('./idle-parts')).fetchIdleParts();
 }
 
 /** Cells may ask before the pane is ready, so this does not wait for it. */

@@ -1,9 +1,11 @@
 import { WorkbookError } from '../../app/ports';
 import type { Notice } from '../state/model';
 import type { PaneContext } from './context';
+import { isLoadFailure } from './load-failure';
 
 /** The notice that explains a failure. Errors that are not Excel's keep their kind, never their words, in the report. */
 export function noticeOf(error: unknown): Notice {
+  if (isLoadFailure(error)) return { tone: 'error', key: 'error.offline' };
   const known = error instanceof WorkbookError;
   const code = known ? error.code : 'unknown';
   const detail = known ? error.detail : error instanceof Error ? error.name : typeof error;

@@ -80,6 +80,6 @@ export const helpEnUS: HelpTable = {
   print: {
     question: 'How do overdue tasks show in a black-and-white print?',
     answer:
-      'Overdue rows are bold and rows due soon are underlined, so they differ without colour. In Settings choose “Greys” under “Colours”, or lines or a sign under “Told apart in black and white by”, and press “Update marks”. “Filter the sheet” first, to print the tasks of your department only.',
+      'Overdue rows are bold and rows due soon are underlined, so they differ without colour. In Settings choose “Greys” under “Colours”, or lines or a sign under “In black and white”, and press “Update marks”. “Filter the sheet” first, to print the tasks of your department only.',
   },
 };

@@ -48,7 +48,7 @@ export const enUS: MessageTable = {
   'book.notes': 'Notes of the sheet',
 
   'asOf.label': 'As of',
-  'asOf.fixed': 'Computed for {date}, not today',
+  'asOf.fixed': 'As of {date}, not today',
   'asOf.useToday': 'Use today',
   'level.label': 'Level',
   'level.all': 'All levels',
@@ -95,7 +95,7 @@ export const enUS: MessageTable = {
   'filter.role.lead': 'Lead',
   'filter.role.responsible': 'Responsible',
   'filter.role.cooperating': 'Cooperating',
-  'filter.text': 'Find measure, number, body',
+  'filter.text': 'Find words or body',
   'filter.remove': 'Remove filter: {label}',
   'filter.clear': 'Clear all',
   'filter.chipText': 'contains “{text}”',
@@ -207,7 +207,7 @@ export const enUS: MessageTable = {
   'task.via.guess': '{cell}, a guess',
 
   'finding.goTo': 'Go to {cell}',
-  'finding.sheetWide': 'whole sheet',
+  'finding.sheetWide': 'Whole sheet',
   'finding.count': '{count}',
   'finding.area.deadline': 'Deadlines',
   'finding.area.department': 'Departments',
@@ -306,6 +306,9 @@ export const enUS: MessageTable = {
   'error.copied': 'The error report was copied. It holds nothing of the sheet.',
   'error.reportFallback': 'Error report (holds nothing of the sheet); select all and copy:',
   'error.dismiss': 'Dismiss',
+  'error.offlineTitle': 'Duban cannot be reached',
+  'error.offline':
+    'This part was not loaded: the network may be down, or the server of Duban was just updated. The sheet was not changed. Check the network and open the pane again.',
   'error.crashTitle': 'The pane failed',
   'error.crashText':
     'The sheet was not changed by this. Open the pane again; if it fails again, give the report below to your administrator.',

@@ -284,6 +284,8 @@ export const zhCN = {
   'error.copied': '错误报告已复制，其中不含表格内容。',
   'error.reportFallback': '错误报告（不含表格内容），可全选后复制：',
   'error.dismiss': '关闭提示',
+  'error.offlineTitle': '连不上督办',
+  'error.offline': '这一部分没有载入，可能是网络断开，或督办的服务器刚刚更新。表格没有改动。请检查网络后重新打开窗格。',
   'error.crashTitle': '窗格出错了',
   'error.crashText': '表格没有因此改动。请重新打开窗格；若仍出错，请把下面的报告交给管理员。',
   'error.reload': '重新打开窗格',

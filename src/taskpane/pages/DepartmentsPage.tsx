@@ -27,10 +27,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    '& summary > div': { display: 'inline' },
-    '& summary p': { display: 'inline' },
-    '& > p': { margin: `${tokens.spacingVerticalXS} 0 0` },
   },
+  formula: { margin: 0 },
   heading: {
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
@@ -100,13 +98,11 @@ export default function DepartmentsPage() {
       >
         <UrgeText label={text('urge.all')} request={{ title, asOf, bodies: named }} />
       </DepartmentTools>
-      <details className={styles.whole}>
-        <summary>
-          {rates('whole')}
-          {whole && <InTimeRate ratio={whole} />}
-        </summary>
-        <p>{rates('formula')}</p>
-      </details>
+      {whole && (
+        <InTimeRate className={styles.whole} ratio={whole} whose={rates('whole')}>
+          <p className={styles.formula}>{rates('formula')}</p>
+        </InTimeRate>
+      )}
       {found.length === 0 && <p className={styles.hint}>{text('departments.notFound', { query })}</p>}
       {list(named)}
       {openEnded.length > 0 && (

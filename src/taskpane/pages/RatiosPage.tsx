@@ -35,9 +35,9 @@ export default function RatiosPage() {
   if (!book || (status !== 'read' && facts.length === 0)) return <Waiting label={text('reading')} />;
   return (
     <div className={styles.page}>
-      <ReportPanel />
       <RatioBoard facts={facts} book={book} />
       <PlanRatios />
+      <ReportPanel />
     </div>
   );
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: { flexGrow: 1 },
+  action: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 export interface ChangeBarProps {
@@ -27,7 +28,7 @@ export function ChangeBar({ children, action, onAction }: ChangeBarProps) {
   return (
     <div className={styles.bar}>
       <span className={styles.words}>{children}</span>
-      <Button size="small" onClick={onAction}>
+      <Button className={styles.action} size="small" onClick={onAction}>
         {action}
       </Button>
     </div>

@@ -1,8 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
+import { isLoadFailure } from '../../flows/load-failure';
 import type { Translate } from '../../i18n/types';
 import { ErrorReport } from '../Notice/ErrorReport';
 import { Blank } from '../Blank/Blank';
+
+/** No kind of error is called so. */
+const offline = 'offline';
 
 interface CrashGuardProps {
   readonly text: Translate;
@@ -16,12 +20,23 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly kind: stri
   override state = { kind: null };
 
   static getDerivedStateFromError(error: unknown): { readonly kind: string } {
+    if (isLoadFailure(error)) return { kind: offline };
     return { kind: error instanceof Error ? error.name : typeof error };
   }
 
   override render(): ReactNode {
     const { text, report, children } = this.props;
     if (this.state.kind === null) return children;
+    // A part that did not come is not asked for again by the same page.
+    if (this.state.kind === offline) {
+      return (
+        <Blank title={text('error.offlineTitle')} text={[text('error.offline')]}>
+          <Button appearance="primary" size="small" onClick={() => location.reload()}>
+            {text('error.reload')}
+          </Button>
+        </Blank>
+      );
+    }
     return (
       <Blank title={text('error.crashTitle')} text={[text('error.crashText')]}>
         <ErrorReport report={report(this.state.kind)} />

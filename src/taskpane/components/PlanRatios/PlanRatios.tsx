@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { PLAN_RATIOS, type PlanRatioId } from '../../../domain/compliance/plan-ratio-words';
 import { planRatios } from '../../../domain/compliance/plan-ratios';
 import { usePlanRatioTexts } from '../../i18n/areas/plan-ratios';
+import { useDateText } from '../../i18n/useDateText';
 import { usePaneState } from '../../PaneProvider';
 import { groupedRatios, offeredGroupings, type PlanGrouping } from '../../state/plan-groupings';
 import { lightOptionsOf, rowsOf } from '../../state/rows';
@@ -22,7 +23,8 @@ export function PlanRatios() {
   const offered = useMemo(() => offeredGroupings(rows, options.level), [rows, options]);
   const by = offered.find((each) => each === chosen) ?? '';
   const grouped = useMemo(() => (by === '' ? null : groupedRatios(rows, options, by)), [rows, options, by]);
-  const { asOf: date, level } = options;
+  const date = useDateText()(options.asOf);
+  const { level } = options;
   const count = rows.length;
   return (
     <section className={styles.panel} aria-label={text('title')}>

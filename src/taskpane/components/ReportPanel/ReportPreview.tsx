@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { NOTICE_SHEET, RATIO_SHEET } from '../../../domain/report/report-words';
 import { useReportTexts } from '../../i18n/areas/reports';
+import { useDateText } from '../../i18n/useDateText';
 import { usePaneState } from '../../PaneProvider';
 import { asOfOf, rowsOf } from '../../state/rows';
 import { useReportedRatios } from './useReportedRatios';
@@ -21,7 +22,7 @@ export function ReportPreview() {
   const styles = useStyles();
   const shown = useReportedRatios();
   const rows = usePaneState(rowsOf);
-  const date = usePaneState(asOfOf);
+  const date = useDateText()(usePaneState(asOfOf));
   const count = (light: 'overdue' | 'dueSoon') => rows.filter(({ state }) => state.light === light).length;
   return (
     <ul className={styles.list}>

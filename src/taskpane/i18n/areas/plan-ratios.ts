@@ -1,8 +1,10 @@
 import { areaTexts } from './area-texts';
+import { leftOutChinese, leftOutEnglish } from './left-out';
 
 /** Texts of the ratios of the plan itself. */
 export const usePlanRatioTexts = areaTexts(
   {
+    ...leftOutChinese,
     title: '任务办理比率',
     asOf: '截至 {date}，共 {count} 项任务',
     asOfLevel: '截至 {date}，共 {count} 项任务，按{level}时限',
@@ -17,11 +19,8 @@ export const usePlanRatioTexts = areaTexts(
     'formula.in-time': '到期任务中在时限内完成的÷到期任务（不含完成日期不明的）',
     'formula.overdue': '逾期未完成的任务÷到期任务（已完成与逾期未完成之和）',
     'formula.overdue-completed': '超过时限后完成的任务÷曾经逾期的任务（逾期后完成与逾期未完成之和）',
-    count: '{numerator} ÷ {denominator}',
     leftOutAll: '不计入 {count} 项：{reasons}',
     leftOutNone: '全部任务都计入',
-    reason: '{name} {count}',
-    comma: '、',
     by: '分组',
     whole: '不分组',
     'by.lead': '按牵头部门',
@@ -39,17 +38,9 @@ export const usePlanRatioTexts = areaTexts(
     rest: '另有 {count} 项任务不属于任何一组。',
     note: '“到期”指最后时限已过，当天不算。比率只截断、不进位；一项任务可在几组各计一次，各组不相加、不平均。点开比率看公式和不计入的任务。',
     levelNote: '各层级按本层级的时限判定。',
-    'out.ongoing': '持续开展',
-    'out.external': '时限由其他文件规定',
-    'out.recurring': '定期任务',
-    'out.undated': '没有明确时限',
-    'out.unread': '时限未读出',
-    'out.cancelled': '已取消',
-    'out.notDue': '尚未到期',
-    'out.doneEarly': '提前完成、尚未到期',
-    'out.doneDayUnknown': '已完成但完成日期不明',
   },
   {
+    ...leftOutEnglish,
     title: 'Ratios of the plan',
     asOf: 'As of {date}, {count} tasks',
     asOfLevel: 'As of {date}, {count} tasks, by the limits of {level}',
@@ -65,11 +56,8 @@ export const usePlanRatioTexts = areaTexts(
     'formula.overdue': 'overdue tasks ÷ due tasks (done and overdue together)',
     'formula.overdue-completed':
       'tasks done after their limit ÷ tasks that ever were late (done late and overdue together)',
-    count: '{numerator} ÷ {denominator}',
     leftOutAll: '{count} not counted: {reasons}',
     leftOutNone: 'All tasks are counted',
-    reason: '{name} {count}',
-    comma: ', ',
     by: 'Group',
     whole: 'Not grouped',
     'by.lead': 'by leading body',
@@ -87,14 +75,5 @@ export const usePlanRatioTexts = areaTexts(
     rest: '{count} more tasks stand in no group.',
     note: 'Due means that the last date has passed; on the day itself nothing is due. Percentages are cut, not rounded up. A task may count in several groups, so groups are neither added nor averaged. Open a ratio for its formula and what it leaves out.',
     levelNote: 'Each level is judged by its own limits.',
-    'out.ongoing': 'ongoing',
-    'out.external': 'limit set elsewhere',
-    'out.recurring': 'recurring',
-    'out.undated': 'without a date',
-    'out.unread': 'limit not read',
-    'out.cancelled': 'cancelled',
-    'out.notDue': 'not due yet',
-    'out.doneEarly': 'done early, not due yet',
-    'out.doneDayUnknown': 'done on an unknown day',
   },
 );

@@ -115,7 +115,7 @@ export const useSettingsTexts = areaTexts(
     'palette.redBlue': 'Red and blue',
     'palette.print': 'Greys',
     'palette.own': 'My own colours',
-    pattern: 'Told apart in black and white by',
+    pattern: 'In black and white',
     'pattern.bold': 'bold and underline',
     'pattern.border': 'solid and dashed lines',
     'pattern.glyph': '● and ○ before the measure',
@@ -152,7 +152,7 @@ export const useSettingsTexts = areaTexts(
     aliasesHint:
       'Who is written with the name on the left is counted and filtered under the name on the right; the sheet stays.',
     aliasesNone: 'No other names yet.',
-    aliasFrom: 'As written in the sheet',
+    aliasFrom: 'In the sheet',
     aliasTo: 'Counted as',
     aliasAdd: 'Add',
     aliasRemove: 'Remove: {from} → {to}',

@@ -26,7 +26,7 @@ export const useViewTexts = areaTexts(
     newName: 'New name of “{name}”',
     remove: 'Delete view: {name}',
     update: 'Update to the current conditions: {name}',
-    saveName: 'Name of the new view',
+    saveName: 'New view',
     save: 'Save current conditions',
     saveHint: 'Sorting and grouping are saved too; the view is kept with the workbook.',
     taken: 'A view of that name exists. Choose another name.',
