@@ -8,9 +8,10 @@ export interface Section {
   readonly text: string;
 }
 
-/** 责任人：, 分管领导：: who stands behind it is a person; 牵头单位及责任人： names both. */
-export function asksForPeople(label: string): boolean {
-  return /(?:人员?|领导)$/u.test(label) && !/单位|部门|科室|处室/u.test(label);
+/** Who a label asks for: people (责任人：, 分管领导：), bodies, or both (牵头单位及责任人：). */
+export function askedFor(label: string): 'people' | 'bodies' | 'both' {
+  if (!/(?:人员?|领导)$/u.test(label)) return 'bodies';
+  return /单位|部门|科室|处室|股室/u.test(label) ? 'both' : 'people';
 }
 
 const anyOf = (entries: readonly (readonly [word: string, role: LabelRole])[]) => {

@@ -20,7 +20,7 @@ export interface MarkedText {
 }
 
 const byDuties =
-  '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|的)*(?:职责|职能|职权|分工)(?:范围|任务|权限|分工|内|的)*';
+  '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|专业|行业|条线|业务|岗位|法定|管理|主管|监管|隶属|属地|辖区|的)*(?:职责|职能|职权|权限|分工|关系)(?:范围|任务|权限|分工|内|的)*';
 const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
 /** 按《方案》要求, 按照“三管三必须”要求, 按照谁主管谁负责的原则. */
 const byPaper =
@@ -31,7 +31,7 @@ const TAIL = new RegExp(
 );
 /** Verbs at the end of a clause are short; looking no further keeps hostile text quick. */
 const LONGEST_TAIL = 40;
-const HOW = /职责|职能|职权|分工|各负其责|各司其职/u;
+const HOW = /职责|职能|职权|权限|关系|分工|各负其责|各司其职/u;
 const VERB = new RegExp(
   `(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门)`,
   'gu',
@@ -42,6 +42,8 @@ const DUTY = new RegExp(`^(?:${byDuties})?(?:${markVerbs.join('|')})`, 'u');
 const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${nouns}|(?<=主体))$`, 'u');
 /** 县长任双组长: an office in the group, no role. */
 const CHAIR = /(?:共同|同时)?担?任(?:双|第一|常务|副)?(?:组长|主任|总指挥|指挥长|总?召集人)$/u;
+/** （负责技术指导）: a duty that is no role. */
+const OTHER_DUTY = new RegExp(`^负责.*(?:${SIDE_VERBS.join('|')})$`, 'u');
 const WHOLE_LABEL = new RegExp(`^(?:为|作为)?(?<word>${words})(?:${nouns})?$`, 'u');
 
 /** 谁主管谁负责 is a saying, not a mark, unless it is what a body goes by (按“谁主管谁负责”原则). */
@@ -99,6 +101,7 @@ export function roleOfNote(note: string): Role | null {
   if (short !== undefined) return short;
   const label = WHOLE_LABEL.exec(note);
   if (label) return roleOfWord(label.groups?.['word']);
+  if (OTHER_DUTY.test(note)) return null;
   const mark = takeMark(note.replace(/^(?:以上|上述)(?:单位|部门|各单位|各部门)?均?/u, ''));
   return mark.text === '' ? mark.role : null;
 }

@@ -3,10 +3,10 @@ import { takeOrderRule } from './first-leads';
 import { foldCell } from './fold';
 import { isName, isOpen, namesPeople } from './is-name';
 import { joinParts } from './join-parts';
-import { asksForPeople, splitLabels, type Section } from './labels';
+import { askedFor, splitLabels, type Section } from './labels';
 import { readClause, type Clause } from './read-clause';
 import { mendLayout, mendSeparators } from './layout';
-import { isOfficer } from './people';
+import { isOfficer, isPerson } from './people';
 import { RoleBook } from './role-book';
 import { splitNames } from './split-names';
 import { splitPieces } from './split-pieces';
@@ -38,19 +38,20 @@ function readSection(section: Section, book: RoleBook): void {
     book.remark(`${section.label}：${section.text.trim().replace(/[；。，]$/u, '')}`);
     return;
   }
-  const label = asksForPeople(section.label) ? section.label : null;
   book.begin(section.role ?? null);
   const clauses = splitPieces(section.text).map(readClause);
-  for (const clause of joinParts(clauses)) readNames(clause, book, label);
+  for (const clause of joinParts(clauses)) readNames(clause, book, section.label);
 }
 
-/** How a person is kept beside bodies, null when the name is a body's; `label` asks for people (责任人). */
-function personRemark(name: string, { post }: Clause, label: string | null): string | null {
-  if (label !== null && (namesPeople(name) || !isName(name))) return `${label}：${name}`;
+/** How a person is kept as a remark beside bodies (责任人：张三); null when the name is a body's. */
+function personRemark(name: string, { post }: Clause, label: string): string | null {
+  const asked = askedFor(label);
+  if (asked === 'people' && (namesPeople(name) || !isName(name))) return `${label}：${name}`;
+  if (asked === 'both' && isPerson(name) && !isName(name)) return `${label}：${name}`;
   return post || isOfficer(name) ? name : null;
 }
 
-function readNames(clause: Clause, book: RoleBook, label: string | null): void {
+function readNames(clause: Clause, book: RoleBook, label: string): void {
   if (clause.glue === '；' || clause.glue === '。') book.endSentence();
   if (clause.glue === '会同') book.together();
   const names = splitNames(clause.text).filter((name) => !NOBODY.has(name));

@@ -8,7 +8,7 @@ export interface Piece {
 
 /** 会同 parts bodies as a comma does (and gives roles). 会同县 is a county unless a body stands right before it. */
 const TOGETHER =
-  '会同(?!县)|(?<=[局委部厅办室处科会院府门关位心司队])会同|(?<=[局委部厅办处科院府])会商(?=[省市县区国各有相])';
+  '会同(?!县)|(?<=[局委部厅办室处科会院府门关位心司队])会同|(?<=(?:牵头|负责|主办)，?)会同|(?<=[局委部厅办处科院府])会商(?=[省市县区国各有相])';
 /** Bullets and circled numbers part entries as a comma does. */
 const SEPARATOR = new RegExp(
   `[、，；。/|+\\s\\u2460-\\u249b●★▲■◆○•◇□▪►※☆→～~]|(?<![A-Za-z])[&＆](?![A-Za-z])|${TOGETHER}`,

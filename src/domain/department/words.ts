@@ -100,7 +100,7 @@ export const SHORT_BODIES = wordList(`
 
 /** Words that look like a level at the start of a name and are none (市场监督管理局). */
 export const FALSE_PREFIXES = wordList(`
-  市场 市容 市政设施 市政工程 市政园林 县域 区域 州际
+  市场 市容 市政设施 市政工程 市政园林 县域 区域 州际 特殊区域
 `);
 
 /** Heads of government that levels share over a comma: 各市、县（区）人民政府. */
