@@ -10,16 +10,18 @@ export type Side = 'ge' | 'le';
 interface ComparisonWords {
   readonly side: Side;
   readonly sign: string;
+  /** How a printed percentage is cut, so that it stands on the same side of the threshold as the share itself. */
+  readonly cut: 'down' | 'up';
   /** Said of a share that meets the rule, and of one that does not. */
   readonly good: string;
   readonly bad: string;
 }
 
 export const COMPARISONS: Readonly<Record<Comparison, ComparisonWords>> = {
-  ge: { side: 'ge', sign: '≥', good: '不低于', bad: '低于' },
-  gt: { side: 'ge', sign: '>', good: '超过', bad: '未超过' },
-  le: { side: 'le', sign: '≤', good: '不超过', bad: '超过' },
-  lt: { side: 'le', sign: '<', good: '低于', bad: '不低于' },
+  ge: { side: 'ge', sign: '≥', cut: 'down', good: '不低于', bad: '低于' },
+  gt: { side: 'ge', sign: '>', cut: 'up', good: '超过', bad: '未超过' },
+  le: { side: 'le', sign: '≤', cut: 'up', good: '不超过', bad: '超过' },
+  lt: { side: 'le', sign: '<', cut: 'down', good: '低于', bad: '不低于' },
 };
 
 /** Which side of its threshold is good. */

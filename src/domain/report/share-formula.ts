@@ -1,4 +1,4 @@
-import { sideOf, type Comparison } from '../compliance/comparison';
+import { COMPARISONS, type Comparison } from '../compliance/comparison';
 import type { Threshold } from '../compliance/needed';
 
 /**
@@ -6,7 +6,7 @@ import type { Threshold } from '../compliance/needed';
  * the last division, so nothing depends on how a program rounds. The denominator must be above 0.
  */
 export function cutShare(above: string, below: string, comparison: Comparison): string {
-  return sideOf(comparison) === 'ge'
+  return COMPARISONS[comparison].cut === 'down'
     ? `(${above}*10000-MOD(${above}*10000,${below}))/${below}/10000`
     : `(${above}*10000+MOD(-${above}*10000,${below}))/${below}/10000`;
 }

@@ -107,10 +107,10 @@ describe('several units', () => {
 describe('properties of needed', () => {
   const threshold = fc.record({ num: fc.nat(1000), den: fc.integer({ min: 1, max: 1000 }) });
 
-  test('it is the least numerator that meets 不少于', () => {
+  test.each(['ge', 'gt'] as const)('%s: it is the least numerator that meets the rule', (comparison) => {
     fc.assert(
       fc.property(fc.nat(1_000_000), threshold, (denominator, fraction) => {
-        const rule = { comparison: 'ge', threshold: fraction } as const;
+        const rule = { comparison, threshold: fraction };
         const least = needed(denominator, rule);
         expect(meets(least, denominator, rule)).toBe(true);
         if (least > 0) expect(meets(least - 1, denominator, rule)).toBe(false);
@@ -118,12 +118,13 @@ describe('properties of needed', () => {
     );
   });
 
-  test('it is the greatest numerator that meets 不超过', () => {
+  test.each(['le', 'lt'] as const)('%s: it is the greatest numerator that meets the rule', (comparison) => {
     fc.assert(
       fc.property(fc.nat(1_000_000), threshold, (denominator, fraction) => {
-        const rule = { comparison: 'le', threshold: fraction } as const;
+        const rule = { comparison, threshold: fraction };
         const most = needed(denominator, rule);
-        expect(meets(most, denominator, rule)).toBe(true);
+        // Nothing is less than 0 %.
+        if (most >= 0) expect(meets(most, denominator, rule)).toBe(true);
         expect(meets(most + 1, denominator, rule)).toBe(false);
       }),
     );
@@ -134,11 +135,12 @@ describe('properties of needed', () => {
       fc.property(
         fc.nat(5000),
         fc.integer({ min: 1, max: 5000 }),
-        fc.constantFrom('ge', 'le'),
+        fc.constantFrom('ge', 'gt', 'le', 'lt'),
         (above, below, comparison) => {
           const rule = { comparison, threshold: { num: 5, den: 100 } } as const;
           const printed = Number.parseFloat(percentText(above, below, comparison));
-          expect(meets(above, below, rule)).toBe(comparison === 'ge' ? printed >= 5 : printed <= 5);
+          const holds = { ge: printed >= 5, gt: printed > 5, le: printed <= 5, lt: printed < 5 };
+          expect(meets(above, below, rule)).toBe(holds[comparison]);
         },
       ),
     );

@@ -65,7 +65,9 @@ export function RuleLists({ outcome, book, onGoTo, onEdit, onRemove, onTurnOn, o
               <li key={at} lang="zh-CN">
                 {message}{' '}
                 {cell && (
-                  <TextLink onClick={() => onGoTo(cell, sheet ?? source?.table.sheet)}>{text('goTo', { cell })}</TextLink>
+                  <TextLink onClick={() => onGoTo(cell, sheet ?? source?.table.sheet)}>
+                    {text('goTo', { cell })}
+                  </TextLink>
                 )}
               </li>
             ))}
