@@ -22,6 +22,7 @@ const store = createStore({
   paneOpen: true,
   paneWidth: 350,
   notice: null,
+  preview: null,
   calls: [],
 });
 const addIn = readManifest(new DOMParser().parseFromString(manifest, 'application/xml'));

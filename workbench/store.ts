@@ -1,5 +1,6 @@
 import type { Edition } from './editions';
 import type { PageLocale, PageMessages } from './messages/types';
+import type { PrintSheet } from './print/print-sheet';
 
 /** How Excel was called for one action of the user. */
 export interface CallSummary {
@@ -44,6 +45,8 @@ export interface PageState {
   /** Pixels. */
   readonly paneWidth: number;
   readonly notice: Notice | null;
+  /** The sheet whose printed pages are shown; null for none. */
+  readonly preview: PrintSheet | null;
   /** Newest first. */
   readonly calls: readonly CallSummary[];
 }

@@ -15,6 +15,7 @@ export interface Actions extends BookActions {
   readonly changeLocale: (locale: string) => void;
   readonly closeNotice: () => void;
   readonly closePane: () => void;
+  readonly closePreview: () => void;
   readonly resizePane: (width: number) => void;
 }
 
@@ -78,6 +79,7 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
       },
       closeNotice: () => store.set({ notice: null }),
       closePane: () => store.set({ paneOpen: false }),
+      closePreview: () => store.set({ preview: null }),
       resizePane: (paneWidth) => store.set({ paneWidth }),
     },
   };

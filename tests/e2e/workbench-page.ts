@@ -55,6 +55,10 @@ export class WorkbenchPage {
     return this.pane.getByRole('navigation').getByRole('button', { name }).click();
   }
 
+  /** Brings a sheet to the front as its tab does. */
+  showSheet = (name: string): Promise<void> =>
+    this.page.evaluate((n) => (window as unknown as InspectedWindow).embeddedExcel.showSheet(n), name);
+
   /** Drags a file onto the grid. */
   async drop(name: string, bytes: Uint8Array): Promise<void> {
     const base64 = Buffer.from(bytes).toString('base64');

@@ -15,6 +15,8 @@ export interface BookActions {
   readonly openFiles: (files: readonly File[]) => void;
   readonly openSample: (id: string) => void;
   readonly saveCopy: () => void;
+  /** Shows the pages of the active sheet as they would be printed. */
+  readonly printPreview: () => void;
 }
 
 /** Opening and saving. Each ends with a book on the screen or a sentence that says why not; the open book stays till then. */
@@ -72,6 +74,18 @@ export function createBookActions(
       }
     });
 
+  const printPreview = () =>
+    whileBusy(false, async () => {
+      try {
+        const preview = await (await excel).printSheet();
+        store.set({ preview });
+        return preview ? null : { kind: 'info', say: ({ print }) => print.nothing };
+      } catch (error) {
+        console.error(error);
+        return { kind: 'error', say: ({ print }) => print.failed };
+      }
+    });
+
   return {
     pickBook: () => void pickFile().then((file) => file && openFile(file)),
     openFiles: ([file]) => file && void openFile(file),
@@ -80,5 +94,6 @@ export function createBookActions(
       if (sample) void openSample(sample);
     },
     saveCopy: () => void saveCopy(),
+    printPreview: () => void printPreview(),
   };
 }

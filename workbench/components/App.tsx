@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { pageMessages } from '../messages/messages';
+import { PrintDialog } from '../print/PrintDialog';
 import { ribbonName } from '../ribbon/names';
 import { textFor } from '../ribbon/types';
 import type { Workbench } from '../workbench';
@@ -35,6 +36,7 @@ export function App({ workbench, canvas }: AppProps) {
         icon={workbench.addressOf(addIn.icon)}
         onOpen={actions.pickBook}
         onSaveCopy={actions.saveCopy}
+        onPrintPreview={actions.printPreview}
         onSample={actions.openSample}
         onEdition={actions.changeEdition}
         onLocale={actions.changeLocale}
@@ -65,6 +67,15 @@ export function App({ workbench, canvas }: AppProps) {
         />
       </div>
       <CallStrip messages={messages} calls={state.calls} nameOf={nameOf} />
+      {state.preview && (
+        <PrintDialog
+          sheet={state.preview}
+          file={state.book?.name ?? ''}
+          at={new Date()}
+          messages={messages}
+          onClose={actions.closePreview}
+        />
+      )}
       <DropArea text={messages.dropHere} onFiles={actions.openFiles} />
     </div>
   );

@@ -12,6 +12,7 @@ interface TitleBarProps {
   readonly icon: string;
   readonly onOpen: () => void;
   readonly onSaveCopy: () => void;
+  readonly onPrintPreview: () => void;
   readonly onSample: (id: string) => void;
   readonly onEdition: (edition: string) => void;
   readonly onLocale: (locale: string) => void;
@@ -30,6 +31,9 @@ export function TitleBar(props: TitleBarProps) {
         </button>
         <button type="button" className="plain-button" onClick={props.onSaveCopy} disabled={busy}>
           {messages.saveCopy}
+        </button>
+        <button type="button" className="plain-button" onClick={props.onPrintPreview} disabled={busy}>
+          {messages.print.preview}
         </button>
         <Choice
           label={messages.samples}

@@ -5,6 +5,7 @@ import { watchEditing } from '../grid/watch-editing';
 import { fitHeights } from '../grid/fit-heights';
 import { fitWidth } from '../grid/fit-width';
 import type { PageLocale } from '../messages/types';
+import { printSheet } from '../print/print-sheet';
 import type { EmbeddedExcel, SessionOptions } from './embedded-excel';
 import { inspect } from './inspection';
 
@@ -55,6 +56,10 @@ export async function createExcel(canvas: HTMLElement, options: ExcelOptions): P
     },
     runCommand: (id, functionName) => within(COMMAND_LIMIT, pressWhenStarted(host, functionName, id)),
     setLocale: (next) => setGridLocale(univer, next),
+    async printSheet() {
+      await host.settle();
+      return printSheet(engine);
+    },
     inspection: inspect(univer, host),
   };
 }

@@ -1,6 +1,7 @@
 import type { ProfileId } from '../../host';
 import type { PageLocale } from '../messages/types';
 import type { Call } from '../calls/call-meter';
+import type { PrintSheet } from '../print/print-sheet';
 import type { Inspection } from './inspection';
 
 export interface SessionOptions {
@@ -24,5 +25,7 @@ export interface EmbeddedExcel {
   /** Presses a ribbon button. Resolves when the add-in reports its end; rejects when it does not know the function. */
   runCommand(id: string, functionName: string): Promise<void>;
   setLocale(locale: PageLocale): void;
+  /** The active sheet as it would be printed; null when nothing stands on it. */
+  printSheet(): Promise<PrintSheet | null>;
   readonly inspection: Inspection;
 }

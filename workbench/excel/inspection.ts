@@ -10,6 +10,8 @@ export interface Inspection {
   /** Rows of the active sheet that are hidden, counted from 1. */
   hiddenRows(): number[];
   mergeCount(): number;
+  /** Brings a sheet to the front. */
+  showSheet(name: string): void;
   /** Types a value or a formula into a cell of the active sheet and waits until the add-in's functions have answered. */
   type(address: string, value: string | number): Promise<void>;
   /** What the cells of an address show, row by row, and the words beside an error of a function. */
@@ -32,6 +34,10 @@ export function inspect(univer: Univer, host: Host): Inspection {
     },
     hiddenRows: () => engine.axes.hidden(engine.sheets.active(), 'row').map((row) => row + 1),
     mergeCount: () => engine.cells.merges(engine.sheets.active()).length,
+    showSheet(name) {
+      const sheet = engine.sheets.list().find((each) => each.name === name);
+      if (sheet) engine.sheets.activate(sheet.id);
+    },
     async type(address, value) {
       await host.user.type(address, value);
       await host.settle();

@@ -50,4 +50,16 @@ export const enUS: PageMessages = {
   sampleMissing: (name) =>
     `The sample “${name}” could not be fetched. Reload the page, or open a workbook of your own.`,
   saveFailed: 'The copy could not be saved; the sheet is still here. Try again.',
+  print: {
+    preview: 'Print preview',
+    title: (sheet) => `Print preview: ${sheet}`,
+    summary: (paper, landscape, pages, percent) =>
+      `${paper} ${landscape ? 'landscape' : 'portrait'}, ${pages} ${pages === 1 ? 'page' : 'pages'}, scaled to ${percent}%`,
+    first: (count) => `; only the first ${count} are drawn here`,
+    pages: 'Pages',
+    page: (number, of) => `Page ${number} of ${of}`,
+    print: 'Print…',
+    nothing: 'There is nothing to print on this sheet. Turn to a sheet that holds something first.',
+    failed: 'The pages could not be laid out; the sheet is unchanged. Try again.',
+  },
 };

@@ -31,4 +31,16 @@ export interface PageMessages {
   readonly commandFailed: (action: string) => string;
   readonly sampleMissing: (name: string) => string;
   readonly saveFailed: string;
+  readonly print: {
+    readonly preview: string;
+    readonly title: (sheet: string) => string;
+    readonly summary: (paper: string, landscape: boolean, pages: number, percent: number) => string;
+    /** Said when only the first pages are drawn. */
+    readonly first: (count: number) => string;
+    readonly pages: string;
+    readonly page: (number: number, of: number) => string;
+    readonly print: string;
+    readonly nothing: string;
+    readonly failed: string;
+  };
 }

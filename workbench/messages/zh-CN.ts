@@ -47,4 +47,16 @@ export const zhCN: PageMessages = {
   commandFailed: (action) => `“${action}”没有完成。表格可能只改了一部分，请先点“清除标记”，再试一次。`,
   sampleMissing: (name) => `示例“${name}”没有取到。请刷新页面再试，或打开自己的工作簿。`,
   saveFailed: '副本没有保存成功，表格内容仍在。请再试一次。',
+  print: {
+    preview: '打印预览',
+    title: (sheet) => `打印预览：${sheet}`,
+    summary: (paper, landscape, pages, percent) =>
+      `${paper} ${landscape ? '横向' : '纵向'}，共 ${pages} 页，缩放 ${percent}%`,
+    first: (count) => `；这里只画出前 ${count} 页`,
+    pages: '页面',
+    page: (number, of) => `第 ${number} 页，共 ${of} 页`,
+    print: '打印…',
+    nothing: '这张表没有可打印的内容。请先切换到有内容的工作表。',
+    failed: '没有排出打印页面，表格没有改动。请再试一次。',
+  },
 };

@@ -141,7 +141,7 @@ function explanations({ draft, heading }: Notice, { tasks, options }: NoticeRequ
   const lines = [
     ...PLAN_RATIOS.map(({ title, formula }) => `${title}＝${formula}。`),
     `“不计入”指不进入任何比率的任务：${out.length > 0 ? out.join('、') : '无'}。`,
-    '“到期”指时限最后一天已过，当天不算逾期；有几个节点的，以最后一个节点为完成时限。比率只截断、不进位，从不对百分数求平均。',
+    '“到期”指时限最后一天已过，当天不算逾期；有几个节点的，以最后一个节点为完成时限。比率只向不利的一边取整，从不对百分数求平均。',
     '一项任务有几个部门的，在各部门各计一次，各部门之和不等于全部任务。',
     `按${level}时限计算；“即将到期”指${options.warningDays}${unit}内到期。`,
   ];
