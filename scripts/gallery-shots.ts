@@ -19,6 +19,14 @@ const folder = 'artifacts/gallery-shots';
 const wanted = process.argv.slice(2);
 const names = Object.keys(scenes).filter((name) => wanted.length === 0 || wanted.includes(name));
 
+/** Presses what a selector names; of a list of words it takes the second. */
+async function use(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  const isList = await target.evaluate((element) => element instanceof HTMLSelectElement);
+  if (isList) await target.selectOption({ index: 1 });
+  else await target.click();
+}
+
 async function shoot(page: Page, origin: string): Promise<void> {
   for (const look of looks) {
     await page.setViewportSize({ width: look.width, height: 720 });
@@ -27,7 +35,7 @@ async function shoot(page: Page, origin: string): Promise<void> {
       await page.goto(`${origin}gallery.html?scene=${name}${look.query}`);
       await page.waitForLoadState('networkidle');
       const press = scenes[name]?.press;
-      if (press !== undefined) await page.locator(press).first().click();
+      for (const selector of [press ?? []].flat()) await use(page, selector);
       // A page or a panel that is loaded on demand may still be on its way.
       await page.waitForTimeout(press === undefined ? 150 : 500);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -46,7 +54,7 @@ const server = await preview({
 });
 const browser = await chromium.launch(chromiumLaunch);
 try {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   page.on('console', (message) => message.type() === 'error' && console.log(message.text()));
   page.on('pageerror', (error) => console.log(String(error)));
   await shoot(page, server.resolvedUrls?.local[0] ?? 'http://localhost:4179/');

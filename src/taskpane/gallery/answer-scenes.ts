@@ -1,6 +1,8 @@
 import { toAnswers } from '../../app/answers';
 import type { Recognition } from '../../app/recognise';
+import { plainAnswer } from '../../domain/deadline/assemble/plain-answer';
 import type { PaneAction } from '../state/actions';
+import type { Read, Scene } from './scene';
 
 const sheet = '工作任务分工安排';
 const said = { sheet, on: '2019-10-12', by: '王明' };
@@ -55,15 +57,85 @@ function withProgress(recognition: Recognition): Recognition {
 const setProgress =
   'main button[aria-expanded]:has-text("设置完成情况"), main button[aria-expanded]:has-text("Set progress")';
 
+const panel = 'main button[aria-expanded=true]:not([aria-label]) + div';
+
+/** The same reading with a first task whose limit counts from an event. */
+function withEvent(recognition: Recognition): Recognition {
+  const why = '“5个工作日内”：“收到通知”之后5个工作日，填上那一天以后才有日期';
+  const relative = plainAnswer({ text: '收到通知后5个工作日内', kind: 'relative', rule: 'offset', why }).with({
+    offset: { amount: 5, unit: 'workday', event: '收到通知' },
+  });
+  const tables = recognition.tables.map((table) => ({
+    ...table,
+    tasks: table.tasks.map((task, index) => (index === 0 ? { ...task, deadline: relative } : task)),
+  }));
+  return { ...recognition, tables };
+}
+
+/** Columns of ours stand on the sheet, and some of their cells are filled. */
+const added: PaneAction = {
+  type: 'answers/known',
+  answers: toAnswers({ columns: [{ name: 'duban.columns', sheet, widths: [48, 48], looks: [] }] }),
+};
+const filled = { findColumns: async () => ({ range: { top: 3, left: 10, bottom: 40, right: 11 }, filled: 3 }) };
+
+const unsure: PaneAction = {
+  type: 'mark/asked',
+  columns: [
+    {
+      table: 0,
+      column: {
+        column: 2,
+        header: '落实单位',
+        role: 'responsible',
+        confidence: 0.5,
+        alternative: 'lead',
+        why: '“落实单位”可能是责任单位，也可能是牵头单位',
+      },
+      choices: ['responsible', 'lead', 'cooperating'],
+    },
+  ],
+};
+
+const other = { value: '已移交', formula: null, text: '已移交', format: 'General' };
+
 /** States of setting progress and answering, on a reading of the sample sheet. */
-export function answerScenes(read: (...actions: readonly PaneAction[]) => readonly PaneAction[], sample: Recognition) {
+export function answerScenes(read: Read, sample: Recognition): Readonly<Record<string, Scene>> {
+  const form = read({ type: 'book/readEnded', recognition: withProgress(sample) }, ...opened('task-0'));
   return {
     columnOffer: { actions: read(...opened('task-0')), press: setProgress },
-    milestones: { actions: read(answers, ...opened('task-2')), press: setProgress },
-    progressForm: {
-      actions: read({ type: 'book/readEnded', recognition: withProgress(sample) }, ...opened('task-0')),
-      press: setProgress,
+    columnPreview: { actions: read(...opened('task-0')), press: [setProgress, `${panel} button`] },
+    columnsAdded: { actions: [...form, added], press: setProgress },
+    columnsRemoval: {
+      actions: read(added, { type: 'page/opened', page: 'findings' }),
+      press: 'main > div:last-of-type button:last-of-type',
+      port: filled,
     },
+    milestones: { actions: read(answers, ...opened('task-2')), press: setProgress },
+    progressForm: { actions: form, press: setProgress },
+    progressChanged: {
+      actions: form,
+      press: [setProgress, `${panel} select`, 'main form button[type=submit]'],
+      port: { writeCells: async () => ({ kind: 'changed', now: [other] }) },
+    },
+    progressSaved: {
+      actions: read(
+        {
+          type: 'notice/shown',
+          notice: { tone: 'success', key: 'progress.saved', values: { name: '任务1', word: '已完成' }, undo: true },
+        },
+        { type: 'undo/added', step: { kind: 'answers', before: [], after: [] } },
+      ),
+    },
+    eventDay: {
+      actions: read({ type: 'book/readEnded', recognition: withEvent(sample) }, ...opened('task-0')),
+    },
+    findingYear: {
+      actions: read({ type: 'page/opened', page: 'findings' }),
+      press: 'main li button:nth-of-type(2)',
+    },
+    markQuestion: { actions: read(unsure) },
+    corrections: { actions: read({ type: 'page/opened', page: 'corrections' }) },
     answers: {
       actions: read(answers, { type: 'page/opened', page: 'findings' }),
       press: 'main [role=group] button:nth-of-type(2)',

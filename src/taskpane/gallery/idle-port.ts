@@ -1,11 +1,12 @@
 import type { WorkbookPort } from '../../app/ports';
+import { sampleGrid } from './sample-grid';
 
 /** A workbook in which nothing happens: pages of the gallery are drawn from a state, not from a sheet. */
 export const idlePort: WorkbookPort = {
   capabilities: () => ({ supported: true, excelApi: '1.14', undoable: false }),
   listSheets: async () => [],
   overview: async () => ({ sheets: [], sheet: '', marks: 0, hiddenRows: 0 }),
-  readGrid: () => new Promise(() => undefined),
+  readGrid: async () => sampleGrid,
   applyMarks: async () => 0,
   clearMarks: async () => 0,
   hideRows: async () => 0,

@@ -18,9 +18,9 @@ const name = asked.get('scene');
 root.render(name === null ? <Gallery names={Object.keys(scenes)} /> : <App pane={paneOf(name)} />);
 
 function paneOf(scene: string): PaneContext {
-  const { host: status = 'ready', actions } = scenes[scene] ?? { actions: [] };
+  const { host: status = 'ready', actions, port } = scenes[scene] ?? { actions: [] };
   const clock = { today: () => '2026-03-02', now: () => 0 };
-  const pane = createPane(idlePort, clock);
+  const pane = createPane({ ...idlePort, ...port }, clock);
   const language = asked.get('language');
   pane.store.dispatch({
     type: 'host/known',

@@ -1,9 +1,10 @@
 import type { SheetInfo } from '../../app/ports';
 import { toPreferences } from '../../app/preferences';
 import type { PaneAction } from '../state/actions';
-import type { HostStatus } from '../state/model';
 import { answerScenes } from './answer-scenes';
+import { failureScenes } from './failure-scenes';
 import { emptyRecognition, sampleRecognition } from './sample-recognition';
+import type { Scene } from './scene';
 import { sampleRatioBook, sampleRatioFacts } from './sample-ratios';
 
 const sheets: readonly SheetInfo[] = [
@@ -33,13 +34,6 @@ const ratiosRead = (facts: typeof sampleRatioFacts): PaneAction => ({
   change: { status: 'read', facts, book: sampleRatioBook },
 });
 
-interface Scene {
-  readonly host?: HostStatus;
-  readonly actions: readonly PaneAction[];
-  /** CSS selector of what is pressed before the picture is taken; the first that fits. */
-  readonly press?: string;
-}
-
 /** States of the pane worth looking at: what has happened before the picture is taken. */
 export const scenes: Readonly<Record<string, Scene>> = {
   tasks: { actions: read() },
@@ -50,6 +44,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     ),
   },
   details: { actions: read({ type: 'task/selected', id: 'task-2' }, { type: 'task/toggled', id: 'task-2' }) },
+  legend: { actions: read(), press: 'main button[aria-expanded]' },
   departments: { actions: read({ type: 'departments/opened', open: true }) },
   filtered: {
     actions: read(
@@ -104,18 +99,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   noTable: {
     actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('noTable') }],
   },
-  protected: {
-    actions: read({
-      type: 'notice/shown',
-      notice: { tone: 'error', key: 'error.protected', report: { code: 'protected', detail: 'applyMarks' } },
-    }),
-  },
-  editing: {
-    actions: read({
-      type: 'notice/shown',
-      notice: { tone: 'error', key: 'error.editing', report: { code: 'editing', detail: 'applyMarks' } },
-    }),
-  },
+  ...failureScenes(read, sampleRecognition(38)),
   ratios: {
     actions: read(ratiosRead(sampleRatioFacts), { type: 'page/opened', page: 'ratios' }),
   },
@@ -143,7 +127,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main button[aria-expanded]' },
   findings: { actions: read({ type: 'page/opened', page: 'findings' }), press: 'main [aria-expanded]' },
   ...answerScenes(read, sampleRecognition(38)),
-  help: { actions: read({ type: 'page/opened', page: 'settings' }), press: 'main summary' },
+  help: { actions: read({ type: 'page/opened', page: 'settings' }), press: '[aria-labelledby=help] summary' },
   settings: { actions: read({ type: 'page/opened', page: 'settings' }) },
   ownColours: {
     actions: read(

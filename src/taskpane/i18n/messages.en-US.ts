@@ -58,22 +58,7 @@ export const enUS: MessageTable = {
   'mark.clear': 'Clear marks',
   'mark.preview': 'Will mark {overdue} overdue and {dueSoon} due soon.',
   'mark.previewNone': 'Nothing is overdue or due soon, so there is nothing to mark.',
-  'mark.previewCells': { one: '{rows} row: {cells}', other: '{rows} rows: {cells}' },
-  'mark.previewMore': '{rows} rows: {cells} and more',
   'mark.details': 'About marks',
-  'mark.legendOverdue': 'Overdue: the limit has passed at {date} and the task is not done',
-  'mark.legendDueSoon': { one: 'Due soon: within {days} day', other: 'Due soon: within {days} days' },
-  'mark.legendDueSoonWorkdays': {
-    one: 'Due soon: within {days} working day',
-    other: 'Due soon: within {days} working days',
-  },
-  'mark.legendPrint': 'In a black-and-white print, overdue rows are bold, rows due soon are underlined.',
-  'mark.legendBorder': 'In black and white, overdue rows have solid lines, those due soon dashed ones.',
-  'mark.legendGlyph':
-    'In black and white, ● stands before an overdue measure, ○ before one due soon; only shown, the text stays.',
-  'mark.legendSafe':
-    'Adds conditional formats only; contents, merges and your own colours stay. “Clear marks” takes away ours only.',
-  'mark.legendUndo': 'This version of Excel empties its undo list when marks are set. Use “Clear marks” to go back.',
   'mark.done': 'Marked {overdue} overdue and {dueSoon} due soon.',
   'mark.doneNoUndo':
     'Marked {overdue} overdue and {dueSoon} due soon. This version of Excel emptied its undo list; use “Clear marks” to go back.',
@@ -131,25 +116,7 @@ export const enUS: MessageTable = {
   'filter.viewsOther': 'Conditions not saved',
   'filter.viewsEdit': 'Manage views',
 
-  'departments.label': 'Tasks by department',
-  'departments.none': 'The table names no department',
-  'departments.noneText':
-    'Its columns for lead, responsible and cooperating bodies are empty, or no table was read yet.',
-  'departments.search': 'Find a department (pinyin initials work)',
-  'departments.notFound': 'No department with the name or initials “{query}”.',
-  'departments.sort.overdue': 'Most overdue first',
-  'departments.sort.total': 'Most tasks first',
-  'departments.sort.name': 'By name',
   'departments.open': 'Open-ended',
-  'departments.openHint': 'These name nobody in particular, so there is nobody to remind.',
-  'departments.roleCount': '{role} {count}',
-  'departments.lightCount': '{light} {count}',
-  'departments.show': {
-    one: 'Show in the list: {name}, {count} task',
-    other: 'Show in the list: {name}, {count} tasks',
-  },
-  'departments.showLight': 'Show in the list: {name}, {light} {count}',
-  'departments.tasks': { one: '{count} task', other: '{count} tasks' },
 
   'urge.one': 'Reminder',
   'urge.oneOf': 'Reminder: {name}',
@@ -242,13 +209,6 @@ export const enUS: MessageTable = {
   'state.moved': 'The active sheet is “{sheet}”.',
   'state.movedAction': 'Read this sheet',
   'state.cancelled': 'Reading was cancelled; the sheet was not changed.',
-  'state.outsideTitle': 'Open Duban in Excel',
-  'state.outsideText':
-    'This page is the task pane of an Excel add-in and has no workbook to read when opened by itself in a browser. In Excel, press “Open pane” on the Duban or Home tab.',
-  'state.unsupportedTitle': 'Excel 2021 or later is needed',
-  'state.unsupportedText':
-    'To read merged cells Duban needs ExcelApi 1.13; this Excel has {api}. Open the workbook in Excel 2021, Excel 2024, Microsoft 365 or Excel on the web. The workbook was not changed.',
-  'state.unsupportedOld': 'an older version',
 
   'corrections.open': 'Columns & rows',
   'corrections.openTitle': 'See what each column and row was taken for, and correct it',

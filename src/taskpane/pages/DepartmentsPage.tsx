@@ -55,7 +55,7 @@ export default function DepartmentsPage() {
   const asOf = usePaneState(asOfOf);
   const all = usePaneState(rowsOf);
   const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
-  const rates = useDepartmentTexts();
+  const own = useDepartmentTexts();
   const title = usePaneState((state) => tableOf(state)?.layout.title ?? '');
   const whole = inTimeOf(all, options);
   const [query, setQuery] = useState('');
@@ -63,9 +63,7 @@ export default function DepartmentsPage() {
   const [urged, setUrged] = useState<string | typeof everybody | null>(null);
 
   if (rows.length === 0) {
-    return (
-      <Blank icon={<PeopleTeam24Regular />} title={text('departments.none')} text={[text('departments.noneText')]} />
-    );
+    return <Blank icon={<PeopleTeam24Regular />} title={own('none')} text={[own('noneText')]} />;
   }
   const found = sortDepartments(
     rows.filter(({ name }) => answersSearch(name, query)),
@@ -87,7 +85,7 @@ export default function DepartmentsPage() {
     />
   );
   return (
-    <section aria-label={text('departments.label')}>
+    <section aria-label={own('label')}>
       <DepartmentTools
         query={query}
         sort={sort}
@@ -99,16 +97,16 @@ export default function DepartmentsPage() {
         <UrgeText label={text('urge.all')} request={{ title, asOf, bodies: named }} />
       </DepartmentTools>
       {whole && (
-        <InTimeRate className={styles.whole} ratio={whole} whose={rates('whole')}>
-          <p className={styles.formula}>{rates('formula')}</p>
+        <InTimeRate className={styles.whole} ratio={whole} whose={own('whole')}>
+          <p className={styles.formula}>{own('formula')}</p>
         </InTimeRate>
       )}
-      {found.length === 0 && <p className={styles.hint}>{text('departments.notFound', { query })}</p>}
+      {found.length === 0 && <p className={styles.hint}>{own('notFound', { query })}</p>}
       {list(named)}
       {openEnded.length > 0 && (
         <>
           <h2 className={styles.heading}>{text('departments.open')}</h2>
-          <p className={styles.hint}>{text('departments.openHint')}</p>
+          <p className={styles.hint}>{own('openHint')}</p>
           {list(openEnded)}
         </>
       )}

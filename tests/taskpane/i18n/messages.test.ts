@@ -2,6 +2,8 @@ import { useAnswerTexts } from '../../../src/taskpane/i18n/areas/answers';
 import { useColumnTexts } from '../../../src/taskpane/i18n/areas/columns';
 import { useCorrectionTexts } from '../../../src/taskpane/i18n/areas/corrections';
 import { useDepartmentTexts } from '../../../src/taskpane/i18n/areas/departments';
+import { useHostTexts } from '../../../src/taskpane/i18n/areas/host';
+import { useLegendTexts } from '../../../src/taskpane/i18n/areas/mark-legend';
 import { usePlanRatioTexts } from '../../../src/taskpane/i18n/areas/plan-ratios';
 import { useProgressTexts } from '../../../src/taskpane/i18n/areas/progress';
 import { useReportTexts } from '../../../src/taskpane/i18n/areas/reports';
@@ -43,6 +45,8 @@ describe('texts of areas', () => {
     columns: useColumnTexts,
     corrections: useCorrectionTexts,
     departments: useDepartmentTexts,
+    host: useHostTexts,
+    legend: useLegendTexts,
     planRatios: usePlanRatioTexts,
     progress: useProgressTexts,
     reports: useReportTexts,

@@ -3,6 +3,7 @@ import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useId, type ReactNode } from 'react';
 import type { PlanRatio } from '../../../domain/compliance/plan-ratios';
 import type { Light } from '../../../domain/task/types';
+import { useDepartmentTexts } from '../../i18n/areas/departments';
 import { useText } from '../../i18n/TextProvider';
 import { TextLink } from '../TextLink/TextLink';
 import type { DepartmentRow } from '../../state/departments';
@@ -31,6 +32,7 @@ export interface DepartmentCardProps {
 /** A body: how many tasks it carries and as what, how they stand, and what to write to it. */
 export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, children }: DepartmentCardProps) {
   const text = useText();
+  const own = useDepartmentTexts();
   const styles = useDepartmentCardStyles();
   const { name, open, tasks, roles, lights } = row;
   const urge = useId();
@@ -39,11 +41,11 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.name} lang="zh-CN">
-          <TextLink title={text('departments.show', { name, count: tasks.length })} onClick={() => onShow(null)}>
+          <TextLink title={own('show', { name, count: tasks.length })} onClick={() => onShow(null)}>
             {name}
           </TextLink>
         </h3>
-        <span className={styles.total}>{text('departments.tasks', { count: tasks.length })}</span>
+        <span className={styles.total}>{own('tasks', { count: tasks.length })}</span>
       </div>
       <div className={styles.bar}>
         <LightStack counts={lights} total={tasks.length} full={full} />
@@ -59,7 +61,7 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
         <span className={styles.roles}>
           {saidRoles
             .filter((role) => roles[role] > 0)
-            .map((role) => text('departments.roleCount', { role: roleWord(role), count: roles[role] }))
+            .map((role) => own('roleCount', { role: roleWord(role), count: roles[role] }))
             .join(' · ')}
         </span>
         {urgent && !open && (
@@ -99,14 +101,15 @@ interface LightLinkProps {
 
 function LightLink({ name, light, count, onShow }: LightLinkProps) {
   const text = useText();
+  const own = useDepartmentTexts();
   const styles = useDepartmentCardStyles();
   const { icon: Icon, color } = lightLooks[light];
   const word = text(`light.${light}`);
   return (
     <span className={styles.light}>
       <Icon className={styles.icon} style={{ color }} aria-hidden />
-      <TextLink title={text('departments.showLight', { name, light: word, count })} onClick={() => onShow(light)}>
-        {text('departments.lightCount', { light: word, count })}
+      <TextLink title={own('showLight', { name, light: word, count })} onClick={() => onShow(light)}>
+        {own('lightCount', { light: word, count })}
       </TextLink>
     </span>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { useDepartmentTexts } from '../../i18n/areas/departments';
 import { useText } from '../../i18n/TextProvider';
 import { departmentSorts, type DepartmentSort } from '../../state/departments';
 import { Choice } from '../Choice/Choice';
@@ -31,21 +32,17 @@ export interface DepartmentToolsProps {
 /** Search and order of the list of departments, and the text to urge all of them with. */
 export function DepartmentTools(props: DepartmentToolsProps) {
   const text = useText();
+  const own = useDepartmentTexts();
   const styles = useStyles();
   const urge = useId();
   return (
     <div className={styles.tools}>
-      <SearchField
-        className={styles.search}
-        label={text('departments.search')}
-        value={props.query}
-        onText={props.onQuery}
-      />
+      <SearchField className={styles.search} label={own('search')} value={props.query} onText={props.onQuery} />
       <Choice
         className={styles.sort}
         label={text('list.sort')}
         value={props.sort}
-        options={departmentSorts.map((name) => ({ value: name, label: text(`departments.sort.${name}`) }))}
+        options={departmentSorts.map((name) => ({ value: name, label: own(`sort.${name}`) }))}
         onChoose={props.onSort}
       />
       <Button size="small" aria-expanded={props.urgeOpen} aria-controls={urge} onClick={props.onUrge}>

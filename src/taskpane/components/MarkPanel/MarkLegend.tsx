@@ -4,6 +4,7 @@ import type { MarkOptions } from '../../../app/plan-marks';
 import type { MarkStyle } from '../../../app/ports';
 import { usePaneState } from '../../PaneProvider';
 import { plannedMarksOf } from '../../state/marks';
+import { useLegendTexts } from '../../i18n/areas/mark-legend';
 import { useText } from '../../i18n/TextProvider';
 import { useDateText } from '../../i18n/useDateText';
 import { markLook } from './mark-look';
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
   },
 });
 
-const printTexts = { bold: 'mark.legendPrint', border: 'mark.legendBorder', glyph: 'mark.legendGlyph' } as const;
-
 const patternOf = ({ overdue }: Palette): Pattern =>
   overdue.glyph !== null ? 'glyph' : overdue.border !== null ? 'border' : 'bold';
 
@@ -45,6 +44,7 @@ export interface MarkLegendProps {
 export default function MarkLegend({ options, undoable }: MarkLegendProps) {
   const preview = usePaneState(plannedMarksOf)?.preview ?? null;
   const text = useText();
+  const own = useLegendTexts();
   const styles = useStyles();
   const date = useDateText();
   const { asOf, warningDays: days, warningUnit, palette } = options;
@@ -52,19 +52,15 @@ export default function MarkLegend({ options, undoable }: MarkLegendProps) {
   const addresses = preview?.addresses ?? [];
   const cells = addresses.slice(0, shownAddresses).join(', ');
   const more = addresses.length > shownAddresses;
-  const dueSoonKey = warningUnit === 'workday' ? 'mark.legendDueSoonWorkdays' : 'mark.legendDueSoon';
+  const dueSoonKey = warningUnit === 'workday' ? 'dueSoonWorkdays' : 'dueSoon';
   return (
     <div className={styles.legend}>
-      <Entry
-        style={palette.overdue}
-        light={text('light.overdue')}
-        meaning={text('mark.legendOverdue', { date: date(asOf) })}
-      />
-      <Entry style={palette.dueSoon} light={text('light.dueSoon')} meaning={text(dueSoonKey, { days })} />
-      {rows > 0 && <p>{text(more ? 'mark.previewMore' : 'mark.previewCells', { rows, cells })}</p>}
-      <p>{text(printTexts[patternOf(palette)])}</p>
-      <p>{text('mark.legendSafe')}</p>
-      {!undoable && <p>{text('mark.legendUndo')}</p>}
+      <Entry style={palette.overdue} light={text('light.overdue')} meaning={own('overdue', { date: date(asOf) })} />
+      <Entry style={palette.dueSoon} light={text('light.dueSoon')} meaning={own(dueSoonKey, { days })} />
+      {rows > 0 && <p>{own(more ? 'more' : 'cells', { rows, cells })}</p>}
+      <p>{own(patternOf(palette))}</p>
+      <p>{own('safe')}</p>
+      {!undoable && <p>{own('undo')}</p>}
     </div>
   );
 }
