@@ -41,11 +41,9 @@ function checkRepeated(units: readonly StaffingUnit[]): StaffingFinding[] {
   const first = new Map<string, string>();
   return units.flatMap(({ unit, level, cell }) => {
     const key = `${level ?? ''}/${unit}`;
-    const before = first.get(key);
-    if (before === undefined) {
-      first.set(key, cell);
-      return [];
-    }
+    const before = first.get(key) ?? cell;
+    first.set(key, before);
+    if (before === cell) return [];
     return [{ code: 'staffing.unit-repeated', cell, message: STAFFING_MESSAGES.repeated(cell, unit, before) }];
   });
 }
@@ -53,7 +51,7 @@ function checkRepeated(units: readonly StaffingUnit[]): StaffingFinding[] {
 const STAND_INS = {
   words: STAFFING_MESSAGES.standInWords,
   note: STAFFING_MESSAGES.standInNote,
-  refused: STAFFING_MESSAGES.standInRefused,
+  certified: STAFFING_MESSAGES.standInCertified,
 } as const;
 
 function checkStandIn({ standIn }: StaffingHeader): StaffingFinding[] {

@@ -1,4 +1,3 @@
-import { cellAddress } from '../grid/address';
 import type { SheetView } from '../grid/sheet-view';
 import { isKnownCount } from './count-names';
 import { readCount } from './read-count';
@@ -77,7 +76,7 @@ export function checkTotals(
     const groups = groupsFor(total, rows, units, name).filter((counts) => counts.length > 0);
     return value === null || groups.length === 0
       ? []
-      : checkTotal(cellAddress(total.row, column), total.unit, value, groups);
+      : checkTotal(view.address(total.row, column), total.unit, value, groups);
   };
   return totals.flatMap((total) => columns.flatMap((column) => check(total, column)));
 }

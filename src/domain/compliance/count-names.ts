@@ -38,6 +38,7 @@ const COUNTS: readonly CountEntry[] = [
   { name: '按期公示执法决定', leaf: /(?:按期|按时|及时|已).*公[示开]/u },
   { name: '应公示执法决定', leaf: /应.*公[示开]/u },
   { name: '持证审核人员', leaf: /持证|资格|证书|执业/u, path: REVIEWERS },
+  { name: '法制审核人员', leaf: /专兼职/u, path: REVIEWERS },
   { name: '兼职审核人员', leaf: /兼职/u, path: REVIEWERS },
   { name: '专职审核人员', leaf: /专职/u, path: REVIEWERS },
   { name: '稽查审理人员', leaf: /审理/u },
@@ -60,13 +61,14 @@ const COUNTS: readonly CountEntry[] = [
 ];
 
 /** Shares printed on the sheet, and what is no count at all. */
-const NO_COUNT = /[率比]$|占比|比例|百分|备注|说明|日期|时间|电话|联系|姓名|是否|增减|变动|净增/u;
+const NO_COUNT = /[率比]$|占比|比例|百分|备注|说明|日期|时间|电话|联系|姓名|证号|证件|号码|是否|增减|变动|净增/u;
 
 /** Header text reduced to its words: no spaces, brackets, units or 其中. */
 export function bareHeader(header: string): string {
   return header
     .normalize('NFKC')
     .replace(/\s/gu, '')
+    .replace(/专\(兼\)职|专职?[/、]兼职?/gu, '专兼职')
     .replace(/\([^)]*\)|[:：,，;；。*]|^其中/gu, '')
     .replace(/[(（].*$/u, '');
 }

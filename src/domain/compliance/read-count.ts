@@ -2,7 +2,8 @@ import { parseNumber } from '../deadline/lexicon/numerals';
 import type { CellValue } from '../grid/grid';
 
 /** What stands in a count cell that is no plain count. */
-export type CountProblem = 'text' | 'textNumber' | 'remark' | 'negative' | 'fraction' | 'percent' | 'error' | 'dash';
+export type CountProblem =
+  'text' | 'textNumber' | 'remark' | 'negative' | 'fraction' | 'percent' | 'error' | 'dash' | 'none';
 
 /** A count with the reason it is none, or is one only with goodwill (35人). */
 export interface ReadCount {
@@ -10,7 +11,7 @@ export interface ReadCount {
   readonly problem: CountProblem | null;
 }
 
-const MEASURED = /^(?<count>-?\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)(?:[名人个位件台部套份次]|人次)?$/u;
+const MEASURED = /^共?(?<count>-?\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)(?:[名人个位件台部套份次]|人次)?$/u;
 /** 43人(含借调3人): the number before the brackets is the count, what is inside explains it. */
 const REMARKED = /^(?<head>[^()]+)\([^()]*\)$/u;
 const nothing = (problem: CountProblem | null): ReadCount => ({ value: null, problem });
@@ -30,7 +31,7 @@ function foldNumber(text: string): string {
 }
 
 /**
- * Reads a cell that should hold a count. A blank is null without a problem; nothing is ever taken for 0.
+ * Reads a cell that should hold a count. A blank is null without a problem, a dash null with one; 无 says that there is nobody.
  *
  * @param format the cell's en-US number format; a percentage is no count
  * @example readCount('35人', '35人', 'General') // { value: 35, problem: 'textNumber' }
@@ -42,7 +43,8 @@ export function readCount(value: CellValue, text: string, format: string): ReadC
   if (typeof value === 'boolean') return nothing('text');
   const folded = foldNumber(text);
   if (folded === '') return nothing(null);
-  if (/^[-/\\—–－一无]+$/u.test(folded)) return nothing('dash');
+  if (/^[无零]$/u.test(folded)) return { value: 0, problem: 'none' };
+  if (/^[-/\\—–－一]+$/u.test(folded)) return nothing('dash');
   if (/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/u.test(folded)) return nothing('error');
   if (folded.endsWith('%')) return nothing('percent');
   const head = REMARKED.exec(folded)?.groups?.['head'];

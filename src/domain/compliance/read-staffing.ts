@@ -1,10 +1,10 @@
-import { cellAddress } from '../grid/address';
 import type { Grid } from '../grid/grid';
 import { viewSheet, type SheetView } from '../grid/sheet-view';
+import { turnView } from '../grid/turn-view';
 import { checkRelations } from './check-relations';
 import { checkTotals } from './check-totals';
 import { isKnownCount } from './count-names';
-import { readCount } from './read-count';
+import { readCount, type ReadCount } from './read-count';
 import { findStaffingHeader, halvesOf, type StaffingHeader } from './staffing-header';
 import { COUNT_MESSAGES, STAFFING_MESSAGES } from './staffing-messages';
 import { readStaffingRows, type StaffingRow } from './staffing-rows';
@@ -20,8 +20,14 @@ function isShared(view: SheetView, row: number, column: number, unitColumn: numb
   return !unit || unit.top > merge.top || unit.bottom < merge.bottom;
 }
 
-function readCell(view: SheetView, row: number, { name, column }: CountColumn, unitColumn: number) {
-  const cell = cellAddress(row, column);
+/** A dash is no count, unless the sheet says that it stands for none. */
+function settleDash({ dashIsNone }: StaffingHeader, count: ReadCount): ReadCount {
+  return count.problem === 'dash' && dashIsNone ? { value: 0, problem: null } : count;
+}
+
+function readCell(view: SheetView, header: StaffingHeader, row: number, { name, column }: CountColumn) {
+  const unitColumn = header.unitColumns.at(-1) ?? view.left;
+  const cell = view.address(row, column);
   const text = view.text(row, column);
   const findings: StaffingFinding[] = [];
   const report = (code: string, message: string) => {
@@ -32,7 +38,7 @@ function readCell(view: SheetView, row: number, { name, column }: CountColumn, u
     return { count: { value: null, cell, text: view.label(row, column) }, findings };
   }
   const value = view.value(row, column);
-  const { value: count, problem } = readCount(value, text, view.format(row, column));
+  const { value: count, problem } = settleDash(header, readCount(value, text, view.format(row, column)));
   if (problem !== null) report(PROBLEM_CODES[problem], COUNT_MESSAGES[problem](cell, text, name));
   const asText = problem === 'textNumber' || problem === 'remark';
   return { count: { value: count, cell, text, ...(asText && { asText }) }, findings };
@@ -47,25 +53,30 @@ const PROBLEM_CODES = {
   percent: 'percent',
   error: 'error-value',
   dash: 'dash',
+  none: 'none',
 } as const;
 
 function readUnit(view: SheetView, header: StaffingHeader, row: UnitRow, findings: StaffingFinding[]): StaffingUnit {
   const counts = new Map<string, Count>();
-  const unitColumn = header.unitColumns.at(-1) ?? view.left;
   for (const column of header.columns) {
     if (counts.has(column.name)) continue;
-    const read = readCell(view, row.row, column, unitColumn);
+    const read = readCell(view, header, row.row, column);
     counts.set(column.name, read.count);
     findings.push(...read.findings);
   }
   return { unit: row.unit, level: row.level, cell: row.cell, row: row.row, counts };
 }
 
+/** Units as columns: a list longer than this is no table of counts. */
+const MOST_COUNTS = 200;
+
 /** Title: the nearest text above the header that spans the table or stands alone. */
 function titleAbove(view: SheetView, header: StaffingHeader): string {
-  for (let row = (header.rows[0] ?? 0) - 1; row >= view.top; row--) {
-    for (let column = view.left; column <= view.right; column++) {
-      const text = view.text(row, column);
+  const upright = view.turned ? turnView(view) : view;
+  const firstRow = (view.turned ? header.unitColumns[0] : header.rows[0]) ?? 0;
+  for (let row = firstRow - 1; row >= upright.top; row--) {
+    for (let column = upright.left; column <= upright.right; column++) {
+      const text = upright.text(row, column);
       if (text.length > 3 && !/[:：]/u.test(text) && !/^附件/u.test(text)) return text.replace(/\s+/gu, '');
     }
   }
@@ -127,11 +138,15 @@ function tableOf(view: SheetView, halves: readonly [Half, ...Half[]], findings: 
 /**
  * Finds the staffing tables of a sheet by their header words and reads them unit by unit: each count with its cell,
  * blanks as null, totals checked and left out, whatever cannot be counted as a finding. Nothing is added up here.
+ * Where no header stands above units, one on their left is looked for (units as columns).
  *
  * @example readStaffing(grid)[0]?.units[0]?.counts.get('执法人员总数') // { value: 141, cell: 'B5', text: '141' }
  */
 export function readStaffing(grid: Grid): StaffingTable[] {
-  return readRegion(viewSheet(grid));
+  const view = viewSheet(grid);
+  const tables = readRegion(view);
+  const mayBeTurned = tables.length === 0 && view.bottom - view.top < MOST_COUNTS;
+  return mayBeTurned ? readRegion(turnView(view)) : tables;
 }
 
 const hasCounts = ({ units }: StaffingTable) =>

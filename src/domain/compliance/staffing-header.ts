@@ -1,8 +1,9 @@
 import type { SheetView } from '../grid/sheet-view';
 import { countName } from './count-names';
 import { latestColumns, periodOf, withoutPeriods, type DatedColumn, type SetAside } from './count-periods';
+import { sheetSays } from './sheet-says';
 import { takeStandIn, type StandIn } from './stand-in';
-import { LEVEL_HEADER, NUMBER_HEADER, UNIT_HEADER } from './staffing-words';
+import { CORNER, DASH_IS_NONE, LEVEL_HEADER, NUMBER_HEADER, UNIT_HEADER } from './staffing-words';
 import type { CountColumn } from './types';
 
 /** Where a staffing table's header stands and what its columns hold. Rows and columns of the worksheet, from 0. */
@@ -18,6 +19,8 @@ export interface StaffingHeader {
   readonly mixed: readonly string[];
   /** What is counted for want of a column 执法人员总数. */
   readonly standIn: StandIn | null;
+  /** A note of the sheet says that a dash stands for none: 注：“—”表示无此类人员. */
+  readonly dashIsNone: boolean;
 }
 
 /** A header has at most this many rows. */
@@ -104,7 +107,14 @@ function readHeaderAt(view: SheetView, row: number, unitColumn: number): Staffin
   const columns = countColumns(view, rows, taken);
   if (!areCounts(view, rows, columns)) return null;
   const taking = takeStandIn(view, columns);
-  return { rows, unitColumns, levelColumn, standIn: taking.standIn, ...latestColumns(taking.columns) };
+  return {
+    rows,
+    unitColumns,
+    levelColumn,
+    standIn: taking.standIn,
+    dashIsNone: sheetSays(view, DASH_IS_NONE),
+    ...latestColumns(taking.columns),
+  };
 }
 
 /**
@@ -133,7 +143,8 @@ export function halvesOf(view: SheetView, header: StaffingHeader): SheetView[] {
 export function findStaffingHeader(view: SheetView, from: number): StaffingHeader | null {
   for (let row = from; row <= view.bottom; row++) {
     for (let column = view.left; column <= view.right; column++) {
-      if (!isUnitHeader(bare(view.text(row, column)))) continue;
+      const label = bare(view.text(row, column));
+      if (!isUnitHeader(label) && !(view.turned && CORNER.test(label))) continue;
       const header = readHeaderAt(view, row, column);
       if (header) return header;
     }

@@ -11,6 +11,7 @@ export const COUNT_MESSAGES: Readonly<Record<CountProblem, (cell: string, text: 
   fraction: (cell, text, name) => `${cell}（${name}）是小数${text}，人数应为整数，未计入；请核对。`,
   percent: (cell, text, name) => `${cell}（${name}）是百分比${text}，此处应填人数，未计入；请改填。`,
   error: (cell, text, name) => `${cell}（${name}）是公式错误${text}，未计入；请修正公式。`,
+  none: (cell, text, name) => `${cell}（${name}）写的是“${text}”，按0计；不是没有而是没有数据的，请留空。`,
   dash: (cell, text, name) => `${cell}（${name}）填的是“${text}”，未按0计；确为0请填0，没有数据请留空。`,
 };
 
@@ -41,8 +42,8 @@ export const STAFFING_MESSAGES = {
     `表中有${parts}，但没有“法制审核人员”合计列；哪些人计入须由本单位定口径，未自动相加，请补填合计或选定口径。`,
   standInWords: (header: string) => `没有“执法人员总数”列，按“${header}”列的数计；它是否包括全部执法人员，请核对口径。`,
   standInNote: (header: string) => `没有“执法人员总数”列；表中注明执法人员按持证人数统计，按“${header}”列的数计。`,
-  standInRefused: (header: string) =>
-    `没有“执法人员总数”列，只有“${header}”；持证的不一定是全部执法人员，没有用它代替，请补填总数或选定口径。`,
+  standInCertified: (header: string) =>
+    `没有“执法人员总数”列，按“${header}”列的数计；未持证的执法人员不在其中，总数可能更多，达标的结论请核对口径。`,
   joined: (tables: string, count: number) =>
     `人员情况分在${count}张表里（${tables}），单位没有重复，已合起来计算；不应合并的，请只选其中一张。`,
   total: (cell: string, row: string, stated: number, sum: number) =>

@@ -1,5 +1,4 @@
 import type { SheetView } from '../grid/sheet-view';
-import { cellAddress } from '../grid/address';
 import { isKnownCount } from './count-names';
 import type { StaffingHeader } from './staffing-header';
 import {
@@ -9,6 +8,7 @@ import {
   LEVEL_LABEL,
   LEVEL_NAMES,
   NOTE_ROW,
+  REMARKS,
   TOTAL_ROW,
   UNIT_HEADER,
 } from './staffing-words';
@@ -87,7 +87,7 @@ function readNameless(row: number, first: string): StaffingRow {
 function readRow(view: SheetView, header: StaffingHeader, row: number, group: string | null): StaffingRow {
   const first = firstText(view, row);
   if (first === null) return { kind: 'blank', row };
-  if (NOTE_ROW.test(first)) return { kind: 'note', row, text: first };
+  if (NOTE_ROW.test(first) || REMARKS.test(first)) return { kind: 'note', row, text: first };
   const name = nameOf(view, header, row);
   if (name === null) return readNameless(row, first);
   if (UNIT_HEADER.test(name.unit) || COLUMN_NUMBERS.test(name.unit)) return { kind: 'header', row };
@@ -96,7 +96,7 @@ function readRow(view: SheetView, header: StaffingHeader, row: number, group: st
   if (!hasCounts(view, header, row) && isGroup(view, row, name)) return { kind: 'group', row, text: name.unit };
   const top = view.merge(row, name.column)?.top ?? row;
   const level = name.level ?? levelOfName(name.unit) ?? group;
-  return { kind: 'unit', row, unit: name.unit, level, cell: cellAddress(top, name.column) };
+  return { kind: 'unit', row, unit: name.unit, level, cell: view.address(top, name.column) };
 }
 
 /** Whether a header row that repeats after a page break reaches down to this row. */

@@ -1,16 +1,22 @@
 /** Words by which the parts of a staffing table are known. Texts are compared without spaces. */
 
 export const UNIT_HEADER =
-  /^(?:填报|所属|执法|税务|基层|用人)*(?:单位|机关|机构|部门|科室|处室|股室|所站|站所|主体|队伍|分局|地区|乡镇|街道|镇街|乡镇[（(]?街道[)）]?|县[（(]?市?、?区[）)]?|县区局?|县市区局?|局)(?:名称|全称)?$|^名称$/u;
+  /^(?:(?:填报|填写|报送|统计|所属|执法|办案|承办|实施|主管|监管|管理|责任|税务|基层|用人|各)*(?:单位|机关|机构|部门|队伍)|(?:填报|所属|执法|税务|基层)*(?:科室|处室|股室|所站|站所|主体|分局|地区|乡镇|街道|镇街|乡镇[（(]?街道[)）]?|县[（(]?市?、?区[）)]?|县区局?|县市区局?|局))(?:名称|全称)?$|^名称$/u;
 export const LEVEL_HEADER = /^(?:单位)?(?:层级|级别|级次|类别|系统)$/u;
 export const NUMBER_HEADER = /^(?:序号|编号|行次|栏次|No\.?)$/iu;
 
 /** A row that adds up others. */
 export const TOTAL_ROW =
   /^(?:[一二三四五六七八九十]+、)?(?:全[市县区省州]?|系统|本级|各[市县区]局?)*(?:合计|总计|小计|共计|累计|汇总)(?:数|[（(].*[）)])?$|(?:合计|小计|总计)$/u;
+/** A note on dashes: 注：“—”表示无此类人员. */
+export const DASH_IS_NONE = /[—–－-][”"』」]?(?:均|都)?(?:表示|代表|[为指即系])[^。；;，,]{0,2}(?:[无零0]|没有)/u;
 /** A line below the table. */
 export const NOTE_ROW =
   /^(?:备?注|说明|填[表报]人?|制表人?|审[核批]人?|复核人?|负责人|单位负责人|联系人|填报单位|填[表报]日期|口径)\d*[:：.．、]|^注\d|^\*|^※/u;
+/** Over the remarks of a table whose units are columns. */
+export const REMARKS = /^(?:备注|说明|附注)$/u;
+/** The corner of such a table: 统计项目, 指标. */
+export const CORNER = /^(?:统计|指标)?(?:项目|指标|内容|类别|事项)(?:名称)?$/u;
 /** A row that numbers the columns: 栏次 1 2 3, 甲 1 2 3. */
 export const COLUMN_NUMBERS = /^(?:栏次|行次|列次|栏目|甲|[(（]?\d{1,2}[)）]?)$/u;
 /** A row that opens a group of units. */

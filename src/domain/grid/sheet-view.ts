@@ -9,6 +9,10 @@ export interface SheetView {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Rows and columns have changed places. */
+  readonly turned: boolean;
+  /** Where a cell stands on the worksheet: `B5`. */
+  address(row: number, column: number): string;
   /** The merge over a cell, or null. */
   merge(row: number, column: number): CellRange | null;
   /** The cell is under a merge and not its top-left cell. */
@@ -40,6 +44,8 @@ export function viewSheet(grid: Grid): SheetView {
     bottom: grid.top + grid.values.length - 1,
     left: grid.left,
     right,
+    turned: false,
+    address: cellAddress,
     merge: (row, column) => merges.at(row, column),
     isCovered: (row, column) => {
       const merge = merges.at(row, column);

@@ -12,6 +12,7 @@ const problems: Readonly<Record<CountProblem, readonly [kind: CellErrorKind, sen
   percent: ['value', '是百分数，不是人数'],
   error: ['value', '是错误值'],
   dash: ['notAvailable', '没有填写数字'],
+  none: ['value', '不是人数'],
 };
 
 /**

@@ -99,6 +99,9 @@ test.each([
   ['-3', null, 'negative'],
   ['4.96%', null, 'percent'],
   ['待定', null, 'text'],
+  ['无', 0, 'none'],
+  ['—', null, 'dash'],
+  ['共40人', 40, 'textNumber'],
   ['', null, null],
 ])('%j as a count', (text, value, problem) => expect(readCount(text, text, 'General')).toEqual({ value, problem }));
 
@@ -120,15 +123,15 @@ describe('what stands in for 执法人员总数', () => {
     });
   });
 
-  test('those with a certificate only where a note lays it down', () => {
+  test('those with a certificate, with a warning where no note lays it down', () => {
     expect(units('持证执法人员数', '注：1.执法人员按持证人数统计。|')).toEqual({
       units: ['甲局  20 1'],
       said: ['没有“执法人员总数”列；表中注明执法人员按持证人数统计，按“持证执法人员数”列的数计。'],
     });
     expect(units('持证执法人员数')).toEqual({
-      units: ['甲局   1'],
+      units: ['甲局  20 1'],
       said: [
-        '没有“执法人员总数”列，只有“持证执法人员数”；持证的不一定是全部执法人员，没有用它代替，请补填总数或选定口径。',
+        '没有“执法人员总数”列，按“持证执法人员数”列的数计；未持证的执法人员不在其中，总数可能更多，达标的结论请核对口径。',
       ],
     });
   });
@@ -170,4 +173,40 @@ test('another table below is none of the units', () => {
 test('其中：… beside a count is a part of it', () => {
   const [table] = readStaffing(sheet(['单位|法制审核人员（人）|其中：取得法律职业资格|执法人员总数', '甲队|2|1|41']));
   expect(table?.columns.map(({ name }) => name)).toEqual(['法制审核人员', '持证审核人员', '执法人员总数']);
+});
+
+describe('a dash is no count', () => {
+  const rows = ['单位|执法人员总数|法制审核人员', '甲局|20|—', '乙局|40|2'];
+
+  test('unless the sheet says that it stands for none', () => {
+    expect(read(rows)).toEqual({ units: ['甲局  20 ', '乙局  40 2'], codes: ['staffing.dash'] });
+    expect(read([...rows, '注：“—”表示无此类人员。||'])).toEqual({ units: ['甲局  20 0', '乙局  40 2'], codes: [] });
+  });
+});
+
+describe('units as columns', () => {
+  const rows = [
+    '全县执法人员情况||||',
+    '统计项目|甲局|乙大队|合计|备注',
+    '行政执法人员数|141|20|161|',
+    '其中：持证执法人员数|140|20|160|',
+    '法制审核人员数|7||7|乙大队未报',
+  ];
+
+  test('are read like units as rows, with their own cells', () => {
+    expect(read(rows).units).toEqual(['甲局  141 7', '乙大队  20 ']);
+    expect(said(rows)).toEqual(['C5：乙大队的法制审核人员为空白，不按0计，该单位暂不能判定；请补填。']);
+    const [table] = readStaffing(sheet(rows));
+    expect(table?.title).toBe('全县执法人员情况');
+    expect(table?.units[0]?.counts.get('法制审核人员')?.cell).toBe('B5');
+  });
+});
+
+test('a merged unit over several rows is not said to be repeated; numbers of certificates are no counts', () => {
+  expect(
+    read(
+      ['单位|执法人员总数|法制审核人员|执法证号', '甲队|20|1|451012|', '|41|2|451013', '乙队|20|1|451014'],
+      ['A2:A3'],
+    ).codes,
+  ).toEqual([]);
 });
