@@ -60,6 +60,27 @@ export function workbookPortContract(open: (sheets: readonly MemorySheet[]) => P
     });
   });
 
+  describe('selection', () => {
+    test.each([
+      ['a cell', 'B3:B4', 'B3:B4'],
+      ['a block', 'B2:C5', 'B2:C5'],
+      ['whole columns', 'B:C', 'B:C'],
+      ['whole rows', '2:3', '2:3'],
+    ])('%s is told without the sheet and without signs', async (_case, address, told) => {
+      const port = await openPort(planSheet, other);
+      await port.select('分工表', address);
+      expect(await port.selection()).toEqual({ sheet: '分工表', address: told });
+    });
+
+    test('is that of the sheet in front', async () => {
+      const quoted = { ...other, name: "人员'情况 2024" };
+      const port = await openPort(planSheet, quoted);
+      await port.select('分工表', 'B3');
+      await port.select(quoted.name, 'A1');
+      expect(await port.selection()).toEqual({ sheet: quoted.name, address: 'A1' });
+    });
+  });
+
   test('overview tells what of ours stands on the active sheet', async () => {
     const port = await openPort(planSheet, other);
     await port.applyMarks('分工表', plan(2, 3));

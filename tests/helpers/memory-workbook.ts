@@ -74,7 +74,7 @@ export function memoryWorkbook(sheets: readonly MemorySheet[]): MemoryWorkbook {
     hiddenRowsOf: (sheet) => [...book.hiddenRows(book.sheet(sheet))].sort((a, b) => a - b),
     selections: book.selections,
     setCell: (sheet, address, value) => book.setCell(sheet, address, value),
-    select: (sheet, address) => book.notify((watcher) => watcher.onSelected?.(sheet, address)),
+    select: (sheet, address) => book.userSelects(sheet, address),
     activate: (sheet) => book.activate(sheet),
   };
 }
@@ -151,6 +151,12 @@ class Book implements WorkbookPort {
     this.active = this.sheet(sheet).name;
     this.selections.push(`${sheet}!${address}`);
     this.selected = address;
+  }
+
+  userSelects(sheet: string, address: string) {
+    this.active = sheet;
+    this.selected = address;
+    this.notify((watcher) => watcher.onSelected?.(sheet, address));
   }
 
   async selection() {

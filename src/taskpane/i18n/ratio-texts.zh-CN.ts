@@ -11,7 +11,7 @@ export const ratioZhCN = {
   'source.typed': '手工填写的人数',
   'source.edit': '填写人数',
   'result.met': '达标',
-  'result.notMet': '不达标',
+  'result.notMet': '未达标',
   'result.insufficient': '数据不足',
   'result.notApplicable': '不适用',
   'threshold.ge': '不少于 {percent}',

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   remove: { width: '26px' },
 });
 
+/** A form that opens takes the focus. */
+const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
+
 export interface CountsEditorProps {
   readonly rules: readonly RuleInForce[];
   readonly typed: RatioBook['typed'];
@@ -81,6 +84,7 @@ export function CountsEditor({ rules, typed, table, onSave, onCancel }: CountsEd
             <tr key={at}>
               <td>
                 <input
+                  ref={at === 0 ? focusOnce : undefined}
                   className={fields.input}
                   lang="zh-CN"
                   aria-label={`${text('typed.unit')} ${at + 1}`}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ScalesFilled } from '@fluentui/react-icons/svg/scales';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { openDemands, type SheetDemand } from '../../../app/ratios/demands';
 import { judgeBook } from '../../../app/ratios/judge-book';
 import type { RatioBook } from '../../../app/ratios/ratio-book';
@@ -17,9 +17,10 @@ import { RatioCard } from '../RatioCard/RatioCard';
 import { BasisPickers } from '../RatioRules/BasisPickers';
 import { OfferList } from '../RatioRules/OfferList';
 import { draftOf, emptyDraft } from '../RatioRules/rule-draft';
-import { BoardForm, type BoardEdit } from './BoardForm';
+import { BoardForm } from './BoardForm';
 import { RuleLists } from './RuleLists';
 import { SourceBar } from './SourceBar';
+import { useReturningEdit } from './useReturningEdit';
 
 const useStyles = makeStyles({
   intro: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -36,7 +37,7 @@ export function RatioBoard({ facts, book }: RatioBoardProps) {
   const styles = useStyles();
   const pane = usePane();
   const asOf = usePaneState(({ preferences, today }) => preferences.asOf ?? today);
-  const [edit, setEdit] = useState<BoardEdit | null>(null);
+  const [edit, setEdit] = useReturningEdit();
   const outcome = useMemo(() => judgeBook(facts, book), [facts, book]);
   const demands = useMemo(
     () =>

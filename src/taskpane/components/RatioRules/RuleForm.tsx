@@ -19,6 +19,9 @@ export interface RuleFormProps {
   readonly onCancel: () => void;
 }
 
+/** A form that opens takes the focus: it may stand far from the button that opened it. */
+const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
+
 const comparisons = ['ge', 'gt', 'le', 'lt'] as const;
 
 /** A rule being written or changed. */
@@ -42,6 +45,7 @@ export function RuleForm({ draft, base, columns, onPick, onSave, onCancel }: Rul
     <label className={fields.field}>
       {label}
       <input
+        ref={name === 'title' ? focusOnce : undefined}
         className={fields.input}
         lang="zh-CN"
         list={name === 'numerator' || name === 'denominator' ? `${id}-columns` : undefined}
