@@ -4,6 +4,7 @@ import { roleNames } from '../domain/table/role-names';
 import type { ColumnRole } from '../domain/table/types';
 import { correctionsKey } from './corrections-key';
 import type { WorkbookPort } from './ports';
+import { entriesNow, type RenamedSheet } from './renamed-sheets';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const anchor = v.object({
@@ -56,14 +57,17 @@ export async function readCorrections(port: WorkbookPort): Promise<Corrections |
 
 /**
  * Keeps the corrections of one sheet and leaves those of the others as they are. An empty list takes the sheet out, the
- * last one the setting itself. Returns all as they now stand.
+ * last one the setting itself; what is kept for sheets renamed since moves to their names. Returns all as they now stand.
  */
 export async function writeCorrections(
   port: WorkbookPort,
   sheet: string,
   tables: readonly TableCorrection[],
+  renamed: readonly RenamedSheet[] = [],
 ): Promise<Corrections> {
-  const others = Object.entries((await readCorrections(port)) ?? {}).filter(([name]) => name !== sheet);
+  const others = Object.entries(entriesNow((await readCorrections(port)) ?? {}, renamed)).filter(
+    ([name]) => name !== sheet,
+  );
   const next: Corrections = Object.fromEntries(tables.length === 0 ? others : [...others, [sheet, tables]]);
   await port.writeSetting(correctionsKey, Object.keys(next).length === 0 ? null : storedCorrections(next));
   return next;

@@ -1,12 +1,12 @@
 import { BookError } from '../../xlsx/book-error';
 import { roleNames } from '../domain/table/role-names';
 import { type TaskComparison, compareTasks } from '../domain/task/compare-tasks';
-import { readTables } from '../domain/task/read-tables';
 import type { Task } from '../domain/task/types';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
 import { gridOfSheet } from './file-grid';
 import { FileError, loadBook } from './load-book';
 import { parseOptions } from './parse-options';
+import { readTold, toldIn } from './told';
 
 /** `duban diff`: what became of the tasks between two versions of a workbook. */
 export const diffCommand: Command = {
@@ -41,8 +41,10 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
 }
 
 async function tasksOf(file: string): Promise<Task[]> {
-  const book = await loadBook(file);
-  return book.sheets.flatMap((sheet) => readTables(gridOfSheet(book, sheet)).flatMap(({ tasks }) => tasks));
+  const { book, bytes } = await loadBook(file);
+  const told = toldIn(bytes);
+  const readings = book.sheets.map((sheet) => readTold(book, gridOfSheet(book, sheet), told));
+  return readings.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
 }
 
 /** Rows count from 1, as in the worksheet. */

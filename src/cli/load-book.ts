@@ -14,10 +14,17 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: '文件正被其他程序占用，请关闭后再试。',
 };
 
+/** An open workbook and the bytes it was opened from. */
+export interface OpenedFile {
+  readonly book: Book;
+  readonly bytes: Uint8Array;
+}
+
 /** Opens a workbook from disk; throws `FileError` with a sentence for everything that goes wrong. */
-export async function loadBook(path: string): Promise<Book> {
+export async function loadBook(path: string): Promise<OpenedFile> {
   try {
-    return await openBook(new Uint8Array(await readFile(path)));
+    const bytes = new Uint8Array(await readFile(path));
+    return { book: await openBook(bytes), bytes };
   } catch (error) {
     throw new FileError(`无法读取“${path}”：${reasonOf(error)}`, { cause: error });
   }

@@ -1,8 +1,5 @@
-import { applyAnswers } from '../domain/task/answers/apply-answers';
-import type { Corrections } from '../app/corrections';
-import { correcting } from '../domain/task/correcting';
-import type { ReadOptions } from '../domain/task/read-options';
-import { readSheet } from '../domain/task/read-tables';
+import type { IsoDate } from '../domain/deadline/types';
+import type { SheetReading } from '../domain/task/read-tables';
 import type { AssignmentTable, LightOptions } from '../domain/task/types';
 import { BookError } from '../../xlsx/book-error';
 import type { Book, BookSheet } from '../../xlsx/open';
@@ -16,6 +13,7 @@ import { csvOfTables } from './read-csv';
 import { explainTables } from './read-explain';
 import { type ReadAnswer, answerOf } from './read-json';
 import { listOfTables } from './read-list';
+import { readTold, sayTold, type Told, toldIn } from './told';
 
 const options = {
   sheet: { type: 'string' },
@@ -27,13 +25,15 @@ const options = {
   csv: { type: 'boolean' },
   explain: { type: 'boolean' },
   corrections: { type: 'string' },
+  'no-corrections': { type: 'boolean' },
+  'no-answers': { type: 'boolean' },
 } as const;
 
 /** `duban read`: the tables and tasks of a workbook. */
 export const readCommand: Command = {
   name: 'read',
   usage:
-    'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--answers 文件] [--corrections 文件] [--json | --csv | --explain]',
+    'FILE [--sheet 工作表名] [--as-of 日期] [--level 层级] [--document-date 日期] [--answers 文件 | --no-answers] [--corrections 文件 | --no-corrections] [--json | --csv | --explain]',
   summary: '读出任务分工表中的任务、单位和时限，按截至日期算红绿灯。',
   run,
 };
@@ -54,10 +54,11 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const documentDate =
     values['document-date'] === undefined ? null : parseDay(values['document-date'], '--document-date');
   try {
-    const answers = values.answers === undefined ? [] : await loadAnswers(values.answers);
-    const corrections = values.corrections === undefined ? {} : await loadCorrections(values.corrections);
-    const reading: ReadOptions = { documentDate, answers: (table) => applyAnswers(table, answers) };
-    const found = findIn(await loadBook(file), values.sheet ?? null, reading, corrections);
+    const { book, bytes } = await loadBook(file);
+    const { told, own } = await toldFor(values, documentDate, bytes);
+    const found = findIn(book, values.sheet ?? null, told);
+    const said = sayTold(own, found.readings);
+    if (said !== null) io.err(`${said}\n`);
     return show({ ...found, file }, lights, values, io);
   } catch (error) {
     if (!(error instanceof FileError || error instanceof BookError)) throw error;
@@ -66,25 +67,48 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   }
 }
 
+/** What the tables are read by, and what of it the file itself holds: a call's own files and flags go before. */
+async function toldFor(
+  values: { corrections?: string; answers?: string; 'no-corrections'?: boolean; 'no-answers'?: boolean },
+  documentDate: IsoDate | null,
+  bytes: Uint8Array,
+): Promise<{ readonly told: Told; readonly own: Told }> {
+  const kept = toldIn(bytes);
+  const own: Told = {
+    corrections: values['no-corrections'] || values.corrections !== undefined ? {} : kept.corrections,
+    answers: values['no-answers'] || values.answers !== undefined ? [] : kept.answers,
+    documentDate: values['no-answers'] || documentDate !== null ? null : kept.documentDate,
+  };
+  const told: Told = {
+    corrections: values.corrections === undefined ? own.corrections : await loadCorrections(values.corrections),
+    answers: values.answers === undefined ? own.answers : await loadAnswers(values.answers),
+    documentDate: documentDate ?? own.documentDate,
+  };
+  return { told, own };
+}
+
 interface Found {
   readonly tables: readonly AssignmentTable[];
   /** Why there is no table, null when there is one. */
   readonly message: string | null;
+  readonly readings: readonly SheetReading[];
 }
 
-function findIn(book: Book, sheetName: string | null, reading: ReadOptions, corrections: Corrections): Found {
+function findIn(book: Book, sheetName: string | null, told: Told): Found {
   const names = book.sheets.map(({ name }) => name);
   const sheets = sheetName === null ? book.sheets : book.sheets.filter(({ name }) => name === sheetName);
   if (sheets.length === 0) {
-    return { tables: [], message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。` };
+    return {
+      tables: [],
+      readings: [],
+      message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。`,
+    };
   }
-  const readings = sheets.map((sheet) =>
-    readSheet(gridOfSheet(book, sheet), { ...reading, correct: correcting(corrections[sheet.name] ?? []) }),
-  );
+  const readings = sheets.map((sheet) => readTold(book, gridOfSheet(book, sheet), told));
   const tables = readings.flatMap(({ tables: read }) => read);
-  if (tables.length > 0) return { tables, message: null };
+  if (tables.length > 0) return { tables, readings, message: null };
   const lost = readings.flatMap(({ findings }) => findings).map(({ message }) => message);
-  return { tables, message: [noTable(sheets), ...lost].join('\n') };
+  return { tables, readings, message: [noTable(sheets), ...lost].join('\n') };
 }
 
 function noTable(sheets: readonly BookSheet[]): string {

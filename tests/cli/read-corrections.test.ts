@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { ReadAnswer } from '../../src/cli/read-json';
+import { readTables } from '../../src/domain/task/read-tables';
+import { drawGrid } from '../helpers/draw-grid';
 import { duban } from '../helpers/run-cli';
+import { writeAddinSettings } from '../../xlsx/addin-settings';
+
+const addinId = '6c1f3a52-8d0e-4b7e-9a35-2f4d7c1be908';
 
 const folder = mkdtempSync(join(tmpdir(), 'duban-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -50,4 +55,63 @@ test.each([
   const { code, out, err } = await duban(['read', 'seeds/hechi-2019/sheet.xlsx', '--corrections', path]);
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain(says);
+});
+
+describe('what the pane has kept in the file', () => {
+  const answer = { kind: 'date', due: '2024-11-30', text: '完工前', label: '架桥', on: '2024-10-08', by: '' };
+  const plan = [
+    ['2024年任务分工表', '', '', ''],
+    ['序号', '任务', '经办', '时限'],
+    ['1', '修路', '市财政局', '2024年3月底'],
+    ['2', '架桥', '市交通局', '完工前'],
+  ];
+  const kept = { head: { ...head, rows: [plan[1]], title: plan[0]?.[0] }, frame: null, rows: [] };
+  const corrections = {
+    version: 1,
+    sheets: { 表一: [{ ...kept, columns: [{ at: { ...at, text: '经办' }, role: 'lead' }] }] },
+  };
+
+  /** Reads a file whose sheet has this name and that holds what was kept for 表一. */
+  async function readKept(name: string, ...flags: readonly string[]) {
+    const bytes = await writeXlsx({ sheets: [{ name, rows: plan, merges: [] }] });
+    const [table] = readTables(drawGrid(plan.map((row) => `| ${row.join(' | ')} |`).join('\n')));
+    const answers = { answers: [{ ...answer, sheet: '表一', tasks: [table?.tasks[1]?.id] }] };
+    const settings = new Map([
+      ['duban.corrections', JSON.stringify(corrections)],
+      ['duban.answers', JSON.stringify(answers)],
+    ]);
+    const path = file('kept.xlsx', writeAddinSettings(bytes, { addinId, settings }));
+    const { out, err } = await duban(['read', path, '--json', ...flags]);
+    const [read] = (JSON.parse(out) as ReadAnswer).tables;
+    return { leads: read?.columns.lead, dues: read?.tasks.map(({ due }) => due), err };
+  }
+
+  it.each([
+    ['is applied and said', '表一', [], ['C'], ['2024-03-31', '2024-11-30'], '保存的“列与行”更正、1条答复，'],
+    [
+      'follows a sheet that was renamed',
+      '六月',
+      [],
+      ['C'],
+      ['2024-03-31', '2024-11-30'],
+      '保存的“列与行”更正、1条答复，',
+    ],
+    [
+      'can be left aside: corrections',
+      '表一',
+      ['--no-corrections'],
+      undefined,
+      ['2024-03-31', '2024-11-30'],
+      '保存的1条答复，',
+    ],
+    ['can be left aside: answers', '表一', ['--no-answers'], ['C'], ['2024-03-31', null], '保存的“列与行”更正，'],
+  ])('%s', async (_, name, flags, leads, dues, said) => {
+    const read = await readKept(name, ...flags);
+    expect([read.leads, read.dues]).toEqual([leads, dues]);
+    expect(read.err).toContain(said);
+  });
+
+  it('is not spoken of when all of it is left aside', async () => {
+    expect((await readKept('表一', '--no-answers', '--no-corrections')).err).toBe('');
+  });
 });

@@ -1,35 +1,15 @@
 import type { ReportSheet } from '../../domain/report/report-sheet';
-import { readAddinSettings } from '../../../xlsx/addin-settings';
 import { readBesideCells, writeBesideCells } from '../../../xlsx/beside-cells';
 import type { Book } from '../../../xlsx/open';
 import { readCharts } from '../../../xlsx/charts/read-charts';
 import { type SheetDrawing, writeCharts } from '../../../xlsx/charts/write-charts';
 import { saveBook } from '../../../xlsx/save';
-import { FileError } from '../load-book';
+import { FileError, type OpenedFile } from '../load-book';
 import { fileCharts } from './file-charts';
 import { fileSheet } from './file-sheet';
 
 /** The same mark that the pane leaves on a sheet it wrote. */
 const OURS = { duban: 'sheet' };
-/** `<Id>` of the manifest: under it Excel keeps what the pane remembers in a workbook. */
-const ADDIN_ID = '6c1f3a52-8d0e-4b7e-9a35-2f4d7c1be908';
-
-/** An open workbook and the bytes it was opened from. */
-export interface OpenedFile {
-  readonly book: Book;
-  readonly bytes: Uint8Array;
-}
-
-/** What the pane keeps in a workbook under a key; null when there is nothing. */
-export function keptSetting(bytes: Uint8Array, key: string): unknown {
-  const kept = readAddinSettings(bytes, ADDIN_ID).get(key);
-  try {
-    return kept === undefined ? null : JSON.parse(kept);
-  } catch {
-    return null;
-  }
-}
-
 type Properties = Readonly<Record<string, string>>;
 
 interface Tab {

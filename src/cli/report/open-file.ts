@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { ratioBookKey, type RatioBook, toRatioBook } from '../../app/ratios/ratio-book';
 import { ratioSection } from '../../app/ratios/ratio-section';
 import { readStaffing } from '../../domain/compliance/read-staffing';
 import type { Grid } from '../../domain/grid/grid';
 import { isReport } from '../../domain/report/report-words';
-import { openBook } from '../../../xlsx/open';
 import { gridOfSheet } from '../file-grid';
-import { FileError, reasonOf } from '../load-book';
+import { keptSetting } from '../kept-setting';
+import { loadBook, type OpenedFile } from '../load-book';
 import { loadSettings } from '../load-settings';
 import { checkBasis, parseBasis } from '../parse-basis';
-import { keptSetting, type OpenedFile } from './add-reports';
 
 /** A workbook read for its ratios: its sheets, reports of ours left out, and what was chosen for it in the pane. */
 export interface RatioSource extends OpenedFile {
@@ -28,10 +26,7 @@ export interface RatioChoices {
  * that win over those of the workbook. Throws a `FileError` with a sentence.
  */
 export async function openForRatios(path: string, choices: RatioChoices): Promise<RatioSource> {
-  const bytes = await readBytes(path);
-  const book = await openBook(bytes).catch((error: unknown) => {
-    throw new FileError(`无法读取“${path}”：${reasonOf(error)}`, { cause: error });
-  });
+  const { book, bytes } = await loadBook(path);
   const grids = book.sheets.map((sheet) => gridOfSheet(book, sheet)).filter((grid) => !isReport(grid));
   const kept = keptSetting(bytes, ratioBookKey);
   const brought = choices.settings === undefined ? null : await loadSettings(choices.settings);
@@ -39,12 +34,4 @@ export async function openForRatios(path: string, choices: RatioChoices): Promis
   const basis = parseBasis(choices.basis ?? []);
   checkBasis(basis, grids.flatMap(readStaffing));
   return { book, bytes, grids, ratios: { ...ratios, basis: { ...ratios.basis, ...basis } } };
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    throw new FileError(`无法读取“${path}”：${reasonOf(error)}`, { cause: error });
-  }
 }

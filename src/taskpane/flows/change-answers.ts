@@ -1,4 +1,5 @@
 import { readAnswers, withAnswers, withoutAnswers, writeAnswers, type AnswerBook } from '../../app/answers';
+import { answersNow } from '../../app/renamed-sheets';
 import { answerKey, type Answer, type SaidAlias } from '../../domain/task/answers/types';
 import type { Notice } from '../state/model';
 import { attempt } from './attempt';
@@ -54,7 +55,8 @@ const aliasesIn = (answers: readonly Answer[]): readonly SaidAlias[] =>
 export async function keep(context: PaneContext, change: (book: AnswerBook) => AnswerBook): Promise<AnswerBook | null> {
   const { store, port } = context;
   return attempt(context, async () => {
-    const before = await readAnswers(port);
+    const kept = await readAnswers(port);
+    const before = { ...kept, answers: answersNow(kept.answers, store.getState().renamed) };
     const next = change(before);
     await writeAnswers(port, next);
     store.dispatch({ type: 'answers/known', answers: next });

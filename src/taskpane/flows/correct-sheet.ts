@@ -32,7 +32,7 @@ export async function keepCorrections(
   told: readonly TableCorrection[],
 ): Promise<Recognition | null> {
   const { store, port } = context;
-  const corrections = await attempt(context, () => writeCorrections(port, grid.sheet, told));
+  const corrections = await attempt(context, () => writeCorrections(port, grid.sheet, told, store.getState().renamed));
   if (!corrections) return null;
   const plain = readCorrected(context, grid, told);
   const recognition = await answered(context, plain);

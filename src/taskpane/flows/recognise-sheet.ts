@@ -12,9 +12,14 @@ export interface Reading {
 /** Reads a sheet with all that the user has said about it. Writes nothing; rejects as `recognise` does. */
 export async function recogniseSheet(context: PaneContext, request: ReadRequest): Promise<Reading> {
   const { store, port, clock } = context;
-  const { preferences, corrections } = store.getState();
+  const state = store.getState();
+  const { preferences, corrections, answers } = state;
   const { documentDate } = preferences;
-  const plain = await recognise(port, { ...request, clock, documentDate, corrections });
+  const isTold = Object.keys(corrections).length > 0 || answers?.answers.length;
+  const renamed = isTold ? await import('./follow-renamed') : null;
+  const gone = renamed?.goneFrom(state) ?? [];
+  const plain = await recognise(port, { ...request, clock, documentDate, corrections, gone });
+  renamed?.followRenamed(context, plain);
   return { plain, recognition: await answered(context, plain) };
 }
 

@@ -223,6 +223,7 @@ export const enUS: MessageTable = {
   },
   'corrections.unreadable':
     'The corrections of columns and rows kept in this workbook cannot be read (perhaps a newer version wrote them) and were not applied.',
+  'corrections.followed': 'Sheet “{from}” is now called “{to}”; its corrections and answers still apply.',
   'ask.title': 'Please confirm before marking',
 
   'notice.label': 'Message',

@@ -217,6 +217,7 @@ export const zhCN = {
   'corrections.saved': '已按更正重新读取：{count} 项任务。更正随工作簿保存。',
   'corrections.withdrawn': '已恢复自动识别：{count} 项任务。',
   'corrections.unreadable': '工作簿里保存的“列与行”更正读不懂（可能由更新的版本写入），这次没有应用。',
+  'corrections.followed': '工作表“{from}”已改名为“{to}”，原来的更正和答复继续适用。',
   'ask.title': '标记之前请先确认',
 
   'notice.label': '通知',

@@ -5,7 +5,7 @@ import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
 import type { UnsureColumn } from '../../app/unsure-columns';
 import type { IsoDate } from '../../domain/deadline/types';
-import type { HostState, Notice, Page, SheetState, StaffingState, UndoStep } from './model';
+import type { HostState, Notice, Page, PaneState, SheetState, StaffingState, UndoStep } from './model';
 import type { ViewAction } from './view';
 
 /** Everything that can happen to the pane's state. */
@@ -34,6 +34,7 @@ export type PaneAction =
   | { readonly type: 'task/toggled'; readonly id: string }
   | { readonly type: 'departments/opened'; readonly open: boolean }
   | { readonly type: 'corrections/known'; readonly corrections: Corrections }
+  | ({ readonly type: 'sheet/renamed' } & Pick<PaneState, 'renamed' | 'answers' | 'corrections'>)
   | { readonly type: 'sheet/selected'; readonly sheet: string; readonly address: string }
   | { readonly type: 'mark/asked'; readonly columns: readonly UnsureColumn[] }
   | { readonly type: 'staffing/changed'; readonly change: Partial<StaffingState> }

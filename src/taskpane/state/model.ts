@@ -3,6 +3,7 @@ import type { AnswerBook } from '../../app/answers';
 import type { WrittenCells } from '../../app/progress';
 import type { Answer } from '../../domain/task/answers/types';
 import type { Corrections } from '../../app/corrections';
+import type { RenamedSheet } from '../../app/renamed-sheets';
 import type { Preferences } from '../../app/preferences';
 import type { Recognition } from '../../app/recognise';
 import type { UnsureColumn } from '../../app/unsure-columns';
@@ -100,6 +101,8 @@ export interface PaneState {
   readonly undo: readonly UndoStep[];
   /** How the user corrected the reading of this workbook's sheets. */
   readonly corrections: Corrections;
+  /** Sheets renamed since something was kept for them; corrections and answers above already bear the new names. */
+  readonly renamed: readonly RenamedSheet[];
   /** What is selected on the sheet. */
   readonly selection: { readonly sheet: string; readonly address: string } | null;
   /** Columns to be confirmed before anything is marked; empty: nothing is asked. */

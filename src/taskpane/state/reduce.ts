@@ -26,6 +26,7 @@ export function initialState(today: IsoDate): PaneState {
     answers: null,
     undo: [],
     corrections: {},
+    renamed: [],
     selection: null,
     asked: [],
     notice: null,
@@ -78,6 +79,10 @@ function reduceOwn(state: PaneState, action: PaneAction): PaneState {
       return { ...state, undo: state.undo.slice(0, -1) };
     case 'corrections/known':
       return { ...state, corrections: action.corrections };
+    case 'sheet/renamed': {
+      const { renamed, answers, corrections } = action;
+      return { ...state, renamed, answers, corrections };
+    }
     case 'sheet/selected':
       return { ...state, selection: { sheet: action.sheet, address: action.address } };
     case 'mark/asked':
