@@ -1,13 +1,14 @@
+import { asOfOf } from '../state/rows';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
 import { readTasks } from './read-tasks';
 
-/** Writes the sheet with the example, at the end of the workbook, goes there and reads it. */
+/** Writes the sheet with the example, around the day that lights are computed for, at the end of the workbook, goes there and reads it. */
 export async function tryExample(context: PaneContext): Promise<void> {
-  const { port, clock } = context;
+  const { port, store } = context;
   const name = await attempt(context, async () => {
     const { exampleSheet, exampleSheetName } = await import('../../app/example-sheet');
-    await port.putSheet(exampleSheet(clock.today()));
+    await port.putSheet(exampleSheet(asOfOf(store.getState())));
     await port.select(exampleSheetName, 'A1');
     return exampleSheetName;
   });
