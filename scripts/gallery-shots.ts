@@ -22,6 +22,7 @@ const names = Object.keys(scenes).filter((name) => wanted.length === 0 || wanted
 /** Presses what a selector names; of a list of words it takes the second. */
 async function use(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector).first();
+  await target.waitFor({ timeout: 5000 });
   const isList = await target.evaluate((element) => element instanceof HTMLSelectElement);
   if (isList) await target.selectOption({ index: 1 });
   else await target.click();
@@ -35,7 +36,10 @@ async function shoot(page: Page, origin: string): Promise<void> {
       await page.goto(`${origin}gallery.html?scene=${name}${look.query}`);
       await page.waitForLoadState('networkidle');
       const press = scenes[name]?.press;
-      for (const selector of [press ?? []].flat()) await use(page, selector);
+      for (const selector of [press ?? []].flat()) {
+        await use(page, selector).catch((error: unknown) => console.log(`${name}.${look.name}: ${String(error)}`));
+        await page.waitForTimeout(200);
+      }
       // A page or a panel that is loaded on demand may still be on its way.
       await page.waitForTimeout(press === undefined ? 150 : 500);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
