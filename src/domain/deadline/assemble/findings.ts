@@ -21,6 +21,8 @@ const messages = {
     `“${text}”要用到还没有公布的放假安排，没有推算（或者没有顺延），请等通知公布或者导入本单位日历。`,
   'deadline.more-lengths': (text: string, first: string) =>
     `“${text}”写了几个从某件事起算的时限，这里只取“${first}”，其余请另行掌握。`,
+  'deadline.some-months': (text: string) =>
+    `“${text}”隔几个月一次，不是每个月都到期；没有写从哪个月算起，这里按月列出，请自行掌握。`,
   'deadline.cell-error': (text: string) => `单元格显示“${text}”，公式出错，请先改正。`,
   'deadline.nothing-above': (text: string) => `“${text}”要照上一行，但上面没有时限，请写明。`,
   'deadline.not-understood': (text: string) => `看不懂“${text}”是什么时限，请写明日期，或者人工核对。`,
@@ -50,7 +52,10 @@ export function findingsOf(
   const double = gathered.dated.find((one) => one.alternative !== null);
   const unread = find(rest, 'unread');
   const lengths = rest.length > 1 ? rest.filter(({ type }) => type === 'offset') : [];
-  if (!assumed && !double && !unread && lengths.length < 2 && failures.length === 0 && kind !== 'unread')
+  const someMonths = gathered.dated.find(
+    ({ piece, recurrence }) => piece.rule === 'every-months' && recurrence?.freq === 'month',
+  );
+  if (!assumed && !double && !unread && !someMonths && lengths.length < 2 && failures.length === 0 && kind !== 'unread')
     return nothing;
   const found: DeadlineFinding[] = assumed ? [assumed] : [];
   if (double?.due && double.alternative) {
@@ -62,6 +67,7 @@ export function findingsOf(
   }
   const [first, second] = lengths;
   if (first && second) found.push(finding('deadline.more-lengths', text, text.slice(first.from, first.to)));
+  if (someMonths) found.push(finding('deadline.some-months', text));
   if (unread) found.push(finding(unread.code, text));
   if (kind === 'unread' && found.length === 0) found.push(finding('deadline.not-understood', text));
   return found;

@@ -127,8 +127,9 @@ function resolve(piece: Piece, documentDay: IsoDate | null, memory: Memory): Res
   throw new Error(`No day: ${piece.type}`);
 }
 
-/** The heading of a first day. */
-const startHeading = /(?:启动|开始|起始)(?:时间|日期)：$/;
+/** The heading of a first day; 计划开工日期 alone is the day by which it is to begin. */
+const startHeading = /(?:启动|开始|起始)(?:时间|日期)[：\n]?$/;
+const firstHeading = /(?:开工|动工|进场|开放|起算)(?:时间|日期)[：\n]?$/;
 
 const startsThen = /^(?:正式)?启动(?:$|[，。；])/;
 
@@ -137,8 +138,11 @@ function isStart(piece: Piece, text: string, pieces: readonly Piece[]): boolean 
   const { type, limit, from, to } = piece;
   if (limit === 'from' || limit === 'after') return true;
   if (piece.type === 'near') return piece.meaning.starts === true;
-  if (text.charAt(from - 1) === '：' && startHeading.test(text.slice(Math.max(0, from - 5), from))) return true;
-  if (type !== 'date' || limit !== 'bare' || !startsThen.test(text.slice(to, to + 5))) return false;
+  const heading = from > 3 ? text.slice(Math.max(0, from - 5), from) : '';
+  if (startHeading.test(heading)) return true;
+  if (type !== 'date' || limit !== 'bare') return false;
+  if (firstHeading.test(heading)) return pieces[pieces.length - 1] !== piece;
+  if (!startsThen.test(text.slice(to, to + 5))) return false;
   // 下半年启动，明年6月底前完成 are two steps; 4月启动，7月底结束 is a window.
   return text.includes('结束') || pieces.filter((piece) => piece.type === 'date').length === 1;
 }

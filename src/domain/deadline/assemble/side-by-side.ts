@@ -1,26 +1,36 @@
 import { isBody } from '../lexicon/bodies';
 import { clauseBefore } from '../lexicon/clauses';
-import { bareWords } from '../lexicon/levels';
+import { bareWords, levelAfter } from '../lexicon/levels';
 import type { Dated, Gathered } from './read-pieces';
+
+/** Whom a date binds and what is to be done by it, as far as the words before it say so. */
+interface Bound {
+  readonly level: string;
+  readonly label: string | null;
+}
+
+/** 县级审核, 省级终审: a level and its step. */
+const step =
+  /^(?<level>[省市区县州乡镇村]级)(?<label>(?:审[核批查定]|[复初终会]审|复[核查]|核[查实验]|验收|抽查|自查|检查|评[审选估]|推荐|申报|汇总|备案|公示|上报)(?:阶段)?)$/;
 
 /** 总行7月底前，分行8月底前: bodies that stand side by side before the dates are whom each of these binds. */
 export function settleSideBySide(gathered: Gathered, text: string): Gathered {
   const { dated } = gathered;
   if (dated.length < 2 || dated.every(({ level }) => level !== null)) return gathered;
-  const bodies = dated.map((one, index) => bodyOf(one, dated[index - 1], text));
-  if (bodies.includes(null) || new Set(bodies).size < 2) return gathered;
-  return {
-    ...gathered,
-    dated: dated.map((one, index) => {
-      const level = bodies[index] ?? null;
-      return { ...one, level, label: one.label === level ? null : one.label };
-    }),
-  };
+  const bound = dated.map((one, index) => boundBy(one, dated[index - 1], text));
+  if (bound.includes(null) || new Set(bound.map((one) => one?.level)).size < 2) return gathered;
+  return { ...gathered, dated: dated.map((one, index) => ({ ...one, ...bound[index] })) };
 }
 
-/** The level of a date, or the body that stands right before it. */
-function bodyOf({ level, piece }: Dated, previous: Dated | undefined, text: string): string | null {
-  if (level !== null) return level;
+/** The level of a date, or the body that stands right before it; with its step where that is named too. */
+function boundBy(one: Dated, previous: Dated | undefined, text: string): Bound | null {
+  const { level, label, piece } = one;
+  if (level !== null) return { level, label: label === level ? null : label };
   const words = bareWords(clauseBefore(text, previous?.piece.to ?? 0, piece.from));
-  return isBody(words) ? words : null;
+  const { level: ofStep, label: named } = step.exec(words)?.groups ?? {};
+  if (ofStep) return { level: ofStep, label: named ?? null };
+  if (isBody(words)) return { level: words, label: label === words ? null : label };
+  // 7月31日前，各市要完成比对，省直部门于6月30日前先行完成
+  const behind = text.startsWith('，', piece.to) ? levelAfter(text.slice(piece.to + 1, piece.to + 24)) : null;
+  return behind === null ? null : { level: behind, label: label?.replace(behind, '') ?? null };
 }

@@ -53,7 +53,12 @@ const ends: readonly string[] = [
 ];
 const noBody = /[，。；：前后内完成的]|^[年学上下]?(?:全部|基本)|^第/;
 const longest = 12;
+/** 市级田长, 县级河长. */
+const ofLevel = /^[省市区县州乡镇村]级[\u4e00-\u9fff]{1,4}[长员办]$/;
 
 /** Whether words end like the name of a body. @example isBody('集团总部') // true */
 export const isBody = (words: string): boolean =>
-  words.length > 1 && words.length <= longest && !noBody.test(words) && ends.some((end) => words.endsWith(end));
+  words.length > 1 &&
+  words.length <= longest &&
+  !noBody.test(words) &&
+  (ofLevel.test(words) || ends.some((end) => words.endsWith(end)));

@@ -3,7 +3,7 @@ const afterwards =
   /([^，。；：\n]{1,60}?)(?:的?(?:之[日时]|当[日天]|次日)起(?:的|算|计算)?|[起满]|[之以]?后的?)，?[的在于即]?$/;
 const beforehand = /^([^，。；：\n]{0,60}?)的?(?:提前|[之以]?前的?)(?:至少)?$/;
 const leading =
-  /^(?:[并且]|应当|[应须需要请（]|务必|原则上|各[^，]{0,8}单位)*(?:自从|[比较](?=.*(?:时间|时限|期限|要求|节点))|自(?!行(?!政)|[动评查主然治愿筹我检])|[从在于待]|每(?:批次|[次个届场批])?)?(?=.)/;
+  /^(?:[并且须需要请（]|应当|应(?!急[^于在]|届|收)|务必|原则上|各[^，]{0,8}单位)*(?:自从|[比较](?=.*(?:时间|时限|期限|要求|节点))|自(?!行(?!政)|[动评查主然治愿筹我检])|[从在于待]|每(?:批次|[次个届场批])?)?(?=.)/;
 /** What stands before the event and says who or what: 用人单位应当自, 处罚决定信息自, 单位负责人接到. */
 const subject = [
   /^.{1,40}(?:应当?|[须需要可]|必须|可以)[自从在于](?=.)/,
@@ -33,13 +33,21 @@ export function eventAfterwards(text: string, at: number): string | null {
 
 /** 事故发生后立即报告，2小时内书面补报: the event of the clause before, in the same sentence. */
 const sentenceBefore =
-  /(?:^|[。；\n])([^，。；\n]{1,30}?)后(?:立即|马上|第一时间|当即|及时|即)[^，。；\n]{0,16}，[^，。；\n\d]{0,6}$/;
+  /(?:^|[。；\n])([^，。；\n]{2,30}?)后(?:(?:立即|马上|第一时间|当即|及时|即)[^，。；\n]{0,16}，[^，。；\n\d]{0,6}|，[^。；\n\d]{0,24})$/;
+/** 此后, 然后, 今后 name no event. */
+const noEvent = /^[此今之以然最其随会事]$|[前底末]$/;
+
+/** 3个月，自反馈意见之日起计算: the event stands behind its length of time. */
+const behind = /^，?(?:均?从|均?自)([^，。；（）\n\d]{2,30}?)(?:之?日|时)起(?:开始)?计?算?(?=$|[，。；）])/;
+
+/** The event that the words behind a length of time name, '' when they name none. */
+export const eventBehind = (text: string, end: number): string => behind.exec(text.slice(end, end + 48))?.[1] ?? '';
 
 /** The event that the clause before `at` has named, '' when it names none. */
 export function eventCarried(text: string, at: number): string {
   if (!text.includes('后')) return '';
   const found = sentenceBefore.exec(text.slice(Math.max(0, at - 64), at));
-  return found?.[1] === undefined ? '' : eventOf(found[1]);
+  return found?.[1] === undefined || noEvent.test(found[1]) ? '' : eventOf(found[1]);
 }
 
 const unsaid =

@@ -122,7 +122,7 @@ const linking =
   /(?:应当|务必|务于|必须|最迟|最晚|力争|争取|确保|原则上|分别|截止|截至|统一|[应须需要请于在均：并到的至前，])$/;
 /** The characters that the linking words end with: most texts need no trial. */
 const linkingEnds = new Set('当必于须迟晚争取保上别止至一应需要请在均：并到的前，');
-const leading = /^(?:[（，、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}[.、）]|[一二三四五六七八九十\d]{1,2}）)/;
+const leading = /^(?:[（），、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}[.、）]|[一二三四五六七八九十\d]{1,2}）)/;
 
 const everybody = new Set([
   '各级各部门',
@@ -137,6 +137,9 @@ const everybody = new Set([
   '责任单位',
   '各牵头单位',
   '牵头单位',
+  '企业',
+  '学校',
+  '学院',
 ]);
 
 /** 各单位 alone binds everybody and is no level; beside another level it is one. */

@@ -5,7 +5,7 @@ const remark = '(?:（(?:含[^（）]{0,4}|星期.|周.)）)?';
 /** （不含）: the day itself is too late. */
 const without = '(?<without>（(?:不含|不包括|不包含)(?:[本当该][日天月年]|[\\d年月日号]{2,11})?）)?';
 const clock =
-  '(?:\\n?(?:上午|下午|中午|晚上?)?(?:\\d{1,2}|零)(?:：\\d{2}(?:：\\d{2})?|[点时](?:半|整|\\d{1,2}分)?)|(?:上午|下午|中午)?下班|中午|上午|下午|(?<=[日号])当[天日])?';
+  '(?:\\n?(?:上午|下午|中午|晚上?)?(?:(?<midnight>零[时点]|0{1,2}[时点](?!\\d))|(?:\\d{1,2}|零)(?:：\\d{2}(?:：\\d{2})?|[点时](?:半|整|\\d{1,2}分)?))|(?:上午|下午|中午)?下班|中午|上午|下午|(?<=[日号])当[天日])?';
 
 /** Words after a date, longest first, and how they bind it. */
 const limitWords: readonly (readonly [string, Limit])[] = [
@@ -49,7 +49,9 @@ export function readTail(text: string, at: number): { to: number; limit: Limit }
   tail.lastIndex = at;
   const found = tail.exec(text);
   if (!found) return { to: at, limit: 'bare' };
-  const { without, excluded, limit } = found.groups ?? {};
+  const { without, excluded, limit, midnight } = found.groups ?? {};
   const to = at + found[0].length;
+  // 9月1日零时关闭: the day before is the last one.
+  if (midnight && text.startsWith('关闭', to)) return { to, limit: 'before' };
   return { to, limit: without || excluded ? 'before' : (meaningOf.get(limit ?? '') ?? 'bare') };
 }

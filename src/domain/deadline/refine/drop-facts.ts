@@ -6,7 +6,11 @@ export function dropFacts(pieces: readonly Piece[], text: string): readonly Piec
   let kept: Piece[] | null = null;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (!piece || !tellsOfThePast(piece, pieces[index - 1], pieces[index + 1], text)) continue;
+    if (
+      !piece ||
+      !(goesOn(kept, index, pieces, text) || tellsOfThePast(piece, pieces[index - 1], pieces[index + 1], text))
+    )
+      continue;
     kept ??= [...pieces];
     kept[index] = pieceLike(piece, fact);
     const first = kept[index - 1];
@@ -20,6 +24,12 @@ const fact = { type: 'fact' } as const;
 /** 2021年至2023年形成的欠账: the first year goes with the last one. */
 const opensWith = ({ type, to }: Piece, last: Piece, text: string): boolean =>
   type === 'date' && last.from === to + 1 && '至到-~'.includes(text.charAt(to));
+
+/** 审计反映的2017年至2019年: the last year goes with the first one. */
+function goesOn(kept: readonly Piece[] | null, index: number, pieces: readonly Piece[], text: string): boolean {
+  const [first, piece] = [pieces[index - 1], pieces[index]];
+  return kept?.[index - 1]?.type === 'fact' && first && piece?.type === 'date' ? opensWith(first, piece, text) : false;
+}
 
 function tellsOfThePast(piece: Piece, before: Piece | undefined, next: Piece | undefined, text: string): boolean {
   if (piece.type !== 'date') return piece.type === 'festival' && isFact(piece, next, text);
@@ -40,7 +50,7 @@ function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
 
 function tells(telling: Telling, date: Piece, next: Piece | undefined, left: string, right: string): boolean {
   const { holds, before, after } = telling;
-  if ((before !== null && left === '') || (after !== null && right.length < 2)) return false;
+  if ((before !== null && left === '') || (after !== null && right === '')) return false;
   if (holds !== null && !holds(date, next)) return false;
   return (before === null || before.test(left)) && (after === null || after.test(right));
 }

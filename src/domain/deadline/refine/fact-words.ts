@@ -1,5 +1,6 @@
 /** Words beside a date that make it tell of the past or of a thing. All patterns look at the clause next to the date. */
 import type { Piece } from '../grammar/meaning';
+import { dayOfPaper, nameOfPlan, periodOfFigures, told } from './fact-headings';
 
 /** A date is a fact when all parts that are given hold. */
 export interface Telling {
@@ -19,6 +20,12 @@ const telling = ({ holds = null, before = null, after = null }: Partial<Telling>
 
 const isDay = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.last.day !== 'end';
 const isBare = ({ limit }: Piece): boolean => limit === 'bare';
+const isWholeYears = (piece: Piece): boolean =>
+  piece.limit === 'bare' &&
+  piece.type === 'date' &&
+  piece.meaning.period.first.month === 1 &&
+  piece.meaning.period.last.month === 12;
+const isBareDay = (piece: Piece): boolean => isBare(piece) && isDay(piece);
 const isBareWindow = (piece: Piece): boolean =>
   piece.limit === 'bare' && piece.type === 'date' && piece.meaning.period.window;
 const beforeSaidYear = (date: Piece, next: Piece | undefined): boolean =>
@@ -44,6 +51,20 @@ export const tellings: readonly Telling[] = [
     after:
       /^(?:(?!召开|举行|举办|组织|提[交请])[^，。；\n前内底]){0,8}会议?(?:议定|明确|要求|决定|精神|纪要|研究|审议|通过|确定|部署|同意)/,
   }),
+  // （2004年8月28日第十届全国人民代表大会常务委员会第十一次会议通过）
+  telling({
+    holds: isBareDay,
+    after:
+      /^(?![^，。；\n]{0,12}[报提送交])[^，。；\n前内底]{2,40}(?:次会议|大会|委员?会|号|令|公告)(?:修订|修正)?(?:通过|公布)(?:$|[，。；）\n])/,
+  }),
+  // 2019年6月18日，巡察组反馈了意见
+  telling({ holds: isBareDay, after: /^，?[^，。；\n]{1,24}[^除为解]了(?![解如然却])/ }),
+  telling({ holds: (date) => isBare(date) && !isBareWindow(date), before: dayOfPaper }),
+  telling({ holds: isBare, before: periodOfFigures }),
+  telling({ holds: isWholeYears, before: nameOfPlan, after: /^）/ }),
+  telling({ holds: isBare, before: told }),
+  // 1983年1月1日以后出生, 1—2月免报
+  telling({ after: /^(?:出生|免[报征于缴予]|不[报需用]|无需)/ }),
   // 对6月底前未完成的
   telling({ before: /对于?$/, after: /^[前内]?未[^，。；\n]{1,6}的/ }),
   // 对2015年底前建成未办证的房屋，…
@@ -73,5 +94,8 @@ export const tellings: readonly Telling[] = [
   // 已于2023年6月启动: what has begun
   telling({ before: /已经?[于在自从]$/ }),
   // 截至2023年底，已完成80%: when things were counted
-  telling({ before: /截[至止]到?$/, after: /^[，、]?(?:已|共|累计|全[市省县区]已)/ }),
+  telling({
+    before: /截[至止]到?$/,
+    after: /^[，、]?(?:已|共|累计|全[市省县区]已|[^。；\n]{2,40}，(?:占|同比|环比|[较比]上))/,
+  }),
 ];

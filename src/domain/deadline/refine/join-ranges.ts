@@ -1,19 +1,24 @@
 import { pieceLike, type Period, type Piece } from '../grammar/meaning';
 import { periodOf } from '../lexicon/dates';
 
-const connector = /^(?:启动|开始|实施)?(?:至|到|[-~]{1,3})$/;
+const connector = /^(?:启动|开始|实施|执行|施行|持续|开展)?(?:至|到|[-~]{1,3})$/;
 
 /** A至B, A—B: two dates with a dash between them are one window, from A's first day to B's last. */
 export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined[joined.length - 1];
-    if (before && startsNow(before) && connector.test(text.slice(before.to, piece.from))) {
+    if (before && opens(before, piece, text)) {
       joined[joined.length - 1] = pieceLike(piece, piece.meaning, { from: before.from });
       continue;
     }
     if (before && isNextToVague(before, piece)) {
       joined[joined.length - 1] = piece;
+      continue;
+    }
+    if (before && isOpenEnded(before, piece, text)) {
+      joined[joined.length - 1] = pieceLike(before, before.meaning, { to: piece.from, limit: 'from' });
+      joined.push(piece);
       continue;
     }
     const window = before && connector.test(text.slice(before.to, piece.from)) ? windowOf(before, piece) : null;
@@ -28,8 +33,23 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   return joined;
 }
 
+/** What stands before is the beginning of the piece, or another word for it. */
+const opens = (before: Piece, piece: Piece, text: string): boolean =>
+  startsNow(before) ? connector.test(text.slice(before.to, piece.from)) : saysAgain(before, piece, text);
+
+/** 5月第三个星期日即2021年5月16日前: the second date is the first one in other words. */
+const saysAgain = (before: Piece, piece: Piece, text: string): boolean =>
+  before.type === 'date' && piece.type === 'date' && /^[，（]?即$/.test(text.slice(before.to, piece.from));
+
 /** 即日起至年底: the beginning is the document's day, which need not be known. */
 const startsNow = (piece: Piece): boolean => piece.type === 'near' && piece.meaning.starts === true;
+
+/** 2023年5月-持续推进: a first day without a last one. */
+const isOpenEnded = (before: Piece, piece: Piece, text: string): boolean =>
+  before.type === 'date' &&
+  piece.type === 'ongoing' &&
+  before.limit === 'bare' &&
+  connector.test(text.slice(before.to, piece.from));
 
 /** 6月底7月初: one moment around the turn of the month, not two. */
 const isNextToVague = (before: Piece, piece: Piece): boolean =>

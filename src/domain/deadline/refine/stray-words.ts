@@ -4,16 +4,34 @@ const joins = /(?:^|[，。；：、（\n并且再后要]|后续|继续|坚持|�
 const dateLike = new Set<Piece['type']>(['date', 'near', 'festival', 'holiday', 'every', 'offset']);
 const wordLike = new Set<Piece['type']>(['ongoing', 'immediate', 'external', 'start-event']);
 
+/** Words of manner that say nothing beside 每: 定期开展，每年不少于2次. */
+const weak = /^(?:定期|不断|及时|随时|迅速)/;
+const isManner = ({ from }: Piece, text: string): boolean => weak.test(text.slice(from, from + 2));
+
+/** 及时移交线索，按要求的时限办结; 条件成熟时推开，并不断完善. */
+const limitElsewhere = /时限|期限|时间|成熟|具备/;
+
+/** Beside a basis that sets the time, words of manner say nothing either. */
+function manner(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const setElsewhere = pieces.some(
+    ({ type, from, to }) => type === 'external' && limitElsewhere.test(text.slice(from, to + 4)),
+  );
+  if (!setElsewhere) return pieces;
+  return pieces.filter((piece) => piece.type === 'external' || !isManner(piece, text));
+}
+
 /**
  * Beside a date, 持续 or 及时 inside the words of a measure (完成持续整改方案) says nothing about the limit: it must
  * begin its clause or follow another piece.
  */
 export function strayWords(all: readonly Piece[], text: string): readonly Piece[] {
-  const pieces = all.length > 1 ? settledBefore(all, text) : all;
+  const pieces = all.length > 1 ? manner(settledBefore(all, text), text) : all;
   if (pieces.length < 2 || !holds(pieces, wordLike) || !holds(pieces, dateLike)) return pieces;
+  const often = pieces.some(({ type }) => type === 'every');
   return pieces.filter((piece, index) => {
     if (!wordLike.has(piece.type)) return true;
     if (piece.type === 'start-event') return false;
+    if (often && piece.type !== 'external' && isManner(piece, text)) return false;
     if (runsUntil(piece, pieces[index + 1], text)) return false;
     const before = pieces[index - 1];
     return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 4), piece.from));

@@ -42,6 +42,7 @@ import { season } from './season';
 import { serialNumber } from './serial-number';
 import { shortDay } from './short-day';
 import { shortSpan } from './short-span';
+import { slashDate } from './slash-date';
 import { startEvent } from './start-event';
 import { superseded } from './superseded';
 import { nthWeekday } from './nth-weekday';
@@ -81,6 +82,7 @@ export const ruleSections: readonly RuleSection[] = [
       season,
       shortSpan,
       isoDate,
+      slashDate,
       compactDate,
       planPeriod,
       festival,

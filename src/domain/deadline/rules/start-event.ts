@@ -13,7 +13,7 @@ export const startEvent: Rule = {
   read: ({ text, at }) => {
     const words = /[^，。；：\n]{1,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0];
     const event = words?.replace(/^[自从在待]/, '');
-    return event && !/^(?:并|完成|整改|[^a-z]{0,20}[底前日]完成)$/.test(event) && !/[日月年]$/.test(event)
+    return event && !/^(?:[并此今之以然其]|完成|整改|[^a-z]{0,20}[底前日]完成)$/.test(event) && !/[日月年]$/.test(event)
       ? { type: 'start-event', event }
       : null;
   },

@@ -2,6 +2,7 @@ import type { Meaning, Near } from '../grammar/meaning';
 import { pattern, type Rule } from '../grammar/rule';
 import { beginsClause } from '../lexicon/clauses';
 import { DAY, numberIn, periodOf } from '../lexicon/dates';
+import { namesThing } from '../lexicon/neighbours';
 
 /** 本月底, 下月10日, 本季度末: counted from the month of the document. */
 export const thisPeriod: Rule = {
@@ -12,8 +13,10 @@ export const thisPeriod: Rule = {
   pattern: pattern(
     `(?:(?<bare>月[底末](?!完)|季度?[底末](?!月))|(?:(?<next>下一?个?)|[本当这]个?)(?:(?<quarter>季度?)[末底内]?|月(?:份)?的?(?:${DAY}[日号]|(?<part>上旬|中旬|下旬|中(?!旬))|月?[底末内])?))`,
   ),
-  read: ({ groups, text, at }) => {
+  read: ({ groups, slice, text, at, end }) => {
     if (groups.bare) return barePeriod(groups.bare, text, at);
+    // 报送当月报表: which papers are meant.
+    if (/[月季度份]$/.test(slice) && namesThing(text, end)) return null;
     const plus = groups.next ? 1 : 0;
     if (groups.quarter) return { type: 'near', near: { unit: 'quarter', plus, day: 'end' } };
     const parts: Readonly<Record<string, Near['day']>> = { 上旬: 10, 中旬: 20, 下旬: 'end', 中: 15 };

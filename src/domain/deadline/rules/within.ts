@@ -1,9 +1,13 @@
-import { eventAfterwards, eventBeforehand, eventCarried, eventUnsaid } from '../lexicon/events';
+import { eventAfterwards, eventBeforehand, eventCarried, eventBehind, eventUnsaid } from '../lexicon/events';
 import { beginsClause, clauseBefore, endsClause } from '../lexicon/clauses';
 import { NUMBER, NUMERAL_STARTS, parseNumber } from '../lexicon/numerals';
 import { UNIT, unitOf } from '../lexicon/units';
 import { pattern, type Groups, type Rule } from '../grammar/rule';
 import type { Offset } from '../types';
+
+/** 集中整改期限为3个月: how long the work may take; for how long a contract holds is no limit. */
+const limitIs =
+  /(?<!有效|服务|合同|借款|贷款|租赁|使用|保存|保管|聘用|许可|委托|禁止|存续|任职)(?:期限|时限|时长)(?:一般|原则上|均)?[为是：]$/;
 
 /** …后1个月内, 自…之日起15个工作日内, 会议召开前3个工作日, 3个工作日内. */
 export const within: Rule = {
@@ -12,7 +16,7 @@ export const within: Rule = {
   examples: ['制定或修改相关标准后1个月内', '自受理之日起15个工作日内', '会议召开前3个工作日', '3个工作日内', '半年内'],
   starts: `${NUMERAL_STARTS}半不至最`,
   pattern: pattern(
-    `(?:(?:不得?(?:超过|多于|长于)|至多|最多|最长)(?:的|为)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<years>${NUMBER})年半|(?<amount>\\d{1,2}\\.\\d|${NUMBER})${UNIT})(?:左右)?(?:的?时间)?(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
+    `(?:(?:不得?(?:超过|多于|长于)|至多|最多|最长)(?:的|为)?)?(?:(?<half>半)(?:个(?<halfMonth>月)|年)|(?<years>${NUMBER})年半|(?<amount>\\d{1,2}\\.\\d|${NUMBER})(?:（(?=[^（）]{1,5}）)|(?!（))${UNIT}(?:(?<=（[^（）]{1,5})）)?)(?:左右)?(?:的?时间)?(?<limit>[之以]?内|[之以]?前|后(?=施行|实施|生效|执行))?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     const length = lengthOf(groups);
@@ -26,9 +30,10 @@ export const within: Rule = {
     const bounded =
       /内$/.test(groups.limit ?? '') ||
       /^[不至最]/.test(slice) ||
-      /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before);
+      /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before) ||
+      limitIs.test(before);
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
-    const event = late ?? (eventUnsaid(before) || eventCarried(text, at));
+    const event = late ?? (eventUnsaid(before) || eventBehind(text, end) || eventCarried(text, at));
     return { type: 'offset', offset: { amount: length.amount, unit: length.unit, event } };
   },
 };
