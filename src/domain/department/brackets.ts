@@ -6,13 +6,15 @@ const CLOSER_OF: Readonly<Record<string, string>> = {
   '[': '］',
   '〔': '〕',
   '【': '】',
+  '｛': '｝',
+  '{': '｝',
   '“': '”',
   '《': '》',
 };
 /** `（` pairs with `)` too. */
-const SAME_CLOSER: Readonly<Record<string, string>> = { ')': '）', ']': '］' };
+const SAME_CLOSER: Readonly<Record<string, string>> = { ')': '）', ']': '］', '}': '｝' };
 
-const ANY_BRACKET = /[（(［[〔【“”《》]/u;
+const ANY_BRACKET = /[（(［[〔【｛{“”《》]/u;
 
 /** A pair of brackets: positions of both signs. */
 export interface BracketPair {

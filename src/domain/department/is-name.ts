@@ -3,6 +3,7 @@ import { endsWithOne, startsWithOne } from './word-list';
 import {
   BODY_ENDINGS,
   FALSE_ENDINGS,
+  FALSE_LEVELS,
   FALSE_PREFIXES,
   FALSE_WORDS,
   GENERIC_HEADS,
@@ -27,6 +28,7 @@ const endsFalsely = endsWithOne(FALSE_ENDINGS);
 const endsTruly = endsWithOne(TRUE_ENDINGS);
 const startsAsLevel = startsWithOne(LEVELS);
 const startsOnItsOwn = startsWithOne(OWN_PREFIXES);
+const startsNoLevel = startsWithOne(FALSE_LEVELS);
 const startsFalsely = startsWithOne(FALSE_PREFIXES);
 
 /** Whether a body is open-ended (其他相关部门): it names nobody in particular. */
@@ -72,7 +74,7 @@ export function isName(text: string): boolean {
 
 /** Whether the text begins with a level of government: 县税务局, 县（市、区）局, but not 市场监管局. */
 export function startsWithLevel(text: string): boolean {
-  return startsAsLevel(text) && !startsFalsely(text);
+  return startsAsLevel(text) && !startsFalsely(text) && !startsNoLevel(text);
 }
 
 /** Whether the text begins with a level or place of its own (市财政局), so that nothing before it completes it. */

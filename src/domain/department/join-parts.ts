@@ -95,7 +95,7 @@ function joinGeneric<T extends Part>(parts: readonly T[]): T[] {
     if (ONE_LETTER.test(right.text)) return /[委办厅局室所站队科处股]$/u.test(left.text);
     if (isOpen(left.text) && isLevel(right.text) && !right.text.startsWith('各')) return !kinds.test(left.text);
     if (/^各.*委办公[室厅]$/u.test(left.text)) return /^(?:人民)?政府办公[室厅]$/u.test(right.text);
-    return kinds.test(left.text) && (isGeneric(right.text) || /^政府.*(?:领导|负责人)$/u.test(right.text));
+    return kinds.test(left.text) && (isGeneric(right.text) || /^政府.*(?:领导|负责人|负责同志)$/u.test(right.text));
   });
 }
 

@@ -24,7 +24,7 @@ const byDuties =
 const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
 /** 按《方案》要求, 按照“三管三必须”要求, 按照谁主管谁负责的原则. */
 const byPaper =
-  '(?:按照?|依据|根据)(?:《[^《》]{1,30}》|[“"][^“”"]{1,30}[”"]|(?:谁.{1,4}、?谁.{1,4}?、?){1,3})的?(?:要求|规定|分工|原则)?';
+  '(?:按照?|依据|根据)(?:《[^《》]{1,30}》|[“"][^“”"]{1,30}[”"]|(?:谁.{1,4}、?谁.{1,4}?、?){1,3})的?(?:要求|规定|分工|原则|机制|模式|方式|清单|意见|办法)?';
 const TAIL = new RegExp(
   `(?:${byDuties}|${byPaper}|${[...markVerbs, ...MARK_COMPANIONS, ...SIDE_VERBS].join('|')})+$`,
   'u',
@@ -33,13 +33,15 @@ const TAIL = new RegExp(
 const LONGEST_TAIL = 40;
 const HOW = /职责|职能|职权|权限|关系|分工|各负其责|各司其职/u;
 const VERB = new RegExp(
-  `(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门)`,
+  `(?:应当|需要|[要应须])?(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门|科室|处室)`,
   'gu',
 );
+/** No name holds one of these before its own end (市市场监管局负责食品经营单位监管). */
+const STRONG = /.{2}(?:负责|牵头)(?!人|单位|部门|科室|处室).{2}/u;
 const words = LABEL_WORDS.map(([word]) => word).join('|');
 const nouns = LABEL_NOUNS.join('|');
 const DUTY = new RegExp(`^(?:${byDuties})?(?:${markVerbs.join('|')})`, 'u');
-const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${nouns}|(?<=主体))$`, 'u');
+const AS_LABEL = new RegExp(`(?:作为|为|是|任)(?<word>${words})(?:${nouns}|人|(?<=主体))$`, 'u');
 /** 县长任双组长: an office in the group, no role. */
 const CHAIR = /(?:共同|同时)?担?任(?:双|第一|常务|副)?(?:组长|主任|总指挥|指挥长|总?召集人)$/u;
 /** （负责技术指导）: a duty that is no role. */
@@ -55,7 +57,8 @@ function roleOfWord(word: string | undefined): Role | null {
 }
 
 function roleOfVerbs(tail: string): Role | null {
-  const found = MARK_VERBS.find(([, list]) => list.some((verb) => tail.includes(verb)));
+  const said = tail.replace(/[“"《][^“”"《》]*[”"》]/gu, '');
+  const found = MARK_VERBS.find(([, list]) => list.some((verb) => said.includes(verb)));
   return found?.[0] ?? null;
 }
 
@@ -77,6 +80,10 @@ export function takeMark(clause: string): MarkedText {
   const role = roleOfVerbs(tail);
   const body = clause.slice(0, clause.length - tail.length);
   if (body === '' && tail.length > 3) return { text: '', role, remarks: [tail] };
+  if (STRONG.test(body)) {
+    const duty = takeDuty(clause);
+    if (duty) return duty;
+  }
   if (role === null && tail !== '' && isName(body) && !isName(clause)) return { text: body, role, remarks: [tail] };
   const duty = isName(body) ? null : takeDuty(clause);
   return duty ?? { text: role === null && how.length === 0 ? clause : body, role, remarks: how };

@@ -54,7 +54,7 @@ export function takeNotes(text: string): NotedText {
   let noted: NotedText = { text, own: null, shared: null, remarks: [] };
   for (let count = 0; count < MOST_NOTES; count++) {
     const pair = bracketPairs(noted.text).at(-1);
-    if (!pair || pair.close !== noted.text.length - 1 || !/[（(［[【]/u.test(noted.text.charAt(pair.open))) break;
+    if (!pair || pair.close !== noted.text.length - 1 || !/[（(［[【｛{]/u.test(noted.text.charAt(pair.open))) break;
     const note = noted.text.slice(pair.open + 1, pair.close);
     if (belongsToName(note)) break;
     const { own, shared, remarks } = readNote(note);

@@ -47,6 +47,8 @@ const DATE_START = /^(?:\d{4}年|\d{1,2}月)/u;
 /** 持续推进, 立行立改: how long or how soon, said behind the bodies. */
 const HOW_LONG =
   /^(?:(?:持续|长期|常年|全年|常态化|有序|扎实|按期|按时|同步)(?:做好|抓好|组织)?(?:推进|坚持|开展|实施|落实|执行|推动|进行|完成|整改)?|立行立改|即知即改|立即整改)$/u;
+/** 详见附件2, 见分工方案: where the bodies stand; 谁主管、谁负责: a saying. */
+const ELSEWHERE = /^(?:(?:详?见|参见|详参).{0,12}(?:方案|分解表|分工表|清单|文件|附件|附表|下表|上表).{0,3}$|谁)/u;
 /** 城区由市住建局负责, 省级层面由省药监局牵头: what the body before the verb is in charge of. */
 const SCOPE = /^(?<scope>.{1,24}?)(?<![自事缘理来])由(?<who>.{2,})$/u;
 const NO_NAME: Clause = {
@@ -79,7 +81,7 @@ function takeScope(text: string): { text: string; scope: readonly string[] } {
  * @example readClause({ text: '市医保局等部门配合', glue: '、' }) // text 市医保局, mark cooperating, remarks ['等部门']
  */
 export function readClause(piece: Piece): Clause {
-  if (DATE_START.test(piece.text) || HOW_LONG.test(piece.text))
+  if ([DATE_START, HOW_LONG, ELSEWHERE].some((kind) => kind.test(piece.text)))
     return { ...NO_NAME, glue: piece.glue, remarks: [piece.text] };
   const bare = unquote(piece.text.replace(LIST_NUMBER, '').replace(/(?<=.)[*#]+$/u, ''));
   const colon = takeColon(trimConjunction(bare).replace(/^(?:[由以]|商?请)(?=.{2})/u, ''));

@@ -8,7 +8,10 @@ const meaning = (role: LabelRole, words: string) => wordList(words).map((word) =
 
 /** First words of a label; where one begins another, the longer stands first. */
 export const LABEL_WORDS: readonly (readonly [word: string, role: LabelRole])[] = [
-  ...meaning('lead', '总牵头 第一牵头 主要牵头 负责牵头 共同牵头 联合牵头 牵头 主办 统筹 主责 第一责任 主管'),
+  ...meaning(
+    'lead',
+    '牵头编制 牵头制定 牵头落实 牵头负责 牵头组织 牵头实施 总牵头 第一牵头 主要牵头 负责牵头 共同牵头 联合牵头 牵头 主办 统筹 主责 第一责任 主管',
+  ),
   ...meaning(
     'responsible',
     '第二责任 第三责任 次要责任 主要负责 主体责任 主要责任 具体责任 直接责任 整改责任 责任主体 整改主体 落实主体 责任 承办 落实 实施 负责 执行 整改',
@@ -53,7 +56,7 @@ export const DUTY_VERBS = wordList(`
 
 /** Verbs that end a clause, say no role, and keep its bodies out of reach of later verbs: 市文旅局指导，各县实施. */
 export const SIDE_VERBS = wordList(`
-  督导 督办 督查 督促 监督 监管 指导 技术指导 业务指导 政策指导 技术支撑 资金保障 经费保障 监督检查 验收 审核 审定 把关 审批 考核 评估 跟踪 检查 保障 协调 拨付 汇总 备案 审计
+  督导 督办 督查 督促 监督 监管 指导 技术指导 业务指导 政策指导 技术支撑 资金保障 经费保障 监督检查 分管 包联 核实 核查 验收 审核 审定 把关 审批 考核 评估 跟踪 检查 保障 协调 拨付 汇总 备案 审计
 `);
 
 /** Marks of one letter, only in brackets: 教务处（主）. */

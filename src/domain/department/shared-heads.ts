@@ -37,9 +37,25 @@ export function sharesHead(left: string, right: string): boolean {
   if (/^各.{0,6}公署$/u.test(left)) return isGovernment(right);
   const level = left.replace(BODY_OF_ALL, '');
   if (!isLevel(level)) return isStem(left, right) && isName(right) && !isWholeName(right) && !hasOwnPrefix(right);
-  if (level.startsWith('各')) return beginsWithBareLevel(right) || (startsWithLevel(right) && isGovernment(right));
+  if (level.startsWith('各')) return beginsWithBareLevel(right) || sharesEvery(level, right);
   if (level.endsWith('（街道）')) return isGovernment(right);
+  // 镇、县直部门: a higher level's own bodies begin anew.
+  if (/^[省市县区州][直属]/u.test(right) && rankOf(right.slice(0, 1)) < rankOf(level.slice(-1))) return false;
   return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
+}
+
+/** Levels from high to low, by the letter that stands for them. */
+const RANKS = ['省', '市州盟地', '县区旗', '乡镇', '村'];
+const rankOf = (letter: string) => RANKS.findIndex((letters) => letters.includes(letter));
+
+/** 各市、县财政局, 各自治州、自治县教育部门, 各县、区: 各 speaks of both; not 各县、市直部门, where a higher level follows. */
+function sharesEvery(left: string, right: string): boolean {
+  if (isLevel(right)) return !left.endsWith('）') && withoutBrackets(right).length === 1;
+  const level = right.replace(/^自治(?=[州县旗])/u, '');
+  if (!startsWithLevel(level)) return false;
+  if (isGovernment(right)) return true;
+  const ranks = [rankOf(left.slice(-1)), rankOf(level.slice(0, 1))] as const;
+  return ranks[0] >= 0 && ranks[1] >= ranks[0] && isName(right);
 }
 
 /** 自治区、直辖市税务局: heads that were already found to share a tail. */

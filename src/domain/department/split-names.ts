@@ -33,6 +33,7 @@ const SECTION = /[处科股室]$/u;
 function parts(left: string, right: string): boolean {
   if (OF_LEVEL.test(left) && SERVICE.test(right) && !hasOwnPrefix(right)) return false;
   if (KIND_OF_PLACE.test(left) && SECTION.test(right) && !hasOwnPrefix(right)) return false;
+  if (/^各.*[省市县区州]$/u.test(left) && /^[省市县区州][直属]/u.test(right)) return true;
   if (/^各[^、]+$/u.test(left) && isLevel(left))
     return standsAlone(right) && (left.endsWith('）') || !startsWithLevel(right));
   if (right === '企业') return isWhole(left) && !isOpen(left);

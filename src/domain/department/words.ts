@@ -17,7 +17,7 @@ export const BODY_ENDINGS = wordList(`
 /** How people and groups of people are called; they are named like bodies, but a bracket that holds them is a note. */
 export const PEOPLE_ENDINGS = wordList(`
   项目法人 业主 领导 负责人 人员 班子 成员 长 主任 书记 党员 职工 专家 员 干事 老师 教师 医师 工程师 律师 校医 主管 经理 干部 群众
-  学生 志愿者 经营者 法官 检察官 民警 辅警 干警 总监 总经理 员工 村民 居民 商户 农户 大户 骨干 责任人 代表 乡贤 村医 一把手 主考 监考
+  学生 志愿者 经营者 法官 检察官 民警 辅警 干警 总监 总经理 员工 村民 居民 商户 农户 大户 骨干 责任人 代表 乡贤 村医 一把手 负责同志 主考 监考
   工作者 记者 管理者 所有者 从业者
 `);
 
@@ -101,6 +101,11 @@ export const SHORT_BODIES = wordList(`
 /** Words that look like a level at the start of a name and are none (市场监督管理局). */
 export const FALSE_PREFIXES = wordList(`
   市场 市容 市政设施 市政工程 市政园林 县域 区域 州际 特殊区域
+`);
+
+/** Places and words that begin with the letter of a level and have no level there. */
+export const FALSE_LEVELS = wordList(`
+  镇江 镇远 镇康 镇安 镇平 镇宁 镇雄 镇原 镇坪 镇赉 镇巴 镇沅 镇海 乡宁 乡城 乡村 村镇 旗舰 盟友 区块链
 `);
 
 /** Heads of government that levels share over a comma: 各市、县（区）人民政府. */
