@@ -2,6 +2,7 @@ import type { ChartState } from '../../host/engine/chart';
 import { barsOf } from '../../workbench/charts/bars';
 import type { ChartContent } from '../../workbench/charts/chart-content';
 import { formatNumber } from '../../workbench/charts/format-number';
+import { layOut } from '../../workbench/charts/layout';
 import { valueAxis } from '../../workbench/charts/value-axis';
 import { wrapText } from '../../workbench/charts/wrap-text';
 
@@ -47,6 +48,31 @@ describe('value axis', () => {
     const limited = content('ColumnClustered', [0.2]);
     const axis = valueAxis({ ...limited, chart: { ...chart, valueMinimum: 0, valueMaximum: 1 } });
     expect([axis.from, axis.to]).toEqual([0, 1]);
+  });
+});
+
+describe('legend', () => {
+  const laid = (legend: ChartState['legend']) => {
+    const bare = content('ColumnClustered', [1, 2]);
+    const named = { ...bare, series: bare.series.map((series) => ({ ...series, name: '法制审核人员占比' })) };
+    return layOut({ ...named, chart: { ...chart, legend } }, 400, 200);
+  };
+  const none = laid(null);
+
+  it.each([
+    ['Right', { left: none.plot.left, bottom: none.plot.bottom }],
+    ['Left', { right: none.plot.right, bottom: none.plot.bottom }],
+    ['Bottom', { left: none.plot.left, right: none.plot.right, top: none.plot.top }],
+    ['Top', { left: none.plot.left, right: none.plot.right, bottom: none.plot.bottom }],
+  ] as const)('%s takes its room from that side of the plot only', (legend, kept) => {
+    expect(laid(legend).plot).toMatchObject(kept);
+    expect(laid(legend).plot).not.toEqual(none.plot);
+  });
+
+  it('takes less than a third of a narrow picture', () => {
+    const { plot, legendWidth } = laid('Right');
+    expect(legendWidth).toBeLessThanOrEqual(120);
+    expect(plot.right - plot.left).toBeGreaterThan(200);
   });
 });
 

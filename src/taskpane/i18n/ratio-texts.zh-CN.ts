@@ -84,7 +84,7 @@ export const ratioZhCN = {
   'form.denominator': '分母',
   'form.comparison': '比较',
   'form.threshold': '标准',
-  'form.thresholdHint': '如 5%、百分之五、1/3',
+  'form.thresholdHint': '如 5% 或 1/3',
   'form.principle': '“原则上”要求（未达标可记录原因）',
   'form.partOf': '分子是分母的一部分',
   'form.due': '期限',

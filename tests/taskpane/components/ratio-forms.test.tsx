@@ -119,3 +119,12 @@ describe('counts typed by hand', () => {
     expect(field('乙局 法制审核人员')).toHaveValue('5');
   });
 });
+
+test('a sheet of the user that has the report’s name is left alone, and it is said', async () => {
+  const { user, book } = await openRatios([staff, { name: '合规比率', values: [['我的数据']] }]);
+  await user.click(button('生成合规比率表'));
+  expect(
+    (await screen.findAllByText('工作簿里已有同名的工作表，但不是督办生成的，未作改动。请把它改名，再试一次。')).length,
+  ).toBeGreaterThan(0);
+  expect((await book.port.readGrid({ sheet: '合规比率' })).values).toEqual([['我的数据']]);
+});
