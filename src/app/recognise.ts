@@ -4,7 +4,6 @@ import type { LostCorrection } from '../domain/table/corrections/types';
 import type { CorrectTables, ReadOptions } from '../domain/task/read-options';
 import { readSheet, readSheetSteps, type SheetReading } from '../domain/task/read-tables';
 import type { AssignmentTable } from '../domain/task/types';
-import type { Corrections } from './corrections';
 import { fingerprint } from './fingerprint';
 import { runInSlices } from './run-in-slices';
 import type { RecognisedTable } from './recognised-table';
@@ -15,10 +14,8 @@ export interface RecogniseRequest extends ReadRequest {
   readonly clock: Clock;
   /** The document's date when the user has given one; else it is read from the sheet. */
   readonly documentDate?: IsoDate | null;
-  /** What the user corrected in this workbook. */
-  readonly corrections?: Corrections;
-  /** Names that corrections are kept under and no sheet bears any more: what fits this sheet follows it. */
-  readonly gone?: readonly string[];
+  /** How the user corrected the sheet that was read; undefined where nothing was. */
+  readonly correct?: ((grid: Grid) => CorrectTables | undefined) | undefined;
 }
 
 /** What one sheet holds. */
@@ -33,8 +30,6 @@ export interface Recognition {
   readonly nothing: 'emptySheet' | 'noTable' | null;
   /** Corrections of this sheet that could not be applied. */
   readonly lost: readonly LostCorrection[];
-  /** The gone name whose corrections were applied; absent where the sheet has its own or none. */
-  readonly renamedFrom?: string;
 }
 
 /**
@@ -43,21 +38,8 @@ export interface Recognition {
  */
 export async function recognise(port: WorkbookPort, request: RecogniseRequest): Promise<Recognition> {
   const grid = await port.readGrid(request);
-  const { corrections = {}, gone = [] } = request;
-  const renamedFrom = grid.sheet in corrections ? null : await formerName(grid, corrections, gone);
-  const told = corrections[renamedFrom ?? grid.sheet];
-  // Few sheets are corrected; for the others none of this is loaded.
-  const correct = told && (await import('../domain/task/correcting')).correcting(told);
-  const options = readOptions(request, correct);
-  const reading = await runInSlices(readSheetSteps(grid, options), request.clock, request.signal);
-  return { ...recognitionOf(grid, reading, request), ...(renamedFrom !== null && { renamedFrom }) };
-}
-
-/** The gone name whose corrections speak of this sheet; null when none does, or several do. */
-async function formerName(grid: Grid, corrections: Corrections, gone: readonly string[]): Promise<string | null> {
-  if (gone.length === 0) return null;
-  const { correctionsNameOf } = await import('./former-name');
-  return correctionsNameOf(grid, corrections, gone);
+  const options = readOptions(request, request.correct?.(grid));
+  return recognitionOf(grid, await runInSlices(readSheetSteps(grid, options), request.clock, request.signal), request);
 }
 
 /** The same for a grid that is already in hand, read as `correct` says. */

@@ -4,6 +4,7 @@ import { recognise } from '../../src/app/recognise';
 import type { Grid } from '../../src/domain/grid/grid';
 import { tellColumn, tellRows } from '../../src/domain/table/corrections/tell';
 import type { TableCorrection } from '../../src/domain/table/corrections/types';
+import { correcting } from '../../src/domain/task/correcting';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 
 const plan = {
@@ -21,7 +22,7 @@ const book = () => memoryWorkbook([plan, { name: '另一张', values: [['备注'
 async function corrected(grid: Grid): Promise<readonly TableCorrection[]> {
   const port = book();
   const layoutNow = async (told: readonly TableCorrection[]) => {
-    const { tables } = await recognise(port, { sheet: null, clock, corrections: { 分工表: told } });
+    const { tables } = await recognise(port, { sheet: null, clock, correct: () => correcting(told) });
     if (!tables[0]) throw new Error('no table');
     return tables[0].layout;
   };
@@ -35,7 +36,11 @@ test('what was kept is read again and applied to its sheet', async () => {
   await writeCorrections(port, '分工表', told);
   const corrections = await readCorrections(port);
   expect(corrections).toEqual({ 分工表: told });
-  const { tables } = await recognise(port, { sheet: null, clock, corrections: corrections ?? {} });
+  const { tables } = await recognise(port, {
+    sheet: null,
+    clock,
+    correct: ({ sheet }) => correcting(corrections?.[sheet] ?? []),
+  });
   expect(tables[0]?.tasks.map(({ measure, lead }) => [measure, lead?.named])).toEqual([['修路', ['市财政局']]]);
 });
 

@@ -12,14 +12,17 @@ export interface Reading {
 /** Reads a sheet with all that the user has said about it. Writes nothing; rejects as `recognise` does. */
 export async function recogniseSheet(context: PaneContext, request: ReadRequest): Promise<Reading> {
   const { store, port, clock } = context;
-  const state = store.getState();
-  const { preferences, corrections, answers } = state;
-  const { documentDate } = preferences;
-  const isTold = Object.keys(corrections).length > 0 || answers?.answers.length;
-  const renamed = isTold ? await import('./follow-renamed') : null;
-  const gone = renamed?.goneFrom(state) ?? [];
-  const plain = await recognise(port, { ...request, clock, documentDate, corrections, gone });
-  renamed?.followRenamed(context, plain);
+  const { preferences, corrections, answers } = store.getState();
+  // In few workbooks anything was said; for the others none of this is loaded.
+  const isTold = Object.keys(corrections).length > 0 || (answers?.answers.length ?? 0) > 0;
+  const told = isTold ? (await import('./told-sheet')).toldSheet(context) : null;
+  const plain = await recognise(port, {
+    ...request,
+    clock,
+    documentDate: preferences.documentDate,
+    correct: told?.correct,
+  });
+  told?.follow(plain);
   return { plain, recognition: await answered(context, plain) };
 }
 
