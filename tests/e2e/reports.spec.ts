@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { WorkbenchPage } from './workbench-page';
 
@@ -65,6 +66,8 @@ test('reports: rule accepted, written, followed when a count changes, previewed,
     await expect(pages).toContainText('第 1 页，共 1 页');
     await expect(pages.getByRole('img', { name: '各单位法制审核人员占比与标准' })).toBeVisible();
     await workbench.shot('print-ratio');
+    const { violations } = await new AxeBuilder({ page }).include('.print-dialog').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await close();
     await expect(dialog).toHaveCount(0);
 

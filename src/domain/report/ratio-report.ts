@@ -41,7 +41,7 @@ function demand({ tone, comparison, threshold }: RatioRule): string {
 }
 
 function header({ numerator, denominator, measureWord, comparison }: RatioRule): string[] {
-  const word = measureWord ? `（${measureWord}）` : '';
+  const word = measureWord ? `\n（${measureWord}）` : '';
   const [needed, gap] = sideOf(comparison) === 'ge' ? ['需配数', '缺口'] : ['限额', '超出'];
   return ['序号', '单位', '层级', `${numerator}${word}`, `${denominator}${word}`, '占比', '标准', needed, gap, '结论'];
 }
