@@ -27,7 +27,7 @@ const attributes = [
   '成员',
 ];
 const ETC = new RegExp(
-  `(?<![高平初中])等(?:\\d+|[一二两三四五六七八九十]+)?[个家]?(?<more>(?:${attributes.join('|')}|的)*(?:\\p{Script=Han}{0,4}(?:${kinds}))?)$`,
+  `(?<![高平初中])等(?![级待候]|保(?!障))(?:\\d+|[一二两三四五六七八九十]+)?[个家]?(?<more>(?:${attributes.join('|')}|的)*(?:\\p{Script=Han}{0,8}(?:${kinds}))?)$`,
   'u',
 );
 /** 市财政局、市税务局两部门: a count of what was named. */

@@ -56,7 +56,7 @@ export const DUTY_VERBS = wordList(`
 
 /** Verbs that end a clause, say no role, and keep its bodies out of reach of later verbs: 市文旅局指导，各县实施. */
 export const SIDE_VERBS = wordList(`
-  督导 督办 督查 督促 监督 监管 指导 技术指导 业务指导 政策指导 技术支撑 资金保障 经费保障 监督检查 分管 包联 核实 核查 验收 审核 审定 把关 审批 考核 评估 跟踪 检查 保障 协调 拨付 汇总 备案 审计
+  督导 督办 督查 督促 监督 监管 指导 技术指导 业务指导 政策指导 技术支撑 资金保障 经费保障 监督检查 分管 包联 受理 核实 核查 验收 审核 审定 把关 审批 考核 评估 跟踪 检查 保障 协调 拨付 汇总 备案 审计
 `);
 
 /** Marks of one letter, only in brackets: 教务处（主）. */
@@ -76,6 +76,6 @@ export const MARK_VERBS: readonly (readonly [role: Role, verbs: readonly string[
 
 /** Words that may stand beside a mark and mark nobody by themselves. */
 export const MARK_COMPANIONS = wordList(`
-  共同 联合 亲自 分别 具体 积极 密切 主动 全力 予以 给予 做好 抓好 组织 推进 协调 工作 完成 各自 分工 会商 抓 指导 属地 分级 分片 逐级 归口
+  共同 联合 亲自 分别 具体 积极 密切 主动 全力 予以 给予 做好 抓好 组织 推进 协调 工作 完成 各自 分工 会商 抓 指导 属地 分级 分片 逐级 归口 包案 统一 并联 集中 全程
   推动 按 等 一起 同时 总
 `);

@@ -25,8 +25,8 @@ function isWhole(left: string): boolean {
 const OF_LEVEL = /^[省市县区州]?(?:政府|机关|企业)$/u;
 const SERVICE = /^.{3,}(?:中心|联合会|协会)$/u;
 
-/** 自贸区和特殊区域发展处: a section of an office stands in no list beside a kind of place. */
-const KIND_OF_PLACE = /^(?:自贸区|自贸试验区|保税区|综保区|开发区|园区|社区|城区)$/u;
+/** 自贸区和特殊区域发展处, 实验室与设备管理处: a section stands in no list beside a kind of place. */
+const KIND_OF_PLACE = /^(?:自贸区|自贸试验区|保税区|综保区|开发区|园区|社区|城区|实验室)$/u;
 const SECTION = /[处科股室]$/u;
 
 /** Whether a joining word between these two parts them. */
