@@ -90,7 +90,7 @@ test.each([
     'a column that is not there',
     '--basis',
     '法制审核人员=外聘',
-    '--basis 里“法制审核人员”的“外聘”，没有一张人员情况表全有这几列。表里有：执法人员总数、专职审核人员、兼职审核人员。',
+    '--basis 里“法制审核人员”的“外聘”，没有一张人员情况表全有这几列。表里有：执法人员总数、专职审核人员、兼职审核人员、法制审核人员。',
   ],
 ])('%s is said', async (_case, option, value, sentence) => {
   const { code, err } = await duban(['ratio', await bookFile('bad.xlsx'), option, value]);

@@ -14,7 +14,9 @@ export const ENFORCEMENT_KINDS = ['行政处罚', '行政强制', '行政检查'
 /** Kinds of reviewers; whether they count as one is a choice of 口径 and is never made silently. */
 export const REVIEWER_KINDS = ['法制部门审核人员', '稽查审理人员', '专职审核人员', '兼职审核人员'] as const;
 
-const SUM = /^(?:合计|小计|总计|总数|总人数|人数|数量|人员数|共计|计)$/u;
+/** The lowest header over the number itself; 定编, 编制, 应配 are how many there should be. */
+const SUM =
+  /^(?:实有|实配|实际|现有|在岗|在编在岗|到岗|配备)?(?:合计|小计|总计|总数|总人数|人数|数量|人员数|共计|计|配备数)$|^(?:实有|实配|实际|现有|在岗|在编在岗|到岗)(?:人员)?$/u;
 const REVIEWERS = /审核(?:工作)?(?:人员|员|人数|岗|力量|队伍)/u;
 const STAFF = /执法(?:活动)?的?(?:人员|人数|队伍|岗位)/u;
 const DECISIONS = /决定|案件|事项|件数|文书/u;
@@ -45,10 +47,15 @@ const COUNTS: readonly CountEntry[] = [
   { name: '法制部门审核人员', leaf: /法[制规](?:部门|[科处股]|机构)/u, path: REVIEWERS },
   {
     name: '法制审核人员',
-    leaf: /^(?:重大|行政|执法决定|从事|本单位|专门|现有|实有|配备)*(?:法[制治])?审核(?:工作)?(?:人员|员|人数|岗位?人员|力量)(?:总?人?数|合计|配备数)?$/u,
+    leaf: /审核(?:工作)?(?:人员|员|人数|岗位?(?:人员|人数)|力量|队伍)(?:总?人?数|人员|合计|总计|数量|配备(?:数|人数|情况)?)?$/u,
+    not: /培训|参训|应[配设有]|需配|编制|定编|缺额|未[配设]|[聘外]请|新增|离任|退休|女|持证/u,
   },
   { name: '法制审核人员', leaf: SUM, path: REVIEWERS },
-  { name: '持证执法人员', leaf: /持证|执法证|检查证|持有|执法资格/u },
+  {
+    name: '持证执法人员',
+    leaf: /持证|执法证|检查证|持有|执法资格/u,
+    not: /到期|过期|有效期|注销|吊销|未持|无证|应持|换证/u,
+  },
   ...ENFORCEMENT_KINDS.map((name): CountEntry => ({
     name,
     leaf: new RegExp(`^(?:其中|从事)*${name}(?:类|活动|的|工作|岗|执法)*(?:人员|人数|人)?数?$`, 'u'),
@@ -61,7 +68,8 @@ const COUNTS: readonly CountEntry[] = [
 ];
 
 /** Shares printed on the sheet, and what is no count at all. */
-const NO_COUNT = /[率比]$|占比|比例|百分|备注|说明|日期|时间|电话|联系|姓名|证号|证件|号码|是否|增减|变动|净增/u;
+const NO_COUNT =
+  /[率比]$|占比|比例|占.*比|有效期|百分|备注|说明|日期|时间|电话|联系|姓名|证号|证件|号码|是否|增减|变动|净增/u;
 
 /** Header text reduced to its words: no spaces, brackets, units or 其中. */
 export function bareHeader(header: string): string {

@@ -7,6 +7,7 @@ import { isKnownCount } from './count-names';
 import { readCount, type ReadCount } from './read-count';
 import { findStaffingHeader, halvesOf, type StaffingHeader } from './staffing-header';
 import { COUNT_MESSAGES, STAFFING_MESSAGES } from './staffing-messages';
+import { sumReviewers } from './sum-reviewers';
 import { readStaffingRows, type StaffingRow } from './staffing-rows';
 import type { Count, CountColumn, StaffingFinding, StaffingTable, StaffingUnit } from './types';
 
@@ -164,7 +165,7 @@ function readRegion(view: SheetView): StaffingTable[] {
       const beside = halvesOf(view, header).map((half) => ({ ...half, top: header.rows[0] ?? from }));
       return [...tables, ...beside.flatMap(readRegion)];
     }
-    const table = tableOf(view, halves, findings);
+    const table = sumReviewers(tableOf(view, halves, findings));
     if (hasCounts(table)) tables.push(table);
     from = Math.max(...halves.map(({ end }) => end), (header.rows.at(-1) ?? from) + 1);
   }

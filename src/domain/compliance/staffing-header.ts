@@ -79,7 +79,7 @@ function countColumns(view: SheetView, rows: readonly number[], taken: ReadonlyS
     // 其中：… without a header over it is a part of the column before.
     const before = columns.at(-1);
     if (headers.length === 1 && leaf?.startsWith('其中') === true && before?.column === column - 1) {
-      headers.unshift(before.header);
+      headers.unshift(before.header.split('/')[0] ?? '');
     }
     if (leaf === undefined || NUMBER_HEADER.test(leaf)) continue;
     const name = countName(withoutPeriods(headers)) ?? leaf;

@@ -8,7 +8,7 @@ const STAFF = '执法人员总数';
 const CERTIFIED = '持证执法人员';
 
 /** 一线执法人员数, 在册行政执法人员: all of them, as far as the words go. */
-const SAYS_STAFF = /执法(?:人员|人数|队伍|员)(?:总?人?数|合计|总计|数量)?$/u;
+const SAYS_STAFF = /执法(?:人员|人数|队伍|力量|员)(?:总?人?数|合计|总计|数量)?$/u;
 /** Those who help, a part of them, or how many there should be. */
 const NOT_ALL =
   /协管|辅助|辅警|协助|[应缺训女男岁离退新未非无借持证]|党员|兼职|专职|临时|审核|处罚|强制|检查|征收|许可|公务员|参公|事业|合同/u;

@@ -8,7 +8,7 @@ const grid = memoryGrid(
   {
     name: '人员',
     values: [
-      ['单位', '执法人员总数', '专职审核人员', '兼职审核人员', '公职律师'],
+      ['单位', '执法人员总数', '法制部门审核人员', '稽查局审理人员', '公职律师'],
       ['甲县局', 100, 3, 2, 1],
       ['乙县局', 100, 3, '', 4],
     ],
@@ -18,7 +18,7 @@ const grid = memoryGrid(
   },
   new Set(),
 );
-const choice = { name: '法制审核人员', parts: ['专职审核人员', '兼职审核人员'] };
+const choice = { name: '法制审核人员', parts: ['法制部门审核人员', '稽查审理人员'] };
 
 test('parts are added up only when they were chosen, and a blank part leaves the sum unknown', () => {
   const [table] = readStaffing(grid);
@@ -30,11 +30,11 @@ test('parts are added up only when they were chosen, and a blank part leaves the
     { numerator: 5, result: 'met', cells: { numerator: 'C2+D2' } },
     { numerator: null, result: 'insufficient' },
   ]);
-  expect(chosen.rule.basis).toContain('本次口径：法制审核人员＝专职审核人员＋兼职审核人员。');
+  expect(chosen.rule.basis).toContain('本次口径：法制审核人员＝法制部门审核人员＋稽查审理人员。');
 });
 
 test('parts the table lacks change nothing', () => {
   const [table] = readStaffing(grid);
   if (!table) throw new Error('no table');
-  expect(chooseCount(table, { name: '法制审核人员', parts: ['稽查审理人员'] })).toBe(table);
+  expect(chooseCount(table, { name: '法制审核人员', parts: ['兼职审核人员'] })).toBe(table);
 });

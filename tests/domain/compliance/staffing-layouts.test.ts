@@ -210,3 +210,30 @@ test('a merged unit over several rows is not said to be repeated; numbers of cer
     ).codes,
   ).toEqual([]);
 });
+
+describe('reviewers who stand only in parts', () => {
+  test('are 专职 and 兼职 together, and it is said', () => {
+    const rows = ['单位|执法人员总数|专职审核人员|兼职审核人员', '甲局|60|1|2', '乙局|40||2'];
+    expect(read(rows).units).toEqual(['甲局  60 3', '乙局  40 ']);
+    expect(said(rows)).toEqual([
+      '没有“法制审核人员”合计列，按专职与兼职两列之和计；其中有人重复填写或另有口径的，请在口径中改选。',
+    ]);
+  });
+
+  test('are not added up when other parts stand beside', () => {
+    const rows = ['单位|执法人员总数|专职审核人员|兼职审核人员|稽查局审理人员', '甲局|60|1|2|1'];
+    expect(read(rows)).toEqual({ units: ['甲局  60 '], codes: ['staffing.no-reviewers'] });
+  });
+});
+
+test.each([
+  ['执法力量（人）', '审核人员配备数（人）'],
+  ['实有执法人数', '法制审核人员数量'],
+  ['具有执法资格人数', '法制审核岗人数'],
+  ['执法人员数量（名）', '重大执法决定法制审核人员数（人）'],
+])('%s and %s are staff and reviewers', (staff, reviewers) => {
+  expect(
+    read([`行政执法机关|编制数|${staff}|${reviewers}|审核决定数（件）|占比`, '甲局|50|40|2|9|5%', '承前页|1|1|1|1|'])
+      .units,
+  ).toEqual(['甲局  40 2']);
+});
