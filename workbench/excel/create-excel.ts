@@ -2,8 +2,11 @@ import { createHost, createUniverEngine, PROFILES, type AddinFunctions, type Hos
 import { followCharts } from '../charts/follow-charts';
 import { createGrid, joinTabOrder, setGridLocale, showOpenBook } from '../grid/create-grid';
 import { watchEditing } from '../grid/watch-editing';
+import { drawRules } from '../grid/draw-rules';
 import { fitHeights } from '../grid/fit-heights';
 import { fitWidth } from '../grid/fit-width';
+import { followLists } from '../lists/follow-lists';
+import { pageMessages } from '../messages/messages';
 import type { PageLocale } from '../messages/types';
 import { printSheet } from '../print/print-sheet';
 import type { EmbeddedExcel, SessionOptions } from './embedded-excel';
@@ -30,6 +33,8 @@ export async function createExcel(canvas: HTMLElement, options: ExcelOptions): P
   const host = createHost({ engine, addinId, locale, ...(functions ? { functions } : {}) });
   watchEditing(univer, (editing) => (host.editing = editing));
   followCharts(univer, engine);
+  drawRules(univer);
+  followLists(univer, host, pageMessages[locale].listOf);
   let stopCounting: () => void = () => undefined;
 
   return {

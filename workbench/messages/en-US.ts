@@ -18,6 +18,7 @@ export const enUS: PageMessages = {
   open: 'Open…',
   saveCopy: 'Save a copy',
   samples: 'Samples',
+  listOf: (cell) => `Words for ${cell}`,
   chooseSample: 'Choose a sample…',
   sampleNames: { plan: 'Work plan (2019)', staffing: 'Staffing table' },
   edition: 'Excel edition',

@@ -6,6 +6,7 @@ export interface PageMessages {
   readonly open: string;
   readonly saveCopy: string;
   readonly samples: string;
+  readonly listOf: (cell: string) => string;
   readonly chooseSample: string;
   readonly sampleNames: Readonly<Record<string, string>>;
   readonly edition: string;

@@ -18,6 +18,7 @@ export const zhCN: PageMessages = {
   open: '打开…',
   saveCopy: '保存副本',
   samples: '示例',
+  listOf: (cell) => `${cell} 的下拉选项`,
   chooseSample: '选择示例…',
   sampleNames: { plan: '任务分工表（2019年）', staffing: '人员情况表' },
   edition: 'Excel 版本',

@@ -108,7 +108,7 @@ export function answerScenes(read: Read, sample: Recognition): Readonly<Record<s
     columnsAdded: { actions: [...form, added], press: setProgress },
     columnsRemoval: {
       actions: read(added, { type: 'page/opened', page: 'findings' }),
-      press: 'main > div:last-of-type button:last-of-type',
+      press: 'main > div:last-child button',
       port: filled,
     },
     milestones: { actions: read(answers, ...opened('task-2')), press: setProgress },
@@ -129,6 +129,7 @@ export function answerScenes(read: Read, sample: Recognition): Readonly<Record<s
     },
     eventDay: {
       actions: read({ type: 'book/readEnded', recognition: withEvent(sample) }, ...opened('task-0')),
+      press: 'main form input[type=date]',
     },
     findingYear: {
       actions: read({ type: 'page/opened', page: 'findings' }),

@@ -64,7 +64,8 @@ export function AnswerList({ lines, by, onBy, onGoTo, onWithdraw }: AnswerListPr
   const date = useDateText();
   const [asked, setAsked] = useState(false);
   const [name, setName] = useState(by);
-  if (lines.length === 0) return <Blank icon={<ClipboardTaskList16Regular />} title={text('noAnswers')} text={[]} />;
+  if (lines.length === 0)
+    return <Blank icon={<ClipboardTaskList16Regular />} title={text('noAnswers')} text={[text('noAnswersHint')]} />;
   return (
     <div className={styles.page}>
       <p className={styles.hint}>{text('answersIntro')}</p>

@@ -23,7 +23,7 @@ export function AddedColumnsBar() {
     else await removeColumns(pane, added);
   };
   return (
-    <section>
+    <section className={styles.stack}>
       <p className={styles.hint}>{text('added')}</p>
       {filled > 0 && (
         <p className={styles.warning} role="alert">

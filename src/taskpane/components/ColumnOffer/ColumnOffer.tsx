@@ -26,9 +26,9 @@ export function ColumnOffer() {
     );
   }
   const { range, headers, tasks } = plan;
-  const columns = `${columnLetters(range.left)}、${columnLetters(range.right)}`;
+  const columns = `${columnLetters(range.left)}:${columnLetters(range.right)}`;
   return (
-    <div>
+    <div className={styles.stack}>
       <p className={styles.hint}>{text('preview', { columns, headers: headers.length, tasks: tasks.length })}</p>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void addColumns(pane)}>

@@ -17,6 +17,12 @@ export const useTaskProgressStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginBlock: tokens.spacingVerticalXS,
+  },
   open: { alignSelf: 'flex-start' },
   row: { display: 'grid', gridTemplateColumns: '60px 1fr', alignItems: 'center', gap: tokens.spacingHorizontalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -16,9 +16,9 @@ export const useColumnTexts = areaTexts(
   {
     offer: 'Add the columns “完成情况” and “完成日期” at the right…',
     preview: {
-      one: 'Columns {columns} will get: {headers} header place(s) and one cell each for {tasks} task, in the look of the table, with a list of words. No other cell is touched.',
+      one: 'Columns {columns} will get their headers (places: {headers}) and a cell for {tasks} task, in the look of the table, with a list of words. No other cell is touched.',
       other:
-        'Columns {columns} will get: {headers} header place(s) and one cell each for {tasks} tasks, in the look of the table, with a list of words. No other cell is touched.',
+        'Columns {columns} will get their headers (places: {headers}) and a cell for each of {tasks} tasks, in the look of the table, with a list of words. No other cell is touched.',
     },
     add: 'Add',
     cancel: 'Cancel',
