@@ -7,7 +7,7 @@ import { defineObject } from './object';
 
 /** Line styles of a conditional format; all of them thin. */
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
-const partly = 'kept and saved, not drawn';
+const partly = 'kept and saved; the workbench draws it';
 
 type OnEdge = Pick<ApiObject<'ConditionalRangeBorder'>, 'session' | 'state'>;
 
