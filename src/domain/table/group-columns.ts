@@ -126,9 +126,15 @@ function withSentences(levels: readonly Level[], columns: readonly NamedColumn[]
 function withFallback(found: Found, columns: readonly NamedColumn[], contents: Contents): Found {
   if (found.measure) return found;
   const column = namesColumn(columns, contents);
-  if (!column) return found;
+  if (!column) return { ...found, measure: finestOf(found.levels, columns) };
   const level: Level = { columns: [column], meaning: 'measure', strength: 0.6 };
   return { levels: [...found.levels, level], measure: level };
+}
+
+/** 二级指标 with nothing finer beside it is what somebody must do; classes with their limits alone (类别, 办理时限) are a lookup. */
+function finestOf(levels: readonly Level[], columns: readonly NamedColumn[]): Level | undefined {
+  const last = levels.at(-1);
+  return last?.meaning === 'stage' && columns.some(({ meaning }) => whoMeanings.has(meaning)) ? last : undefined;
 }
 
 /** Below this a word for the measure stands in other tables as well. */

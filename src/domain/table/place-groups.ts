@@ -25,16 +25,15 @@ export function placeGroups(
   choices: Map<number, RoleChoice>,
 ): void {
   const free: ColumnRole[] = ['system', 'stage'];
+  const parents = before.filter((level) => !wantsGroup(level, measure, around));
   const subjects = before.filter(({ meaning }) => meaning === 'subject');
   for (const level of before) {
     const isTarget =
       subjects.some((subject) => before.indexOf(subject) < before.indexOf(level)) &&
       /目标/.test(level.columns[0]?.leaf ?? '');
     if (isTarget || isKindOfSubject(level, before)) continue;
-    const role =
-      wantsGroup(level, measure, around) || isAbove(level, subjects, before)
-        ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0])
-        : undefined;
+    // Only the nearest is what a measure answers to: the problem below 检查内容, 整改事项 below the problem.
+    const role = level !== parents.at(-1) ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0]) : undefined;
     for (const column of level.columns) {
       choices.set(
         column.column,
@@ -50,11 +49,6 @@ export function placeGroups(
 function isKindOfSubject(level: Level, before: readonly Level[]): boolean {
   const at = before.indexOf(level);
   return level.meaning === 'system' && before.slice(0, at).some(({ meaning }) => meaning === 'subject');
-}
-
-/** 检查内容 left of the problems found groups them: the problem is what measures answer to. */
-function isAbove(level: Level, subjects: readonly Level[], before: readonly Level[]): boolean {
-  return subjects.some((subject) => before.indexOf(subject) > before.indexOf(level));
 }
 
 /**

@@ -76,3 +76,67 @@ test.each([
   const [table] = readTables(drawGrid(`| 序号 | 工作措施 | 责任单位 | 报送时间 |\n${rows.join('\n')}`));
   expect(table?.tasks.map(({ deadline }) => deadline.text)).toEqual(limits);
 });
+
+test.each([
+  [
+    'a second level with nothing finer is the measure',
+    `
+    | 一级指标 | 二级指标       | 责任单位 | 完成时限  |
+    | 组织领导 | 成立领导小组。 | 市委办   | 2024年3月 |
+    | ^        | 定期研究部署。 | 市政府办 | 2024年6月 |`,
+    ['组织领导 / – / – / 成立领导小组。', '组织领导 / – / – / 定期研究部署。'],
+  ],
+  [
+    'three levels of one word',
+    `
+    | 一级目标 | 二级目标 | 三级目标       | 责任部门 | 完成时间  |
+    | 提升质量 | 教学质量 | 修订教学计划。 | 教务处   | 2024年5月 |`,
+    ['提升质量 / 教学质量 / – / 修订教学计划。'],
+  ],
+  [
+    'of two things that measures answer to the nearer one is shared, the other groups',
+    `
+    | 序号 | 巡察反馈问题 | 整改事项     | 整改措施       | 责任单位 | 整改时限  |
+    | 1    | 领导弱化     | 学习不深入。 | 制定学习计划。 | 局党组   | 2024年5月 |`,
+    ['领导弱化 / – / 学习不深入。 / 制定学习计划。'],
+  ],
+  [
+    'lists of tasks, problems, measures, duties and limits side by side',
+    `
+    | 序号 | 任务清单 | 问题清单   | 措施清单      | 责任清单 | 时限清单  |
+    | 1    | 河道清淤 | 淤积严重。 | 清淤3公里。   | 水利局   | 2024年5月 |`,
+    ['河道清淤 / – / 淤积严重。 / 清淤3公里。'],
+  ],
+])('%s', (_, drawing, levels) => {
+  expect(levelsOf(drawing)).toEqual(levels);
+});
+
+test('classes with their limits alone are a lookup, not a plan', () => {
+  expect(levelsOf('| 子类 | 办理时限 |\n| 咨询 | 3个工作日内 |\n| 投诉 | 7个工作日内 |')).toEqual([]);
+});
+
+test('是否销号 is progress, never a number; bodies of the counties stand beside those of the city', () => {
+  const [table] = readTables(
+    drawGrid(`
+    | 序号 | 整改措施       | 市直责任单位 | 县区责任单位   | 整改时限  | 是否销号 |
+    | 1    | 建立联合机制。 | 市水利局     | 各县区人民政府 | 2024年6月 | 是       |`),
+  );
+  const [task] = table?.tasks ?? [];
+  expect([task?.no, task?.progress?.state]).toEqual(['1', 'done']);
+  const bodies = [task?.responsible, task?.units].flatMap((one) => one?.named ?? []);
+  expect(bodies).toEqual(expect.arrayContaining(['市水利局', '各县区人民政府']));
+});
+
+test('targets by the end of months are the limit of their task', () => {
+  const [table] = readTables(
+    drawGrid(`
+    | 2024年项目推进计划 | < | < | < | < |
+    | 序号 | 项目   | 推进计划 | <        | 责任单位 |
+    | ^    | ^      | 6月底    | 12月底   | ^        |
+    | 1    | 体育馆 | 完成桩基 | 竣工     | 市文体局 |`),
+  );
+  expect(table?.tasks[0]?.deadline.milestones.map(({ due, label }) => [due, label])).toEqual([
+    ['2024-06-30', '完成桩基'],
+    ['2024-12-31', '竣工'],
+  ]);
+});
