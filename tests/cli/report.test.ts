@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
+import { writeAddinSettings } from '../../xlsx/addin-settings';
 import { readBesideCells } from '../../xlsx/beside-cells';
 import { readCharts } from '../../xlsx/charts/read-charts';
 import { openBook } from '../../xlsx/open';
@@ -86,6 +87,23 @@ test('both reports of a workbook that holds a plan and a staffing table', async 
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain('“督办通报”：2项任务，逾期1项，取自“分工”。');
   expect(await sheetNames(target('both-new.xlsx'))).toEqual(['分工', '人员', '合规比率', '督办通报']);
+});
+
+test('the notice follows what the pane keeps in the workbook: document date and days of warning', async () => {
+  const plan: Rows = [
+    ['序号', '工作措施', '责任单位', '完成时限'],
+    [1, '公开执法主体', '法制部门', '9月30日前'],
+    [2, '清理执法人员', '人事部门', '2019年11月10日前'],
+  ];
+  const file = await fileOf('kept.xlsx', [{ name: '分工', rows: plan }]);
+  const settings = new Map([['duban.preferences', JSON.stringify({ documentDate: '2019-03-01', warningDays: 30 })]]);
+  const addinId = '6c1f3a52-8d0e-4b7e-9a35-2f4d7c1be908';
+  writeFileSync(file, writeAddinSettings(readFileSync(file), { addinId, settings }));
+  const out = target('kept-new.xlsx');
+  const { out: said } = await duban(['report', file, '--out', out, '--only', 'notice']);
+  expect(said).toContain('“督办通报”：2项任务，逾期1项，取自“分工”。');
+  const rows = (await openBook(readFileSync(out))).sheets.at(-1)?.rows.flat() ?? [];
+  expect(rows.find((cell) => typeof cell === 'string' && cell.includes('共有任务'))).toContain('逾期1项、即将到期1项');
 });
 
 test('written again from its own copy: in the same place, once', async () => {

@@ -1,14 +1,17 @@
 import { judgeBook, reportedRatios } from '../../app/ratios/judge-book';
 import { factsOf, type SheetFacts } from '../../app/ratios/read-sheets';
+import { preferencesKey, toPreferences } from '../../app/preferences';
 import { planNotice, planRatioReport } from '../../app/write-reports';
+import { readStaffing } from '../../domain/compliance/read-staffing';
 import type { IsoDate } from '../../domain/deadline/types';
 import type { Grid } from '../../domain/grid/grid';
 import type { ReportSheet } from '../../domain/report/report-sheet';
 import { NOTICE_SHEET, RATIO_SHEET } from '../../domain/report/report-words';
-import { readTables } from '../../domain/task/read-tables';
 import { taskState } from '../../domain/task/state/task-state';
 import type { LightOptions } from '../../domain/task/types';
+import { keptSetting } from '../kept-setting';
 import { FileError } from '../load-book';
+import { readTold, toldIn } from '../told';
 import type { RatioSource } from './open-file';
 
 /** What the caller asked for; a name of a sheet is null when it is to be found. */
@@ -53,11 +56,15 @@ export function ratiosOf({ grids, ratios }: RatioSource, { asOf, staffing }: Wan
   return { report, said, findings: judgeBook(facts, book).findings.map(({ message }) => message) };
 }
 
-/** Sheet 督办通报 of the first plan of the workbook, or of the sheet asked for. */
-export function noticeOf({ grids }: RatioSource, { asOf, level, plan }: Wanted): Planned {
-  const options: LightOptions = { asOf, level, warningDays: 7, warningUnit: 'day' };
+/** Sheet 督办通报 of the first plan of the workbook, or of the sheet asked for, read and judged as in the pane. */
+export function noticeOf({ book, bytes, grids }: RatioSource, { asOf, level, plan }: Wanted): Planned {
+  const { level: usual, warningDays, warningUnit } = toPreferences(keptSetting(bytes, preferencesKey));
+  const options: LightOptions = { asOf, level: level ?? usual, warningDays, warningUnit };
+  const told = toldIn(bytes);
   for (const grid of gridsNamed(grids, plan)) {
-    const [table] = readTables(grid, { documentDate: null });
+    // A staffing sheet names units and counts, but nothing to be done.
+    if (plan === null && readStaffing(grid).length > 0) continue;
+    const [table] = readTold(book, grid, told).tables;
     if (!table || table.tasks.length === 0) continue;
     const lights = table.tasks.map((task) => taskState(task, options).light);
     const overdue = lights.filter((light) => light === 'overdue').length;
