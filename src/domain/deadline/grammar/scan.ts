@@ -1,6 +1,6 @@
 import { readTail } from '../lexicon/limits';
 import { pieceOf, type Meaning, type Piece } from './meaning';
-import type { Rule } from './rule';
+import type { Match, Rule } from './rule';
 
 /** Meanings that take the words after them (前, 起, 左右) along. */
 const takesTail = new Set<Meaning['type']>(['date', 'near', 'festival', 'holiday', 'every']);
@@ -10,6 +10,8 @@ interface Indexed {
   readonly name: string;
   readonly need: number;
   readonly pattern: RegExp;
+  /** Whether the pattern names parts of what it matches. */
+  readonly named: boolean;
   readonly read: Rule['read'];
 }
 
@@ -47,6 +49,7 @@ const indexedBy = ({ name, pattern, read, needs }: Rule, bits: ReadonlyMap<strin
   name,
   need: bits.get(needs ?? '') ?? 0,
   pattern,
+  named: pattern.source.includes('(?<'),
   read,
 });
 
@@ -99,17 +102,28 @@ const noGroups = {};
 
 /** Tries the rules at one place; adds what was found and returns where it ends, or `at` when nothing was. */
 function matchAt(text: string, at: number, rules: readonly Indexed[], held: number, pieces: Piece[]): number {
-  for (const { need, pattern, read, name } of rules) {
-    if ((need & held) !== need) continue;
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    const slice = found?.[0];
-    if (!slice) continue;
-    const end = at + slice.length;
-    const meant = read({ groups: found.groups ?? noGroups, slice, text, at, end });
-    if (meant) return addPieces(text, at, end, name, meant, pieces);
+  for (const rule of rules) {
+    if ((rule.need & held) !== rule.need) continue;
+    const match = rule.named ? namedMatch(rule.pattern, text, at) : plainMatch(rule.pattern, text, at);
+    const meant = match && rule.read(match);
+    if (meant) return addPieces(text, at, match.end, rule.name, meant, pieces);
   }
   return at;
+}
+
+function namedMatch(pattern: RegExp, text: string, at: number): Match | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  const slice = found?.[0];
+  return slice ? { groups: found.groups ?? noGroups, slice, text, at, end: at + slice.length } : null;
+}
+
+/** Without named parts nothing needs to be taken apart, which is faster. */
+function plainMatch(pattern: RegExp, text: string, at: number): Match | null {
+  pattern.lastIndex = at;
+  if (!pattern.test(text)) return null;
+  const end = pattern.lastIndex;
+  return end > at ? { groups: noGroups, slice: text.slice(at, end), text, at, end } : null;
 }
 
 const isList = (meant: Meaning | readonly Meaning[]): meant is readonly Meaning[] => Array.isArray(meant);

@@ -1,5 +1,5 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
-import { papers, tellings, type Telling } from './fact-words';
+import { mayTell, papers, tellingAfter, tellingBefore, type Telling } from './fact-words';
 
 /** Dates that tell of the past or of a thing become facts: they stay as marks in the text and mean nothing. */
 export function dropFacts(pieces: readonly Piece[], text: string): readonly Piece[] {
@@ -42,10 +42,22 @@ function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
   const after = text.slice(to, to + 40);
   if (piece.type === 'festival') return tells(papers, piece, next, before, after);
   if (before === '' && after === '') return text.endsWith('以来');
-  for (const telling of tellings) if (tells(telling, piece, next, before, after)) return true;
+  if (before !== '' && mayTell.test(before) && tellAny(tellingBefore, piece, next, before, after)) return true;
+  if (after !== '' && tellAny(tellingAfter, piece, next, before, after)) return true;
   // 2023年6月已完成: when it was done.
   if (limit === 'bare' && next?.from === to && (next.type === 'done' || after.startsWith('已'))) return true;
   return text.startsWith('以来', to - 2);
+}
+
+function tellAny(
+  tellings: readonly Telling[],
+  date: Piece,
+  next: Piece | undefined,
+  left: string,
+  right: string,
+): boolean {
+  for (const telling of tellings) if (tells(telling, date, next, left, right)) return true;
+  return false;
 }
 
 function tells(telling: Telling, date: Piece, next: Piece | undefined, left: string, right: string): boolean {

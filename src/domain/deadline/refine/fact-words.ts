@@ -38,7 +38,7 @@ export const papers = telling({
     /^的?[^，。；\n]{0,16}(?:情况|数据|报表|总结|台账|结果|名单|信息|清单|材料|资料|成果|成效|工资|账款|决算|预算|报告)(?=$|[，。；）])/,
 });
 
-export const tellings: readonly Telling[] = [
+const tellings: readonly Telling[] = [
   papers,
   // 2015年底前建成的小区
   telling({
@@ -99,3 +99,8 @@ export const tellings: readonly Telling[] = [
     after: /^[，、]?(?:已|共|累计|全[市省县区]已|[^。；\n]{2,40}，(?:占|同比|环比|[较比]上))/,
   }),
 ];
+
+/** What the words before a date tell, what the words after it tell, and what any words before it must be like to tell. */
+export const tellingBefore = tellings.filter(({ before }) => before !== null);
+export const tellingAfter = tellings.filter(({ before }) => before === null);
+export const mayTell = new RegExp(tellingBefore.map(({ before }) => before?.source ?? '').join('|'));
