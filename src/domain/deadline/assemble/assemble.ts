@@ -1,5 +1,6 @@
 import { explain } from '../explain/explain';
 import type { Piece } from '../grammar/meaning';
+import { yearIn } from '../resolve/days';
 import {
   Deadline,
   type AssumedPart,
@@ -65,7 +66,7 @@ function firstWith(dated: readonly Dated[], part: 'due' | 'level' | 'start' | 'a
 /** A document's date may be known as a day or as a year only. */
 function documentOf(date: string | null): DocumentDate {
   if (date === null) return unknownDate;
-  const year = Number(date.slice(0, 4));
+  const year = yearIn(date);
   return Number.isNaN(year) ? unknownDate : { year, day: date.length === 10 ? date : null };
 }
 

@@ -21,7 +21,7 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
       joined.push(piece);
       continue;
     }
-    const window = before && connector.test(text.slice(before.to, piece.from)) ? windowOf(before, piece) : null;
+    const window = before && connects(before, piece, text) ? windowOf(before, piece) : null;
     if (before && window) {
       joined[joined.length - 1] = pieceLike(
         piece,
@@ -33,23 +33,27 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   return joined;
 }
 
+/** Whether nothing but a dash or 至 stands between two pieces. */
+const connects = (before: Piece, piece: Piece, text: string): boolean =>
+  piece.from > before.to && piece.from - before.to < 6 && connector.test(text.slice(before.to, piece.from));
+
 /** What stands before is the beginning of the piece, or another word for it. */
 const opens = (before: Piece, piece: Piece, text: string): boolean =>
-  startsNow(before) ? connector.test(text.slice(before.to, piece.from)) : saysAgain(before, piece, text);
+  startsNow(before) ? connects(before, piece, text) : saysAgain(before, piece, text);
 
 /** 5月第三个星期日即2021年5月16日前: the second date is the first one in other words. */
 const saysAgain = (before: Piece, piece: Piece, text: string): boolean =>
-  before.type === 'date' && piece.type === 'date' && /^[，（]?即$/.test(text.slice(before.to, piece.from));
+  before.type === 'date' &&
+  piece.type === 'date' &&
+  piece.from - before.to < 3 &&
+  /^[，（]?即$/.test(text.slice(before.to, piece.from));
 
 /** 即日起至年底: the beginning is the document's day, which need not be known. */
 const startsNow = (piece: Piece): boolean => piece.type === 'near' && piece.meaning.starts === true;
 
 /** 2023年5月-持续推进: a first day without a last one. */
 const isOpenEnded = (before: Piece, piece: Piece, text: string): boolean =>
-  before.type === 'date' &&
-  piece.type === 'ongoing' &&
-  before.limit === 'bare' &&
-  connector.test(text.slice(before.to, piece.from));
+  before.type === 'date' && piece.type === 'ongoing' && before.limit === 'bare' && connects(before, piece, text);
 
 /** 6月底7月初: one moment around the turn of the month, not two. */
 const isNextToVague = (before: Piece, piece: Piece): boolean =>

@@ -5,17 +5,27 @@ const thing = /^[^，。；\n]{2,30}(?:[应须需将要请]?于|[应须需要]�
 const verbs = /^(?:启动|开始|完成|开展|组织|实施|推进|制定|印发|出台|建成|召开|持续)/;
 
 /** 1—5月抽查结果于6月10日前公示: a period before a thing that has a date of its own says which thing. */
-export function periodOfSubject(pieces: readonly Piece[], text: string): Piece[] {
-  return pieces.map((piece, index) => {
+export function periodOfSubject(pieces: readonly Piece[], text: string): readonly Piece[] {
+  let kept: Piece[] | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    if (!isOpen(piece, text)) continue;
     const next = pieces.find(({ type }, at) => at > index && type === 'date');
-    return next && names(piece, next, text) ? pieceLike(piece, { type: 'fact' }) : piece;
-  });
+    if (!next || !names(piece, next, text)) continue;
+    kept ??= [...pieces];
+    kept[index] = pieceLike(piece, { type: 'fact' });
+  }
+  return kept ?? pieces;
 }
 
-function names(piece: Piece, next: Piece, text: string): boolean {
-  const { limit, to, from } = piece;
-  if (piece.type !== 'date' || limit !== 'bare' || piece.meaning.period.last.day !== 'end') return false;
-  if (next.limit === 'from' || /[底末内]$/.test(text.slice(from, to))) return false;
+/** Whether a date is a bare period. */
+const isOpen = (piece: Piece, text: string): boolean =>
+  piece.type === 'date' &&
+  piece.limit === 'bare' &&
+  piece.meaning.period.last.day === 'end' &&
+  !/[底末内]$/.test(text.slice(piece.from, piece.to));
+
+function names({ to }: Piece, next: Piece, text: string): boolean {
+  if (next.limit === 'from') return false;
   const between = text.slice(to, next.from);
   return thing.test(between) && !verbs.test(between);
 }

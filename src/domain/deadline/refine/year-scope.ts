@@ -1,4 +1,4 @@
-import { pieceLike, type Period, type Piece } from '../grammar/meaning';
+import { pieceLike, type Piece } from '../grammar/meaning';
 
 const between = /^[，：、的]?$/;
 /** 2023年新建项目9月底前: words of one clause, without a mark. */
@@ -17,22 +17,23 @@ export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
   const scoped: Piece[] = [];
   for (const piece of pieces) {
     const before = scoped[scoped.length - 1];
-    const words = before ? text.slice(before.to, piece.from) : '';
-    const scope = between.test(words) || noun.test(words) || (clauses.test(words) && endsItAll(piece, text));
-    const year = before && scope ? bareYear(before, text) : null;
-    if (before && piece.type === 'every' && isBare(before, text) && between.test(words))
-      scoped[scoped.length - 1] = piece;
-    else if (before && year && piece.type === 'date' && piece.meaning.period.year === null) {
-      const period = { ...piece.meaning.period, year };
-      scoped[scoped.length - 1] = pieceLike(piece, { type: 'date', period }, { from: before.from });
-    } else scoped.push(piece);
+    const within = before && isBare(before, text) ? inYear(piece, before, text) : null;
+    if (within) scoped[scoped.length - 1] = within;
+    else scoped.push(piece);
   }
   return scoped;
 }
 
-/** The year of a piece that is nothing but a year. */
-function bareYear(piece: Piece, text: string): Period['year'] {
-  return piece.type === 'date' && isBare(piece, text) ? piece.meaning.period.year : null;
+/** The piece as one of the bare year before it, null when it is not. */
+function inYear(piece: Piece, before: Piece, text: string): Piece | null {
+  const words = text.slice(before.to, piece.from);
+  if (piece.type === 'every') return between.test(words) ? piece : null;
+  if (piece.type !== 'date' || piece.meaning.period.year !== null || before.type !== 'date') return null;
+  if (!between.test(words) && !noun.test(words) && !(clauses.test(words) && endsItAll(piece, text))) return null;
+  const { year } = before.meaning.period;
+  if (year === null) return null;
+  const period = { ...piece.meaning.period, year };
+  return pieceLike(piece, { type: 'date', period }, { from: before.from });
 }
 
 const isBare = (piece: Piece, text: string): boolean =>
