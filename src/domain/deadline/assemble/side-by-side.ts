@@ -17,8 +17,13 @@ const step =
 export function settleSideBySide(gathered: Gathered, text: string): Gathered {
   const { dated } = gathered;
   if (dated.length < 2 || dated.every(({ level }) => level !== null)) return gathered;
-  const bound = dated.map((one, index) => boundBy(one, dated[index - 1], text));
-  if (bound.includes(null) || new Set(bound.map((one) => one?.level)).size < 2) return gathered;
+  const bound: Bound[] = [];
+  for (const one of dated) {
+    const by = boundBy(one, dated[bound.length - 1], text);
+    if (by === null) return gathered;
+    bound.push(by);
+  }
+  if (new Set(bound.map(({ level }) => level)).size < 2) return gathered;
   return { ...gathered, dated: dated.map((one, index) => ({ ...one, ...bound[index] })) };
 }
 

@@ -3,7 +3,7 @@ import type { Dated, Gathered } from './read-pieces';
 /** 2017年至2019年分批改造，2019年底前全部消除: a bare period that ends on the day of the next limit is the same limit. */
 export function settleTwice(gathered: Gathered): Gathered {
   const { dated } = gathered;
-  if (dated.length < 2) return gathered;
+  if (!dated.some((one, index) => isSame(one, dated[index + 1]))) return gathered;
   const once: Dated[] = [];
   let start: Dated['start'] = null;
   for (const [index, one] of dated.entries()) {
@@ -13,7 +13,7 @@ export function settleTwice(gathered: Gathered): Gathered {
       start = null;
     }
   }
-  return once.length === dated.length ? gathered : { ...gathered, dated: once };
+  return { ...gathered, dated: once };
 }
 
 function isSame({ due, level, piece }: Dated, next: Dated | undefined): boolean {
