@@ -1,5 +1,6 @@
-/** Texts of these characters alone need no folding. */
-const alreadyFolded = /^[\u4e00-\u9fff0-9，。、；：（）“”《》〔〕.\-/%]*$/;
+/** Characters that may need folding; texts without them need none. */
+const foreign = /[^\u4e00-\u9fff0-9，。、；：（）“”《》〔〕.\-/%]/u;
+const allForeign = new RegExp(foreign, 'gu');
 
 /** One character for another; widths, look-alikes and typography. */
 const sameAs: ReadonlyMap<string, string> = new Map([
@@ -62,10 +63,12 @@ const invisible: readonly (readonly [number, number])[] = [
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
 ];
-const isInvisible = (code: number): boolean => invisible.some(([first, last]) => code >= first && code <= last);
+const isInvisible = (code: number): boolean =>
+  (code === 0xad || code >= 0x200b) && invisible.some(([first, last]) => code >= first && code <= last);
 /** The column's own name, written into the cell: 完成时限：. */
 const heading = /^(?:计划|要求)?(?:完成|整改|办理|办结|落实|实施)?(?:时限|时间|期限|日期|节点)：(?=.)/;
-const space = /\s/;
+const gap = /\s+/g;
+const lineBreak = /[\n\r]/;
 const finished = /[前底末内止成施展。；，、：）”]/;
 const newItem =
   /^(?:\d{1,2}[.、）](?=\D|(?:19|20)\d\d)|（[\d一二三四五六七八九十]|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮省市县区州镇每]|[一二三四五六七八九十]{1,2}、|(?:19|20)\d\d[年./-])/;
@@ -78,25 +81,24 @@ const timeOfDay = /^\d{1,2}[:：]\d\d/;
  * @example fold('２０２４ 年\n9月(含)前') // '2024年9月（含）前'
  */
 export function fold(text: string): string {
-  const folded = alreadyFolded.test(text) ? text : foldNumbers(foldSpaces(foldCharacters(text)));
+  const folded = foreign.test(text) ? foldNumbers(foldSpaces(foldCharacters(text))) : text;
   return folded.includes('：') ? folded.replace(heading, '') : folded;
 }
 
 function foldCharacters(text: string): string {
-  let folded = '';
   let quoteOpen = false;
-  for (const character of text) {
-    if (character === '"' || character === '＂' || character === '″' || character === '〃') {
-      folded += character === '〃' ? character : quoteOpen ? '”' : '“';
+  return text.replace(allForeign, (character) => {
+    if (character === '"' || character === '＂' || character === '″') {
       quoteOpen = !quoteOpen;
-    } else if (!isInvisible(character.charCodeAt(0))) folded += foldCharacter(character);
-  }
-  return folded;
+      return quoteOpen ? '“' : '”';
+    }
+    if (character === '〃') quoteOpen = !quoteOpen;
+    return isInvisible(character.charCodeAt(0)) ? '' : foldCharacter(character);
+  });
 }
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if (code >= 0x4e00 && code <= 0x9fff) return character;
   const known = sameAs.get(character);
   if (known !== undefined) return known;
   if (code >= 0xff01 && code <= 0xff5e) {
@@ -109,30 +111,15 @@ function foldCharacter(character: string): string {
 }
 
 /** Drops spaces and the line breaks of a narrow column; keeps as `\n` those that part two items. */
-function foldSpaces(text: string): string {
-  if (!space.test(text)) return text;
-  let folded = '';
-  let at = 0;
-  while (at < text.length) {
-    const character = text.charAt(at);
-    if (!space.test(character)) {
-      folded += character;
-      at++;
-      continue;
-    }
-    let broken = false;
-    while (at < text.length && space.test(text.charAt(at))) {
-      broken ||= text.charAt(at) === '\n' || text.charAt(at) === '\r';
-      at++;
-    }
-    if (parts(folded.charAt(folded.length - 1), text.slice(at, at + 12), broken)) folded += '\n';
-  }
-  return folded;
-}
+const foldSpaces = (text: string): string =>
+  text.replace(gap, (spaces, at: number) => {
+    const to = at + spaces.length;
+    return parts(text.charAt(at - 1), text.slice(to, to + 12), lineBreak.test(spaces)) ? '\n' : '';
+  });
 
 /** Whether the gap between two characters parts two items. */
 function parts(left: string, right: string, broken: boolean): boolean {
-  if (left === '' || right === '' || left === '\n') return false;
+  if (left === '' || right === '') return false;
   // 2021年4月 — 2021年5月 is one window.
   if ('-~至到'.includes(left)) return false;
   if (/\d/.test(left)) return fullDate.test(right) || timeOfDay.test(right);
