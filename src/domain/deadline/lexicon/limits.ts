@@ -44,8 +44,16 @@ const tail = new RegExp(
   'y',
 );
 
+/** The characters that a remark, the name of a day, a clock time or a limit word can begin with. */
+const tailStarts = new Set([
+  ...`（国世全\n上下中晚零0123456789当${limitWords.map(([word]) => word.charAt(0)).join('')}`,
+]);
+
 /** Reads what follows a date at `at`: where it ends and how it binds the date. */
 export function readTail(text: string, at: number): { to: number; limit: Limit } {
+  if (!tailStarts.has(text.charAt(at))) return { to: at, limit: 'bare' };
+  // The most frequent one; 前后 and （不含） need a closer look.
+  if (text.charAt(at) === '前' && !'后（'.includes(text.charAt(at + 1) || ' ')) return { to: at + 1, limit: 'by' };
   tail.lastIndex = at;
   const found = tail.exec(text);
   if (!found) return { to: at, limit: 'bare' };
