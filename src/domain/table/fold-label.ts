@@ -27,7 +27,7 @@ export function withoutRemarks(folded: string): string {
 }
 
 const levelPrefix =
-  /^(?:国家|中央|自治区|[省市州县区乡镇街](?:\([市县区乡镇街、]+\))?)(?:[级直局]|本级|层面)|^(?:各?(?:县市区|市县区|县区|区县|乡镇|镇街|街镇))(?=牵头|责任|配合|主办|协办|完成|整改)/;
+  /^(?:国家|中央|自治区|[省市州县区乡镇街](?:\([市县区乡镇街、]+\))?)(?:[级直局]|本级|层面)|^各?(?:县市区|市县区|县区|区县|乡镇|镇街|街镇)(?=牵头|责任|配合|主办|协办|完成|整改)/;
 
 /** A folded header without the level it is for: `市级责任单位` → `责任单位`, `县(区)级完成时限` → `完成时限`. */
 export function withoutLevel(folded: string): string {

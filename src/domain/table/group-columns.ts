@@ -107,12 +107,12 @@ function withSentences(levels: readonly Level[], columns: readonly NamedColumn[]
   const firstRole = measure ? leftOf(roleMeanings) : leftOf(whoMeanings);
   const after = measure?.columns.at(-1)?.column ?? -1;
   const sentences = columns.find(
-    ({ column, meaning, header }) =>
-      meaning === 'other' &&
+    ({ column, meaning, strength, header }) =>
+      (meaning === 'other' || (meaning === 'measure' && strength < strongMeasure)) &&
       header !== '' &&
       column > after &&
       column < firstRole &&
-      meanLength(contents.get(column)) >= longText,
+      (meanLength(contents.get(column)) >= longText || holdsSentences(contents.get(column))),
   );
   if (!sentences) return { levels, measure };
   const level: Level = { columns: [sentences], meaning: 'measure', strength: strongMeasure };

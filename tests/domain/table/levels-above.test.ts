@@ -140,3 +140,42 @@ test('targets by the end of months are the limit of their task', () => {
     ['2024-12-31', '竣工'],
   ]);
 });
+
+test.each([
+  [
+    'sentences under a weak word are the measure, the names before them group',
+    `
+    | 项目     | 内容           | 责任科室 | 完成日期  |
+    | 消防安全 | 检查灭火器。   | 保卫科   | 2024年3月 |
+    | 用电安全 | 检查各处线路。 | 后勤科   | 2024年4月 |`,
+    ['消防安全 / – / – / 检查灭火器。', '用电安全 / – / – / 检查各处线路。'],
+  ],
+  [
+    'an action groups its tasks, and is the task where nothing finer stands beside it',
+    `
+    | 序号 | 提升行动 | 工作任务       | 责任单位 | 推进时序  |
+    | 1    | 环境提升 | 整治背街小巷。 | 市城管局 | 2024年9月 |`,
+    ['环境提升 / – / – / 整治背街小巷。'],
+  ],
+  [
+    'a works programme alone',
+    '| 序号 | 重点工程 | 责任单位 | 完成时限 |\n| 1 | 城东水厂 | 市水务局 | 2024年9月 |',
+    ['– / – / – / 城东水厂'],
+  ],
+])('%s', (_, drawing, levels) => {
+  expect(levelsOf(drawing)).toEqual(levels);
+});
+
+test('planned start and end without a body, months in runs, a limit under 办结要求', () => {
+  const limitsOf = (drawing: string) =>
+    readTables(drawGrid(drawing)).flatMap(({ tasks }) => tasks.map(({ deadline }) => deadline.text));
+  expect(
+    limitsOf('| 序号 | 任务 | 具体内容 | 计划开始 | 计划完成 |\n| 1 | 招聘 | 完成校园招聘。 | 2024年3月 | 2024年5月 |'),
+  ).toEqual(['2024年3月至2024年5月']);
+  expect(
+    limitsOf('| 序号 | 工作任务 | 责任单位 | 1-3月 | 10-12月 |\n| 1 | 修订规划。 | 规划科 | 调研 | 印发 |'),
+  ).toEqual(['1-3月：调研；10-12月：印发']);
+  expect(limitsOf('| 序号 | 督查事项 | 责任单位 | 办结要求 |\n| 1 | 推进改造。 | 市住建局 | 10月底前办结 |')).toEqual([
+    '10月底前办结',
+  ]);
+});
