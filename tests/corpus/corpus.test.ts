@@ -58,7 +58,7 @@ describe('answers of the deadline cases', () => {
       const extras = ` ${more} `;
       if (kind === 'fixed') return !dated.test(dates);
       if (dated.test(dates)) return true;
-      if (kind === 'recurring') return !extras.includes(' freq=');
+      if (kind === 'recurring') return !extras.includes(' freq=') && !dates.includes('-@');
       if (kind === 'relative') return !extras.includes(' amount=');
       return kind === 'ongoing' && !extras.includes(' ongoing ');
     });
