@@ -165,7 +165,7 @@ function readRegion(view: SheetView): StaffingTable[] {
       const beside = halvesOf(view, header).map((half) => ({ ...half, top: header.rows[0] ?? from }));
       return [...tables, ...beside.flatMap(readRegion)];
     }
-    const table = sumReviewers(tableOf(view, halves, findings));
+    const table = sumReviewers(tableOf(view, halves, findings), header);
     if (hasCounts(table)) tables.push(table);
     from = Math.max(...halves.map(({ end }) => end), (header.rows.at(-1) ?? from) + 1);
   }

@@ -3,7 +3,7 @@ import { countName } from './count-names';
 import { latestColumns, periodOf, withoutPeriods, type DatedColumn, type SetAside } from './count-periods';
 import { sheetSays } from './sheet-says';
 import { takeStandIn, type StandIn } from './stand-in';
-import { CORNER, DASH_IS_NONE, LEVEL_HEADER, NUMBER_HEADER, UNIT_HEADER } from './staffing-words';
+import { CORNER, DASH_IS_NONE, LEVEL_HEADER, NUMBER_HEADER, PARTS_ADD_UP, UNIT_HEADER } from './staffing-words';
 import type { CountColumn } from './types';
 
 /** Where a staffing table's header stands and what its columns hold. Rows and columns of the worksheet, from 0. */
@@ -21,6 +21,8 @@ export interface StaffingHeader {
   readonly standIn: StandIn | null;
   /** A note of the sheet says that a dash stands for none: 注：“—”表示无此类人员. */
   readonly dashIsNone: boolean;
+  /** A note of the sheet says that the kinds of reviewers add up. */
+  readonly partsAddUp: boolean;
 }
 
 /** A header has at most this many rows. */
@@ -113,6 +115,7 @@ function readHeaderAt(view: SheetView, row: number, unitColumn: number): Staffin
     levelColumn,
     standIn: taking.standIn,
     dashIsNone: sheetSays(view, DASH_IS_NONE),
+    partsAddUp: sheetSays(view, PARTS_ADD_UP),
     ...latestColumns(taking.columns),
   };
 }

@@ -40,7 +40,9 @@ export const STAFFING_MESSAGES = {
     `表中有${parts}分类人数，但没有“执法人员总数”列；一人可能从事多类执法，分类不能相加，请补填总数后再算。`,
   noReviewers: (parts: string) =>
     `表中有${parts}，但没有“法制审核人员”合计列；哪些人计入须由本单位定口径，未自动相加，请补填合计或选定口径。`,
-  summed: '没有“法制审核人员”合计列，按专职与兼职两列之和计；其中有人重复填写或另有口径的，请在口径中改选。',
+  summed: (parts: string) =>
+    `没有“法制审核人员”合计列，按${parts}之和计；其中有人重复填写或另有口径的，请在口径中改选。`,
+  summedByNote: (parts: string) => `没有“法制审核人员”合计列；表中注明各类审核人员相加，按${parts}之和计。`,
   standInWords: (header: string) => `没有“执法人员总数”列，按“${header}”列的数计；它是否包括全部执法人员，请核对口径。`,
   standInNote: (header: string) => `没有“执法人员总数”列；表中注明执法人员按持证人数统计，按“${header}”列的数计。`,
   standInCertified: (header: string) =>

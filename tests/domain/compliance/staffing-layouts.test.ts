@@ -216,13 +216,15 @@ describe('reviewers who stand only in parts', () => {
     const rows = ['单位|执法人员总数|专职审核人员|兼职审核人员', '甲局|60|1|2', '乙局|40||2'];
     expect(read(rows).units).toEqual(['甲局  60 3', '乙局  40 ']);
     expect(said(rows)).toEqual([
-      '没有“法制审核人员”合计列，按专职与兼职两列之和计；其中有人重复填写或另有口径的，请在口径中改选。',
+      '没有“法制审核人员”合计列，按专职审核人员、兼职审核人员之和计；其中有人重复填写或另有口径的，请在口径中改选。',
     ]);
   });
 
   test('are not added up when other parts stand beside', () => {
     const rows = ['单位|执法人员总数|专职审核人员|兼职审核人员|稽查局审理人员', '甲局|60|1|2|1'];
     expect(read(rows)).toEqual({ units: ['甲局  60 '], codes: ['staffing.no-reviewers'] });
+    const note = '注：法制审核人员为专职、兼职与稽查局审理人员之和。||||';
+    expect(read([...rows, note])).toEqual({ units: ['甲局  60 4'], codes: ['staffing.reviewers-summed'] });
   });
 });
 
