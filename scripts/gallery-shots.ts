@@ -56,8 +56,7 @@ const server = await preview({
   preview: { port: Number(process.env.GALLERY_PORT ?? 4179) },
   logLevel: 'warn',
 });
-// Fields for dates are drawn in the browser's own language.
-const browser = await chromium.launch({ ...chromiumLaunch, env: { ...process.env, LANGUAGE: 'zh_CN' } });
+const browser = await chromium.launch(chromiumLaunch);
 try {
   const page = await browser.newPage({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   page.on('console', (message) => message.type() === 'error' && console.log(message.text()));

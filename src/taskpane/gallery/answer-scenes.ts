@@ -108,7 +108,7 @@ export function answerScenes(read: Read, sample: Recognition): Readonly<Record<s
     columnsAdded: { actions: [...form, added], press: setProgress },
     columnsRemoval: {
       actions: read(added, { type: 'page/opened', page: 'findings' }),
-      press: 'main > div:last-child button',
+      press: 'main section:not(:has(h2)) button',
       port: filled,
     },
     milestones: { actions: read(answers, ...opened('task-2')), press: setProgress },

@@ -72,6 +72,7 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
           items={listItems(state)}
           scroller={scroller}
           selected={state.selectedTask}
+          open={state.openTasks}
           renderTask={({ row }, line) => (
             <TaskItem
               row={row}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { useText } from '../../i18n/TextProvider';
 import type { ListItem } from '../../state/list';
@@ -13,13 +13,15 @@ export interface TaskListProps {
   readonly scroller: RefObject<HTMLElement | null>;
   /** Task to bring into view when it changes. */
   readonly selected: string | null;
+  /** Tasks that are unfolded: what is being filled in there must not go when it is scrolled out of sight. */
+  readonly open: readonly string[];
   readonly renderTask: (item: Extract<ListItem, { kind: 'task' }>, line: LineProps) => ReactNode;
 }
 
 const keyOf = (item: ListItem): string => (item.kind === 'task' ? item.row.task.id : `group ${item.label}`);
 
 /** A list of any length: only what is in sight is drawn, and the line that the keyboard is at. */
-export function TaskList({ items, scroller, selected, renderTask }: TaskListProps) {
+export function TaskList({ items, scroller, selected, open, renderTask }: TaskListProps) {
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
@@ -27,6 +29,14 @@ export function TaskList({ items, scroller, selected, renderTask }: TaskListProp
   const styles = useTaskListStyles();
   const hint = useId();
   const lines = useLines({ items, selected, list, virtual, startMargin });
+
+  const kept = useMemo(() => {
+    if (open.length === 0) return lines.kept;
+    const unfolded = items.flatMap((item, index) =>
+      item.kind === 'task' && open.includes(item.row.task.id) ? [index] : [],
+    );
+    return [...new Set([...lines.kept, ...unfolded])].sort((a, b) => a - b);
+  }, [items, open, lines.kept]);
 
   useEffect(() => {
     const index = items.findIndex((item) => item.kind === 'task' && item.row.task.id === selected);
@@ -49,7 +59,7 @@ export function TaskList({ items, scroller, selected, renderTask }: TaskListProp
           itemSize={72}
           bufferSize={400}
           data={items}
-          keepMounted={lines.kept}
+          keepMounted={kept}
         >
           {(item, index) => (
             <div
