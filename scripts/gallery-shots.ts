@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { build, preview } from 'vite';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumLaunch } from './chromium';
+import { openScene } from './gallery-page';
 import { scenes } from '../src/taskpane/gallery/scenes';
 
 const looks = [
@@ -19,29 +20,14 @@ const folder = 'artifacts/gallery-shots';
 const wanted = process.argv.slice(2);
 const names = Object.keys(scenes).filter((name) => wanted.length === 0 || wanted.includes(name));
 
-/** Presses what a selector names; of a list of words it takes the second. */
-async function use(page: Page, selector: string): Promise<void> {
-  const target = page.locator(selector).first();
-  await target.waitFor({ timeout: 5000 });
-  const isList = await target.evaluate((element) => element instanceof HTMLSelectElement);
-  if (isList) await target.selectOption({ index: 1 });
-  else await target.click();
-}
-
 async function shoot(page: Page, origin: string): Promise<void> {
   for (const look of looks) {
     await page.setViewportSize({ width: look.width, height: 720 });
     await page.emulateMedia({ forcedColors: look.contrast ? 'active' : 'none' });
     for (const name of names) {
-      await page.goto(`${origin}gallery.html?scene=${name}${look.query}`);
-      await page.waitForLoadState('networkidle');
-      const press = scenes[name]?.press;
-      for (const selector of [press ?? []].flat()) {
-        await use(page, selector).catch((error: unknown) => console.log(`${name}.${look.name}: ${String(error)}`));
-        await page.waitForTimeout(200);
-      }
-      // A page or a panel that is loaded on demand may still be on its way.
-      await page.waitForTimeout(press === undefined ? 150 : 500);
+      await openScene(page, origin, name, look.query).catch((error: unknown) =>
+        console.log(`${name}.${look.name}: ${String(error)}`),
+      );
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wide > 0) console.log(`${name}.${look.name}: ${wide} px too wide`);
       await page.screenshot({ path: `${folder}/${name}.${look.name}.png` });

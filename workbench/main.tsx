@@ -5,6 +5,7 @@ import { App } from './components/App';
 import { createExcel } from './excel/create-excel';
 import { readManifest } from './ribbon/read-manifest';
 import { loadFunctions } from './functions/load-functions';
+import { followRegionKey } from './regions';
 import { createStore } from './store';
 import { createWorkbench } from './workbench';
 import './styles.css';
@@ -35,6 +36,7 @@ const excel = createExcel(canvas, { locale: store.get().locale, addinId: addIn.i
 const workbench = createWorkbench(store, addIn, excel);
 void excel.then(({ inspection }) => Object.assign(window, { embeddedExcel: inspection }));
 
+followRegionKey(window);
 createRoot(place).render(<App workbench={workbench} canvas={canvas} />);
 const [first] = samples;
 if (first) workbench.actions.openSample(first.id);

@@ -4,6 +4,7 @@ import { CrashGuard } from './components/CrashGuard/CrashGuard';
 import { NoticeBar } from './components/Notice/NoticeBar';
 import { Waiting } from './components/Loading/Waiting';
 import { PageNav } from './components/Shell/PageNav';
+import { PaneTitle } from './components/Shell/PaneTitle';
 import { Shell } from './components/Shell/Shell';
 import { TextProvider, useText } from './i18n/TextProvider';
 import { chooseLanguage } from './i18n/translate';
@@ -74,12 +75,15 @@ function Guarded() {
   const report = (kind: string): string => errorReport({ code: 'unknown', detail: kind }, host, navigator.userAgent);
   return (
     <CrashGuard text={text} report={report}>
-      {host.status === 'ready' && <Pages />}
-      {host.status === 'starting' && <Waiting label={text('app.starting')} />}
-      {(host.status === 'outside' || host.status === 'unsupported') && (
-        <Suspense fallback={<Waiting label={text('app.starting')} />}>
-          <HostPage host={host} />
-        </Suspense>
+      {host.status === 'ready' ? (
+        <Pages />
+      ) : (
+        <main>
+          <PaneTitle />
+          <Suspense fallback={<Waiting label={text('app.starting')} />}>
+            {host.status === 'starting' ? <Waiting label={text('app.starting')} /> : <HostPage host={host} />}
+          </Suspense>
+        </main>
       )}
     </CrashGuard>
   );

@@ -1,3 +1,5 @@
+import { followRegionKey } from '../regions';
+
 /**
  * Shows the add-in's page, byte for byte as it was built, in an empty frame with `external` as its `window.external`.
  *
@@ -21,4 +23,5 @@ export async function loadPage(
   document.open();
   document.write(html);
   document.close();
+  followRegionKey(view);
 }

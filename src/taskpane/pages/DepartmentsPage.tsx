@@ -18,6 +18,7 @@ import {
   type DepartmentSort,
 } from '../state/departments';
 import { answersSearch } from '../state/pinyin';
+import { visuallyHidden } from '../theme/hidden';
 import { asOfOf, lightOptionsOf, rowsOf, tableOf } from '../state/rows';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  forReaders: visuallyHidden,
   hint: {
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM}`,
@@ -86,6 +88,7 @@ export default function DepartmentsPage() {
   );
   return (
     <section aria-label={own('label')}>
+      <h2 className={styles.forReaders}>{own('label')}</h2>
       <DepartmentTools
         query={query}
         sort={sort}

@@ -4,6 +4,7 @@ import { isLoadFailure } from '../../flows/load-failure';
 import type { Translate } from '../../i18n/types';
 import { ErrorReport } from '../Notice/ErrorReport';
 import { Blank } from '../Blank/Blank';
+import { PaneTitle } from '../Shell/PaneTitle';
 
 /** No kind of error is called so. */
 const offline = 'offline';
@@ -38,12 +39,15 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly kind: stri
       );
     }
     return (
-      <Blank title={text('error.crashTitle')} text={[text('error.crashText')]}>
-        <ErrorReport report={report(this.state.kind)} />
-        <Button appearance="primary" size="small" onClick={() => this.setState({ kind: null })}>
-          {text('error.reload')}
-        </Button>
-      </Blank>
+      <main>
+        <PaneTitle />
+        <Blank title={text('error.crashTitle')} text={[text('error.crashText')]}>
+          <ErrorReport report={report(this.state.kind)} />
+          <Button appearance="primary" size="small" onClick={() => this.setState({ kind: null })}>
+            {text('error.reload')}
+          </Button>
+        </Blank>
+      </main>
     );
   }
 }

@@ -27,7 +27,7 @@ export function MarkSample({ palette }: { readonly palette: Palette }) {
   const low = kinds.filter((kind) => ratios[kind] < leastContrast);
   return (
     <div>
-      <div className={styles.sample}>
+      <div className={styles.sample} data-sample>
         {kinds.map((kind) => (
           <span key={kind} className={styles.cell} style={markLook(palette[kind])}>
             {palette[kind].glyph && `${palette[kind].glyph} `}

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/TextProvider';
 import { keepFocus } from '../../keyboard/keep-focus';
 import { focusNotice } from '../../keyboard/notice-focus';
 import { visuallyHidden } from '../../theme/hidden';
+import { PaneTitle } from './PaneTitle';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -40,7 +41,10 @@ export function Shell({ live, scroller, head, children, foot }: ShellProps) {
       )}
       {head}
       <main className={styles.page} ref={scroller}>
-        <div>{children}</div>
+        <div>
+          <PaneTitle />
+          {children}
+        </div>
       </main>
       {foot}
       <div role="status" className={styles.forReaders}>

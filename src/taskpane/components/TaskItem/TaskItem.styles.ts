@@ -9,7 +9,8 @@ export const useTaskItemStyles = makeStyles({
   },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    // The grey that Fluent selects with leaves the colours of the lights too little contrast.
+    backgroundColor: tokens.colorBrandBackground2,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   line: { display: 'flex', alignItems: 'flex-start' },
