@@ -10,7 +10,8 @@ import { watchFrames, type Work } from './watch';
 
 /** The pane as it is, on a workbook that hands over a sheet of so many tasks at once: what is measured is ours. */
 const rows = Number(new URLSearchParams(location.search).get('rows') ?? 10_000);
-const port = { ...idlePort, readGrid: () => Promise.resolve(bigGrid(rows)) };
+const grid = bigGrid(rows);
+const port = { ...idlePort, readGrid: () => Promise.resolve(grid) };
 const clock = { today: () => '2019-10-15', now: () => Date.now() };
 const pane = createPane(port, clock);
 createRoot(document.querySelector('#pane') as Element).render(<App pane={pane} />);

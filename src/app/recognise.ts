@@ -2,7 +2,8 @@ import type { IsoDate } from '../domain/deadline/types';
 import type { CellRange, Grid } from '../domain/grid/grid';
 import type { LostCorrection } from '../domain/table/corrections/types';
 import type { CorrectTables, ReadOptions } from '../domain/task/read-options';
-import { readSheet, readSheetSteps, type SheetReading } from '../domain/task/read-tables';
+import { readSheetSteps } from '../domain/task/read-tables';
+import { finish, type Steps } from '../domain/task/steps';
 import type { AssignmentTable } from '../domain/task/types';
 import { fingerprint } from './fingerprint';
 import { runInSlices } from './run-in-slices';
@@ -39,12 +40,12 @@ export interface Recognition {
 export async function recognise(port: WorkbookPort, request: RecogniseRequest): Promise<Recognition> {
   const grid = await port.readGrid(request);
   const options = readOptions(request, request.correct?.(grid));
-  return recognitionOf(grid, await runInSlices(readSheetSteps(grid, options), request.clock, request.signal), request);
+  return runInSlices(recognitionSteps(grid, options, request.clock), request.clock, request.signal);
 }
 
 /** The same for a grid that is already in hand, read as `correct` says. */
 export function recogniseGrid(grid: Grid, request: Against, correct?: CorrectTables): Recognition {
-  return recognitionOf(grid, readSheet(grid, readOptions(request, correct)), request);
+  return finish(recognitionSteps(grid, readOptions(request, correct), request.clock));
 }
 
 type Against = Pick<RecogniseRequest, 'documentDate' | 'clock'>;
@@ -53,13 +54,17 @@ function readOptions({ documentDate = null }: Against, correct: CorrectTables | 
   return { documentDate, ...(correct && { correct }) };
 }
 
-function recognitionOf(grid: Grid, { tables: read, lost }: SheetReading, { clock }: Against): Recognition {
+function* recognitionSteps(grid: Grid, options: ReadOptions, clock: Clock): Steps<Recognition> {
+  const { tables: read, lost } = yield* readSheetSteps(grid, options);
+  yield;
+  const print = fingerprint(grid);
+  yield;
   const tables = read.map((table) => withMerges(table, grid.merges));
   return {
     sheet: grid.sheet,
     tables,
     readAt: clock.now(),
-    fingerprint: fingerprint(grid),
+    fingerprint: print,
     nothing: whyNothing(grid, tables.length),
     lost,
   };

@@ -1,4 +1,5 @@
 import type { SheetView } from '../grid/sheet-view';
+import { rowsPerStep, type Steps } from '../task/steps';
 import { foldHeader } from './fold-label';
 import { type HeaderBlock, countHeaderWords } from './header-block';
 import { type RowContext, type RowVerdict, isShort, measureText, rowClues } from './row-clues';
@@ -24,13 +25,13 @@ const whoWhen: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'deadli
 const task: RowVerdict = { kind: 'task', why: '有要做的事，且有编号、单位或时限' };
 
 /** Classifies the rows below a header until another table, the end of the sheet, or nothing but stray text. */
-export function readBody(
+export function* readBody(
   view: SheetView,
   block: HeaderBlock,
   columns: ColumnSet,
   title: string,
   limits: BodyLimits = noLimits,
-): TableRow[] {
+): Steps<TableRow[]> {
   // One context for all rows: the parts that change are written anew for each.
   const context: Writable<RowContext> = {
     columns,
@@ -53,6 +54,7 @@ export function readBody(
     context.numberBelow = number ? view.text(row + 1, number.column) : '';
     const verdict = judge(facts, context);
     const corrected = limits.kinds.get(row);
+    if (rows.length % rowsPerStep === rowsPerStep - 1) yield;
     if (row > sure) {
       if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, context.above)) break;
       if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;

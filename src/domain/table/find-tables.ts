@@ -1,4 +1,5 @@
 import { type SheetView } from '../grid/sheet-view';
+import { finish, type Steps } from '../task/steps';
 import { decideColumns } from './column-roles';
 import { splitRuns } from './column-run';
 import { type HeaderBlock, headerBlockAt } from './header-block';
@@ -10,12 +11,17 @@ import { type FoundTable, layOut } from './lay-out';
  * by position. A sheet without one gives an empty list.
  */
 export function findTables(view: SheetView): FoundTable[] {
+  return finish(findTablesSteps(view));
+}
+
+/** The same in steps: to look at the columns of one block of a long sheet takes its time. */
+export function* findTablesSteps(view: SheetView): Steps<FoundTable[]> {
   const tables: FoundTable[] = [];
   let freeFrom = view.top;
   let row = view.top;
   while (row <= view.bottom) {
     const block = headerBlockAt(view, row);
-    const found = block ? tablesUnder(view, block, freeFrom) : [];
+    const found = block ? yield* tablesUnder(view, block, freeFrom) : [];
     if (!block || found.length === 0) {
       row++;
       continue;
@@ -27,15 +33,30 @@ export function findTables(view: SheetView): FoundTable[] {
   return tables;
 }
 
-function tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): FoundTable[] {
+function* tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): Steps<FoundTable[]> {
   const runs = splitRuns(view, block);
-  const named = runs.map((run) => ({ run, columns: decideColumns(view, run) }));
-  const fitting = named.filter(({ columns }) => isAssignment(columns));
-  const whole = { run: block, columns: decideColumns(view, block) };
+  const fitting: Named[] = [];
+  for (const run of runs) {
+    yield;
+    const columns = decideColumns(view, run);
+    if (isAssignment(columns)) fitting.push({ run, columns });
+  }
   // A decorative gap may split one table; then only the parts together make sense.
-  const chosen = fitting.length > 0 ? fitting : runs.length > 1 && isAssignment(whole.columns) ? [whole] : [];
-  return chosen.flatMap(({ run, columns }) => {
-    const table = layOut(view, { block: run, freeFrom, columns });
-    return table.layout.rows.some(({ kind }) => kind === 'task') ? [table] : [];
-  });
+  if (fitting.length === 0 && runs.length > 1) {
+    const columns = decideColumns(view, block);
+    if (isAssignment(columns)) fitting.push({ run: block, columns });
+  }
+  const tables: FoundTable[] = [];
+  for (const { run, columns } of fitting) {
+    yield;
+    const table = yield* layOut(view, { block: run, freeFrom, columns });
+    if (table.layout.rows.some(({ kind }) => kind === 'task')) tables.push(table);
+  }
+  return tables;
+}
+
+/** A block of header rows and what its columns are. */
+interface Named {
+  readonly run: HeaderBlock;
+  readonly columns: ReturnType<typeof decideColumns>;
 }

@@ -1,4 +1,5 @@
 import type { SheetView } from '../grid/sheet-view';
+import type { Steps } from '../task/steps';
 import { type BodyLimits, readBody } from './body-rows';
 import { joinLabel } from './fold-label';
 import type { HeaderBlock } from './header-block';
@@ -22,11 +23,11 @@ export interface FoundTable {
   readonly start: TableStart;
 }
 
-/** Reads what stands above and below a header: title, rows, notes. */
-export function layOut(view: SheetView, start: TableStart, limits?: BodyLimits): FoundTable {
+/** Reads what stands above and below a header: title, rows, notes; in steps of some rows. */
+export function* layOut(view: SheetView, start: TableStart, limits?: BodyLimits): Steps<FoundTable> {
   const { block, freeFrom, columns } = start;
   const title = readTitle(view, freeFrom, block);
-  const rows = readBody(view, block, columnSet(columns), title.title, limits);
+  const rows = yield* readBody(view, block, columnSet(columns), title.title, limits);
   const { notes, signatures } = noteTexts(view, block, rows);
   const layout: TableLayout = {
     range: { top: block.top, left: block.left, bottom: rows.at(-1)?.row ?? block.bottom, right: block.right },

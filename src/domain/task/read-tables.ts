@@ -1,7 +1,7 @@
 import type { IsoDate } from '../deadline/types';
 import type { Grid } from '../grid/grid';
 import { type SheetView, viewSheet } from '../grid/sheet-view';
-import { findTables } from '../table/find-tables';
+import { findTablesSteps } from '../table/find-tables';
 import type { FoundTable } from '../table/lay-out';
 import { type ColumnSet, columnSet } from '../table/row-facts';
 import { readDocumentDate } from './document-date';
@@ -14,7 +14,7 @@ import { readNoteRules, statesRule } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
 import { readWho } from './fields/who-fields';
-import { tableFindings } from './findings/table-findings';
+import { tableFindingsSteps } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
 import { readProgressField } from './progress/progress-field';
 import type { CorrectedSheet, ReadOptions } from './read-options';
@@ -47,7 +47,8 @@ export function readSheet(grid: Grid, options: ReadOptions = {}): SheetReading {
 export function* readSheetSteps(grid: Grid, options: ReadOptions = {}): Steps<SheetReading> {
   const view = viewSheet(grid);
   const headings: string[] = [];
-  const found = findTables(view);
+  yield;
+  const found = yield* findTablesSteps(view);
   const { tables, lost, findings } = options.correct?.(view, found) ?? { tables: found, lost: [], findings: [] };
   yield;
   const all: AssignmentTable[] = [];
@@ -72,6 +73,7 @@ function* readTable(
   const dating = options.documentDate
     ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate, guessed: false }
     : readDocumentDate([layout.title, ...lines], view.grid.sheet, limitTexts(view, columns, layout.rows), headings);
+  yield;
   const reader = createTaskReader(
     view,
     columns,
@@ -79,7 +81,9 @@ function* readTable(
     [...lines, ...found.notes],
     createParentFill(view, columns, layout),
   );
+  yield;
   const groups = trackGroups(view, columns, layout);
+  yield;
   const drafts: Draft[] = [];
   for (const step of tableSteps(layout)) {
     if (step.kind === 'section') groups.section(step.row);
@@ -89,7 +93,8 @@ function* readTable(
   }
   yield;
   const tasks: readonly Task[] = drafts;
-  taskIds(tasks).forEach((id, index) => {
+  const ids = yield* taskIds(tasks);
+  ids.forEach((id, index) => {
     const draft = drafts[index];
     if (draft) draft.id = id;
   });
@@ -103,7 +108,7 @@ function* readTable(
     tasks,
     ...(guessed && { yearGuessed: true }),
   };
-  const read = { ...table, findings: tableFindings(table) };
+  const read = { ...table, findings: yield* tableFindingsSteps(table) };
   return options.answers ? options.answers(read) : read;
 }
 

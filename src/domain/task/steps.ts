@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** Rows that are read before the next pause may be made. */
-export const rowsPerStep = 50;
+export const rowsPerStep = 20;
 
 /** Runs all steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {

@@ -1,4 +1,5 @@
 import { joinLabel } from '../table/fold-label';
+import { rowsPerStep, type Steps } from './steps';
 import type { Task } from './types';
 
 /** What a task is, whatever its row, number or progress: the words of its groups and measure. */
@@ -9,8 +10,12 @@ type Content = Pick<Task, 'system' | 'stage' | 'measureParent' | 'measure'> &
  * Ids for the tasks of a sheet, in order. Equal words get equal ids in any row of any version of the sheet; tasks that
  * share all words of their measure are told apart by who and when, and only then by their order.
  */
-export function taskIds(tasks: readonly Content[]): string[] {
-  const names = tasks.map((task) => hash(contentOf(task)));
+export function* taskIds(tasks: readonly Content[]): Steps<string[]> {
+  const names: string[] = [];
+  for (const task of tasks) {
+    names.push(hash(contentOf(task)));
+    if (names.length % rowsPerStep === 0) yield;
+  }
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const seen = new Map<string, number>();

@@ -1,6 +1,8 @@
 import { answersKey } from '../../app/answers-key';
 import type { ReadRequest } from '../../app/ports';
 import { recognise, type Recognition } from '../../app/recognise';
+import { runInSlices } from '../../app/run-in-slices';
+import { rowSteps } from '../state/rows';
 import type { PaneContext } from './context';
 
 /** A sheet as it says itself (`plain`), and as the user's answers have it. */
@@ -23,7 +25,9 @@ export async function recogniseSheet(context: PaneContext, request: ReadRequest)
     correct: told?.correct,
   });
   told?.follow(plain);
-  return { plain, recognition: await answered(context, plain) };
+  const recognition = await answered(context, plain);
+  await runInSlices(rowSteps(store.getState(), recognition), clock, request.signal);
+  return { plain, recognition };
 }
 
 /** A reading with the answers put in. Few workbooks have any; for the others nothing is loaded. */

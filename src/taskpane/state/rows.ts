@@ -1,7 +1,9 @@
 import { calendarOf } from '../../app/calendar-of';
 import type { Preferences } from '../../app/preferences';
+import type { Recognition } from '../../app/recognise';
 import type { RecognisedTable } from '../../app/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
+import { rowsPerStep, type Steps } from '../../domain/task/steps';
 import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import type { PaneState } from './model';
@@ -61,6 +63,17 @@ export function stateAt(task: Task, options: LightOptions): TaskState {
 const computeRows = remember((table: RecognisedTable | null, options: LightOptions): readonly TaskRow[] =>
   (table?.tasks ?? []).map((task) => ({ task, state: stateAt(task, options) })),
 );
+
+/** Works out in steps what the rows of a reading need, so that showing it finds that done. */
+export function* rowSteps({ preferences, today }: PaneState, { tables }: Recognition): Steps<void> {
+  const options = lightOptionsOf(preferences, today);
+  for (const { tasks } of tables) {
+    for (const [index, task] of tasks.entries()) {
+      stateAt(task, options);
+      if (index % rowsPerStep === 0) yield;
+    }
+  }
+}
 
 /** All tasks of the table shown, in sheet order. */
 export function rowsOf(state: PaneState): readonly TaskRow[] {

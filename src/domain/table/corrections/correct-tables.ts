@@ -1,4 +1,5 @@
 import type { SheetView } from '../../grid/sheet-view';
+import { finish } from '../../task/steps';
 import { decideColumns } from '../column-roles';
 import type { HeaderBlock } from '../header-block';
 import { type FoundTable, layOut } from '../lay-out';
@@ -66,7 +67,7 @@ function correctTable(
 ): { readonly table: FoundTable; readonly lost: readonly LostCorrection[] } {
   const { columns, lost: lostColumns } = correctColumns(decideColumns(view, block), table.columns);
   const { found: kinds, lost: lostRows } = findRows(view, { from: block.bottom + 1, ...edges(block) }, table.rows);
-  const laid = layOut(view, { block, freeFrom, columns }, { kinds, bottom });
+  const laid = finish(layOut(view, { block, freeFrom, columns }, { kinds, bottom }));
   return {
     table: { ...laid, layout: { ...laid.layout, corrected: table } },
     lost: [

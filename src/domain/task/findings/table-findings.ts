@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps';
 import type { Finding } from '../types';
 import { blankFindings } from './blank-findings';
 import { bodyFindings } from './body-findings';
@@ -26,5 +27,15 @@ const rules: readonly FindingRule[] = [
 
 /** Everything in a table that a person should look at, each with its cell, in reading order per kind. */
 export function tableFindings(table: UncheckedTable): Finding[] {
-  return rules.flatMap((rule) => rule(table));
+  return finish(tableFindingsSteps(table));
+}
+
+/** The same in steps, one kind after the other. */
+export function* tableFindingsSteps(table: UncheckedTable): Steps<Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    findings.push(...rule(table));
+    yield;
+  }
+  return findings;
 }

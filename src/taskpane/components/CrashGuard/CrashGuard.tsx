@@ -26,28 +26,36 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly kind: stri
   }
 
   override render(): ReactNode {
-    const { text, report, children } = this.props;
-    if (this.state.kind === null) return children;
-    // A part that did not come is not asked for again by the same page.
-    if (this.state.kind === offline) {
-      return (
-        <Blank title={text('error.offlineTitle')} text={[text('error.offline')]}>
-          <Button appearance="primary" size="small" onClick={() => location.reload()}>
-            {text('error.reload')}
-          </Button>
-        </Blank>
-      );
-    }
+    if (this.state.kind === null) return this.props.children;
     return (
       <main>
         <PaneTitle />
-        <Blank title={text('error.crashTitle')} text={[text('error.crashText')]}>
-          <ErrorReport report={report(this.state.kind)} />
-          <Button appearance="primary" size="small" onClick={() => this.setState({ kind: null })}>
-            {text('error.reload')}
-          </Button>
-        </Blank>
+        {this.state.kind === offline ? this.drawOffline() : this.drawCrash(this.state.kind)}
       </main>
+    );
+  }
+
+  private drawOffline(): ReactNode {
+    const { text } = this.props;
+    // A part that did not come is not asked for again by the same page.
+    return (
+      <Blank title={text('error.offlineTitle')} text={[text('error.offline')]}>
+        <Button appearance="primary" size="small" onClick={() => location.reload()}>
+          {text('error.reload')}
+        </Button>
+      </Blank>
+    );
+  }
+
+  private drawCrash(kind: string): ReactNode {
+    const { text, report } = this.props;
+    return (
+      <Blank title={text('error.crashTitle')} text={[text('error.crashText')]}>
+        <ErrorReport report={report(kind)} />
+        <Button appearance="primary" size="small" onClick={() => this.setState({ kind: null })}>
+          {text('error.reload')}
+        </Button>
+      </Blank>
     );
   }
 }
