@@ -8,7 +8,7 @@ export interface RenamedSheet {
 }
 
 /** What a sheet of that name is called now, after renamings in this order. */
-export function nameNow(name: string, renamed: readonly RenamedSheet[]): string {
+function nameNow(name: string, renamed: readonly RenamedSheet[]): string {
   return renamed.reduce((now, { from, to }) => (now === from ? to : now), name);
 }
 
