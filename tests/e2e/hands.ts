@@ -41,6 +41,7 @@ function wayTo(target: Element): Way {
   if (at === target && page.hasFocus()) return 'here';
   // The cells keep Tab to themselves, as in Excel: F6 leads out of them, and past them from the pane to the ribbon.
   if (at?.closest('main.grid, aside.pane') && !target.closest('aside.pane')) return 'F6';
+  if (page.defaultView?.parent.document.activeElement?.closest('main.grid')) return 'F6';
   if (!page.hasFocus() || !at || at === page.body) return 'Tab';
   const isAfter = (at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   const place = (element: Element): number => Number(element.closest('[data-index]')?.getAttribute('data-index'));
@@ -56,15 +57,8 @@ const mostSteps = 150;
 export function keyboard(page: Page): Hands {
   const key = (name: string): Promise<void> => page.keyboard.press(name);
 
-  /** F6 leads from the cells to the head of the pane; Tab goes on into its page. */
-  async function leaveCells(): Promise<void> {
-    const inCells = () => page.evaluate(() => document.activeElement?.closest('main.grid') !== null);
-    if (await inCells()) await key('F6');
-  }
-
   async function reach(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
-    await leaveCells();
     for (let step = 0; step < mostSteps; step += 1) {
       const way = await target.evaluate(wayTo);
       if (way === 'here') return;

@@ -18,8 +18,8 @@ test('the list is one stop of Tab; arrows, Home, End and pages move in it, and t
     await expect(pane.getByRole('button', { name: '在表右侧加' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(progress).toBeFocused();
-    await page.keyboard.press('Escape');
     await expect(progress).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Escape');
     await expect(pane.getByRole('button', { name: '展开任务 1 的详情' })).toBeFocused();
   });
 
