@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { firstLoad } from './scripts/vite/first-load.ts';
 import { functionFiles } from './scripts/vite/function-files.ts';
 import { inlineTokens } from './scripts/vite/inline-tokens.ts';
+import { leftToRight } from './scripts/vite/left-to-right.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 import { workbenchFiles } from './scripts/vite/workbench-files.ts';
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => ({
   define: { __DUBAN_VERSION__: JSON.stringify(version) },
   plugins: [
     inlineTokens(),
+    leftToRight(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
     ...(mode === 'gallery' ? [] : [securityPolicy(officeJsAddress), workbenchFiles(), functionFiles()]),

@@ -5,6 +5,11 @@
 const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./components/TaskDetails/TaskDetails'),
   () => import('./components/DepartmentPicker/DepartmentPicker'),
+  () => import('./flows/mark-overdue'),
+  () => import('./flows/filter-sheet'),
+  () => import('./flows/follow-marks'),
+  () => import('./components/FilterPanel/FilterChips'),
+  () => import('./components/FilterPanel/SavedViews'),
   () => import('./components/FilterPanel/MoreFilters'),
   () => import('./components/ViewPanel/ViewPanel'),
   () => import('./components/MarkPanel/MarkLegend'),

@@ -78,7 +78,7 @@ for (const input of ['mouse', 'keyboard'] as const)
 
       await test.step('expand, jump to the sheet and back', async () => {
         await hands.press(button(say('list.expand', { no: '1' })));
-        await expect(pane.getByText(say('task.why'))).toBeVisible();
+        await expect(pane.getByText(words.task('why'))).toBeVisible();
         await hands.press(
           pane
             .getByRole('list', { name: say('list.label') })
@@ -112,9 +112,9 @@ for (const input of ['mouse', 'keyboard'] as const)
 
       await test.step('copy what to urge with', async () => {
         await turnTo(say('page.departments'));
-        await hands.press(button(say('urge.all')));
-        await hands.press(button(say('urge.copy')));
-        await expect(pane.getByText(say('urge.copied'))).toBeVisible();
+        await hands.press(button(words.urge('all')));
+        await hands.press(button(words.urge('copy')));
+        await expect(pane.getByText(words.urge('copied'))).toBeVisible();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('法制部门');
       });
 

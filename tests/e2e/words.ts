@@ -1,6 +1,8 @@
 import { useAnswerTexts } from '../../src/taskpane/i18n/areas/answers';
 import { useColumnTexts } from '../../src/taskpane/i18n/areas/columns';
 import { useProgressTexts } from '../../src/taskpane/i18n/areas/progress';
+import { useTaskTexts } from '../../src/taskpane/i18n/areas/task-details';
+import { useUrgeTexts } from '../../src/taskpane/i18n/areas/urge';
 import { useViewTexts } from '../../src/taskpane/i18n/areas/views';
 import { enUS } from '../../src/taskpane/i18n/messages.en-US';
 import { zhCN } from '../../src/taskpane/i18n/messages.zh-CN';
@@ -24,6 +26,8 @@ export function wordsOf(language: Language) {
     answers: area(useAnswerTexts.tables[language]),
     columns: area(useColumnTexts.tables[language]),
     progress: area(useProgressTexts.tables[language]),
+    task: area(useTaskTexts.tables[language]),
+    urge: area(useUrgeTexts.tables[language]),
     views: area(useViewTexts.tables[language]),
   };
 }

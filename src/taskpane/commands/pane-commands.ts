@@ -1,6 +1,4 @@
 import type { PaneContext } from '../flows/context';
-import { filterInSheet, showAllRows } from '../flows/filter-sheet';
-import { clearMarks, markOverdue } from '../flows/mark-overdue';
 import { readTasks } from '../flows/read-tasks';
 import { focusNotice } from '../keyboard/notice-focus';
 import type { MessageKey } from '../i18n/types';
@@ -20,6 +18,10 @@ export interface PaneCommand {
 const isIdle = ({ sheet, book }: PaneState): boolean => sheet.busy === null && book.reading === null;
 const hasTasks = ({ book }: PaneState): boolean => (book.recognition?.tables.length ?? 0) > 0;
 
+/** What writes to the sheet is fetched while the pane is idle, or when it is first asked for. */
+const marking = () => import('../flows/mark-overdue');
+const filtering = () => import('../flows/filter-sheet');
+
 export const paneCommands = {
   readTasks: {
     label: () => 'state.read',
@@ -29,22 +31,22 @@ export const paneCommands = {
   markOverdue: {
     label: ({ sheet }) => ((sheet.marks ?? 0) > 0 ? 'mark.again' : 'mark.button'),
     isAvailable: (state) => isIdle(state) && hasTasks(state),
-    run: (pane) => markOverdue(pane),
+    run: async (pane) => (await marking()).markOverdue(pane),
   },
   clearMarks: {
     label: () => 'mark.clear',
     isAvailable: (state) => isIdle(state) && state.sheet.marks !== 0,
-    run: (pane) => clearMarks(pane),
+    run: async (pane) => (await marking()).clearMarks(pane),
   },
   filterInSheet: {
     label: () => 'filter.inSheet',
     isAvailable: (state) => isIdle(state) && hasTasks(state),
-    run: filterInSheet,
+    run: async (pane) => (await filtering()).filterInSheet(pane),
   },
   showAllRows: {
     label: () => 'filter.showAll',
     isAvailable: (state) => isIdle(state) && state.sheet.hiddenRows > 0,
-    run: showAllRows,
+    run: async (pane) => (await filtering()).showAllRows(pane),
   },
   undo: {
     label: () => 'undo.button',

@@ -1,6 +1,5 @@
 import type { AnswerPlace, RibbonTarget } from '../../commands/actions';
 import type { PaneContext } from '../flows/context';
-import { clearMarks } from '../flows/mark-overdue';
 import { showActiveSheet } from '../flows/read-tasks';
 import { paneCommands } from './pane-commands';
 
@@ -18,7 +17,7 @@ export function ribbonTarget(pane: PaneContext): RibbonTarget {
       return answerPlace(pane);
     },
     clearMarks: async () => {
-      await clearMarks(pane, 'active');
+      await (await import('../flows/mark-overdue')).clearMarks(pane, 'active');
       return answerPlace(pane);
     },
     openPage: async (page) => {

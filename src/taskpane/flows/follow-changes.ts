@@ -3,7 +3,6 @@ import type { MarkPlan } from '../../app/ports';
 import { plannedMarksOf } from '../state/marks';
 import type { PaneState } from '../state/model';
 import type { PaneContext } from './context';
-import { followMarks } from './follow-marks';
 import { recogniseSheet, type Reading } from './recognise-sheet';
 
 /** How long the sheet must stay as it is before it is read again, in milliseconds. */
@@ -53,7 +52,7 @@ export async function showAnew(context: PaneContext, reading: Reading, follow: b
   const { store } = context;
   const before = standingPlan(store.getState());
   store.dispatch({ type: 'book/readEnded', ...reading });
-  if (follow) await followMarks(context, before);
+  if (follow) await (await import('./follow-marks')).followMarks(context, before);
 }
 
 /** What the marks on the sheet said before an edit; null when they did not say what the pane said. */

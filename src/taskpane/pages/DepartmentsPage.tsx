@@ -9,6 +9,7 @@ import { UrgeText } from '../components/UrgeText/UrgeText';
 import { showDepartment } from '../flows/show-department';
 import { useDepartmentTexts } from '../i18n/areas/departments';
 import { useText } from '../i18n/TextProvider';
+import { useUrgeTexts } from '../i18n/areas/urge';
 import { usePane, usePaneState } from '../PaneProvider';
 import {
   departmentRows,
@@ -51,6 +52,7 @@ const everybody = Symbol('everybody');
 /** 部门: who carries what and how it stands, the way to their tasks, and what to write to them. */
 export default function DepartmentsPage() {
   const text = useText();
+  const urgeText = useUrgeTexts();
   const styles = useStyles();
   const pane = usePane();
   const rows = usePaneState((state) => departmentRows(rowsOf(state)));
@@ -82,7 +84,7 @@ export default function DepartmentsPage() {
       onShow={(name, light) => showDepartment(pane, name, light)}
       onUrge={(name) => setUrged(urged === name ? null : name)}
       renderUrge={(row) => (
-        <UrgeText label={text('urge.oneOf', { name: row.name })} request={{ title, asOf, bodies: [row] }} />
+        <UrgeText label={urgeText('oneOf', { name: row.name })} request={{ title, asOf, bodies: [row] }} />
       )}
     />
   );
@@ -97,7 +99,7 @@ export default function DepartmentsPage() {
         onSort={setSort}
         onUrge={() => setUrged(urged === everybody ? null : everybody)}
       >
-        <UrgeText label={text('urge.all')} request={{ title, asOf, bodies: named }} />
+        <UrgeText label={urgeText('all')} request={{ title, asOf, bodies: named }} />
       </DepartmentTools>
       {whole && (
         <InTimeRate className={styles.whole} ratio={whole} whose={own('whole')}>

@@ -13,7 +13,7 @@ import { keep } from '../flows/change-answers';
 import { acceptFindings, answerAlias, answerFinding, withdrawAnswers } from '../flows/give-answer';
 import { goToCell } from '../flows/go-to';
 import { useAnswerTexts } from '../i18n/areas/answers';
-import { useText } from '../i18n/TextProvider';
+import { useFindingTexts } from '../i18n/areas/finding-list';
 import { usePane, usePaneState } from '../PaneProvider';
 import { standingAnswers } from '../state/answers';
 import { bodiesOf } from '../state/bodies';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** 待核 of the table shown, and the answers given so far. */
 export default function FindingsPage() {
   const text = useAnswerTexts();
-  const common = useText();
+  const listText = useFindingTexts();
   const styles = useStyles();
   const pane = usePane();
   const state = usePaneState((whole) => whole);
@@ -55,7 +55,7 @@ export default function FindingsPage() {
   const renderAnswers = (finding: Finding) => (
     <FindingAnswers
       offers={offersFor(finding, tasksOfFinding(finding, table?.tasks ?? []))}
-      place={finding.cell ?? common('finding.sheetWide')}
+      place={finding.cell ?? listText('sheetWide')}
       names={namesOf(finding)}
       year={Number(asOfOf(state).slice(0, 4))}
       onAnswer={(content) => void answerFinding(pane, finding, content)}

@@ -4,6 +4,8 @@ import { useAnswerTexts } from '../../../src/taskpane/i18n/areas/answers';
 import { useColumnTexts } from '../../../src/taskpane/i18n/areas/columns';
 import { useProgressTexts } from '../../../src/taskpane/i18n/areas/progress';
 import { useSettingsTexts } from '../../../src/taskpane/i18n/areas/settings';
+import { useTaskTexts } from '../../../src/taskpane/i18n/areas/task-details';
+import { useUrgeTexts } from '../../../src/taskpane/i18n/areas/urge';
 import { useFunctionTexts } from '../../../src/taskpane/i18n/areas/functions';
 import { helpEntries } from '../../../src/taskpane/i18n/help';
 import { enUS } from '../../../src/taskpane/i18n/messages.en-US';
@@ -29,7 +31,15 @@ describe.each([
   });
 
   it('calls buttons and fields what the pane, the ribbon or Excel calls them', () => {
-    const areas = [useSettingsTexts, useFunctionTexts, useProgressTexts, useAnswerTexts, useColumnTexts];
+    const areas = [
+      useSettingsTexts,
+      useFunctionTexts,
+      useProgressTexts,
+      useAnswerTexts,
+      useColumnTexts,
+      useUrgeTexts,
+      useTaskTexts,
+    ];
     const tables = [messages, ...areas.map(({ tables: texts }) => texts[language])];
     const labels: unknown[] = tables.flatMap((table) => Object.values(table)).map(bare);
     const named = entries.flatMap(({ question, answer }) => [...`${question}${answer}`.matchAll(/“([^”]+)”/g)]);

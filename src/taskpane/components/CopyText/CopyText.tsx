@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useRef } from 'react';
-import { useText } from '../../i18n/TextProvider';
+import { useUrgeTexts } from '../../i18n/areas/urge';
 import { useCopy } from './useCopy';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** A text to be taken elsewhere, as it will be pasted, with a button that copies it or, where that is refused, selects it. */
 export function CopyText({ label, value }: { label: string; value: string }) {
-  const text = useText();
+  const text = useUrgeTexts();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [result, copy] = useCopy();
@@ -40,10 +40,10 @@ export function CopyText({ label, value }: { label: string; value: string }) {
       <textarea ref={area} className={styles.text} readOnly aria-label={label} value={value} lang="zh-CN" />
       <div className={styles.line}>
         <Button size="small" icon={<Copy16Regular />} onClick={() => void press()}>
-          {text('urge.copy')}
+          {text('copy')}
         </Button>
         <span role="status" className={styles.said}>
-          {result && text(`urge.${result}`)}
+          {result && text(result)}
         </span>
       </div>
     </div>

@@ -5,6 +5,8 @@ import type { PlanRatio } from '../../../domain/compliance/plan-ratios';
 import type { Light } from '../../../domain/task/types';
 import { useDepartmentTexts } from '../../i18n/areas/departments';
 import { useText } from '../../i18n/TextProvider';
+import { useTaskTexts } from '../../i18n/areas/task-details';
+import { useUrgeTexts } from '../../i18n/areas/urge';
 import { TextLink } from '../TextLink/TextLink';
 import type { DepartmentRow } from '../../state/departments';
 import { lightLooks } from '../../theme/light-look';
@@ -32,6 +34,8 @@ export interface DepartmentCardProps {
 /** A body: how many tasks it carries and as what, how they stand, and what to write to it. */
 export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, children }: DepartmentCardProps) {
   const text = useText();
+  const urgeText = useUrgeTexts();
+  const taskText = useTaskTexts();
   const own = useDepartmentTexts();
   const styles = useDepartmentCardStyles();
   const { name, open, tasks, roles, lights } = row;
@@ -71,10 +75,10 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
             icon={<Copy16Regular />}
             aria-expanded={urgeOpen}
             aria-controls={urge}
-            aria-label={text('urge.oneOf', { name })}
+            aria-label={urgeText('oneOf', { name })}
             onClick={onUrge}
           >
-            {text('urge.one')}
+            {urgeText('one')}
           </Button>
         )}
       </div>
@@ -88,7 +92,7 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
   );
 
   function roleWord(role: (typeof saidRoles)[number]): string {
-    return text(role === 'units' ? 'task.units' : `filter.role.${role}`);
+    return role === 'units' ? taskText('units') : text(`filter.role.${role}`);
   }
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useDepartmentTexts } from '../../i18n/areas/departments';
 import { useText } from '../../i18n/TextProvider';
+import { useUrgeTexts } from '../../i18n/areas/urge';
 import { departmentSorts, type DepartmentSort } from '../../state/departments';
 import { Choice } from '../Choice/Choice';
 import { SearchField } from '../SearchField/SearchField';
@@ -32,6 +33,7 @@ export interface DepartmentToolsProps {
 /** Search and order of the list of departments, and the text to urge all of them with. */
 export function DepartmentTools(props: DepartmentToolsProps) {
   const text = useText();
+  const urgeText = useUrgeTexts();
   const own = useDepartmentTexts();
   const styles = useStyles();
   const urge = useId();
@@ -46,7 +48,7 @@ export function DepartmentTools(props: DepartmentToolsProps) {
         onChoose={props.onSort}
       />
       <Button size="small" aria-expanded={props.urgeOpen} aria-controls={urge} onClick={props.onUrge}>
-        {text('urge.all')}
+        {urgeText('all')}
       </Button>
       {props.urgeOpen && (
         <div id={urge} className={styles.text}>

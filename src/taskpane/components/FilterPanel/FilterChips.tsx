@@ -64,7 +64,7 @@ export interface FilterChipsProps {
 }
 
 /** The conditions that hold, each with a way to take it away. */
-export function FilterChips({ view, onChange, onClear }: FilterChipsProps) {
+export default function FilterChips({ view, onChange, onClear }: FilterChipsProps) {
   const text = useText();
   const styles = useStyles();
   const chips = chipsOf(view, text);

@@ -6,15 +6,17 @@ import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useId, useState } from 'react';
 import { viewRoles } from '../../../app/saved-views';
 import { useText } from '../../i18n/TextProvider';
-import type { ViewState } from '../../state/view';
+import { usePaneState } from '../../PaneProvider';
+import { savedViews } from '../../state/saved-view';
+import { isNarrowed, type ViewState } from '../../state/view';
 import { Choice } from '../Choice/Choice';
 import { CommandButton } from '../CommandButton/CommandButton';
 import { SearchField } from '../SearchField/SearchField';
-import { FilterChips } from './FilterChips';
-import { SavedViews } from './SavedViews';
 
 const DepartmentPicker = lazy(() => import('../DepartmentPicker/DepartmentPicker'));
 const MoreFilters = lazy(() => import('./MoreFilters'));
+const SavedViews = lazy(() => import('./SavedViews'));
+const FilterChips = lazy(() => import('./FilterChips'));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -55,6 +57,7 @@ export function FilterPanel(props: FilterPanelProps) {
   const id = useId();
   const [moreOpen, setMoreOpen] = useState(false);
   const [viewsOpen, setViewsOpen] = useState(false);
+  const hasViews = usePaneState(({ preferences }) => savedViews(preferences).length > 0);
   const count = view.departments.length;
   return (
     <div className={styles.panel} role="search">
@@ -132,9 +135,17 @@ export function FilterPanel(props: FilterPanelProps) {
         {hiddenRows > 0 && <CommandButton command="showAllRows" />}
       </div>
       <div className={styles.line}>
-        <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
+        {isNarrowed(view) && (
+          <Suspense fallback={null}>
+            <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
+          </Suspense>
+        )}
       </div>
-      <SavedViews open={viewsOpen} panelId={`${id}views`} />
+      {(viewsOpen || hasViews || isNarrowed(view)) && (
+        <Suspense fallback={null}>
+          <SavedViews open={viewsOpen} panelId={`${id}views`} />
+        </Suspense>
+      )}
     </div>
   );
 }

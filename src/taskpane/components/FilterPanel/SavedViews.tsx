@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** One press to a kept view: 我的部门 first, then the others by name. Open, it keeps, renames and deletes them. */
-export function SavedViews({ open, panelId }: { readonly open: boolean; readonly panelId: string }) {
+export default function SavedViews({ open, panelId }: { readonly open: boolean; readonly panelId: string }) {
   const text = useText();
   const styles = useStyles();
   const pane = usePane();

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../domain/task/types';
-import { useText } from '../../i18n/TextProvider';
+import { useFindingTexts } from '../../i18n/areas/finding-list';
 import { useDatedSentence } from '../../i18n/useDateText';
 import { TextLink } from '../TextLink/TextLink';
 
@@ -29,16 +29,16 @@ export interface FindingLineProps {
 
 /** One finding: its cell, its sentence, its answers. */
 export function FindingLine({ finding: { cell, message }, onGoTo, answers, children }: FindingLineProps) {
-  const text = useText();
+  const text = useFindingTexts();
   const styles = useStyles();
   const dated = useDatedSentence();
   return (
     <li>
       <div className={styles.finding}>
         {cell === null ? (
-          <span>{text('finding.sheetWide')}</span>
+          <span>{text('sheetWide')}</span>
         ) : (
-          <TextLink className={styles.cell} aria-label={text('finding.goTo', { cell })} onClick={() => onGoTo(cell)}>
+          <TextLink className={styles.cell} aria-label={text('goTo', { cell })} onClick={() => onGoTo(cell)}>
             {cell}
           </TextLink>
         )}

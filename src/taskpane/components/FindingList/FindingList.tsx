@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { GatheredFinding } from '../../../domain/task/findings/gather-findings';
 import type { Finding } from '../../../domain/task/types';
 import { useAnswerTexts } from '../../i18n/areas/answers';
-import { useText } from '../../i18n/TextProvider';
+import { useFindingTexts } from '../../i18n/areas/finding-list';
 import { groupFindings } from '../../state/findings';
 import { Blank } from '../Blank/Blank';
 import { FindingLine } from './FindingLine';
@@ -33,7 +33,7 @@ export interface FindingListProps {
 
 /** 待核: what a person should look at, by kind, each with its cell and what can be answered. */
 export function FindingList({ findings, onGoTo, onAcceptAll, renderAnswers }: FindingListProps) {
-  const text = useText();
+  const text = useFindingTexts();
   const own = useAnswerTexts();
   const styles = useStyles();
   if (findings.length === 0) return <Blank icon={<CheckmarkCircle32Regular />} title={own('none')} text={[]} />;
@@ -43,8 +43,7 @@ export function FindingList({ findings, onGoTo, onAcceptAll, renderAnswers }: Fi
       {groupFindings(findings).map(({ area, members }) => (
         <section key={area}>
           <h2 className={styles.area}>
-            {text(`finding.area.${area}`)}{' '}
-            <span className={styles.count}>{text('finding.count', { count: members.length })}</span>
+            {text(`area.${area}`)} <span className={styles.count}>{text('count', { count: members.length })}</span>
           </h2>
           <ul className={styles.list}>
             {members.map((finding) => {

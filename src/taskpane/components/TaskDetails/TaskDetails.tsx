@@ -4,10 +4,11 @@ import type { Bodies } from '../../../domain/department/types';
 import { notesForTask } from '../../../domain/task/notes-for-task';
 import type { TaskField } from '../../../domain/task/types';
 import { useText } from '../../i18n/TextProvider';
-import { useDatedSentence, useDateText } from '../../i18n/useDateText';
+import { useTaskTexts } from '../../i18n/areas/task-details';
+import { useDatedSentence } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
 import { TaskProgress } from '../TaskProgress/TaskProgress';
-import { milestoneText } from './milestone-text';
+import { useMilestoneText } from './useMilestoneText';
 import { SourceLink } from './SourceLink';
 import { useTaskDetailsStyles } from './TaskDetails.styles';
 
@@ -23,15 +24,16 @@ export interface TaskDetailsProps {
 /** Everything the sheet says of a task, each field with the cell it came from, and why it stands as it does. */
 export default function TaskDetails({ row: { task, state }, aliases = [], notes = [], onGoTo }: TaskDetailsProps) {
   const text = useText();
+  const taskText = useTaskTexts();
+  const milestoneText = useMilestoneText();
   const styles = useTaskDetailsStyles();
-  const date = useDateText();
   const dated = useDatedSentence();
   const said = notesForTask(task, notes);
-  const names = (bodies: Bodies): string => [...bodies.named, ...bodies.open].join('、') || text('task.unclear');
+  const names = (bodies: Bodies): string => [...bodies.named, ...bodies.open].join('、') || taskText('unclear');
 
   const field = (name: TaskField, value: ReactNode) =>
     value !== null && (
-      <Field label={text(`task.${name}`)}>
+      <Field label={taskText(name)}>
         <span lang="zh-CN">{value}</span>
         {task.source[name] && <SourceLink source={task.source[name]} onGoTo={onGoTo} />}
       </Field>
@@ -48,7 +50,7 @@ export default function TaskDetails({ row: { task, state }, aliases = [], notes 
         {field('responsible', task.responsible && names(task.responsible))}
         {field('cooperating', task.cooperating && names(task.cooperating))}
         {aliases.length > 0 && (
-          <Field label={text('task.aliases')}>
+          <Field label={taskText('aliases')}>
             <span lang="zh-CN">{aliases.map(({ from, to }) => `${from} → ${to}`).join('、')}</span>
           </Field>
         )}
@@ -57,16 +59,16 @@ export default function TaskDetails({ row: { task, state }, aliases = [], notes 
           <Field label="">
             <ul className={styles.milestones}>
               {task.deadline.milestones.map((milestone, index) => (
-                <li key={index}>{milestoneText(milestone, text, date)}</li>
+                <li key={index}>{milestoneText(milestone)}</li>
               ))}
             </ul>
           </Field>
         )}
-        <Field label={text('task.why')}>
+        <Field label={taskText('why')}>
           <span className={styles.why}>{dated(task.deadline.why)}</span>
         </Field>
         {field('progress', task.progress && (task.progress.text || null))}
-        <Field label={text('task.lightWhy')}>
+        <Field label={taskText('lightWhy')}>
           <span className={styles.why}>{dated(state.why)}</span>
         </Field>
         {said.length > 0 && (

@@ -1,25 +1,20 @@
-import type { Milestone } from '../../../domain/deadline/types';
 import type { Task } from '../../../domain/task/types';
 import { answerTask, withdrawAnswers } from '../../flows/give-answer';
 import { useProgressTexts } from '../../i18n/areas/progress';
-import { useText } from '../../i18n/TextProvider';
-import { useDateText } from '../../i18n/useDateText';
 import { usePane, usePaneState } from '../../PaneProvider';
 import { asOfOf } from '../../state/rows';
-import { milestoneText } from '../TaskDetails/milestone-text';
+import { useMilestoneText } from '../TaskDetails/useMilestoneText';
 import { TextField } from '../TextField/TextField';
 import { useTaskProgressStyles } from './TaskProgress.styles';
 
 /** The dates of a task, each to be ticked off by itself: 市局 may have done what 县局 has not. Kept as answers. */
 export function MilestoneAnswers({ task }: { readonly task: Task }) {
   const text = useProgressTexts();
-  const common = useText();
   const styles = useTaskProgressStyles();
   const pane = usePane();
   const asOf = usePaneState(asOfOf);
   const { milestones } = task.deadline;
-  const date = useDateText();
-  const nameOf = (milestone: Milestone) => milestoneText(milestone, common, date);
+  const nameOf = useMilestoneText();
 
   const toggle = (index: number, met: boolean): void => {
     const given = (task.answers ?? []).filter((answer) => answer.kind === 'met' && answer.index === index);

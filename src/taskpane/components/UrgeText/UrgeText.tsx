@@ -1,12 +1,12 @@
 import { urgeText, type UrgeRequest } from '../../../app/urge-text';
-import { useText } from '../../i18n/TextProvider';
+import { useUrgeTexts } from '../../i18n/areas/urge';
 import { useDateText } from '../../i18n/useDateText';
 import { CopyText } from '../CopyText/CopyText';
 
 /** 催办文字 for some bodies, ready to be copied, or that there is nothing to urge about. */
 export function UrgeText({ label, request }: { label: string; request: Omit<UrgeRequest, 'date'> }) {
-  const text = useText();
+  const text = useUrgeTexts();
   const date = useDateText();
   const value = urgeText({ ...request, date });
-  return value === '' ? <p>{text('urge.nothing')}</p> : <CopyText label={label} value={value} />;
+  return value === '' ? <p>{text('nothing')}</p> : <CopyText label={label} value={value} />;
 }
