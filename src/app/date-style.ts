@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/deadline/types';
-import type { Preferences } from './preferences';
+import type { Preferences } from './settings/preferences';
 
 /** Writes a date in one of the ways a user may choose. */
 export type DateText = (date: IsoDate) => string;

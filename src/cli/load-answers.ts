@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { toAnswers } from '../app/answers';
+import { toAnswers } from '../app/answers/answers';
 import type { Answer } from '../domain/task/answers/types';
 import { FileError, reasonOf } from './load-book';
 

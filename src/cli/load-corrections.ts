@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Corrections, toCorrections } from '../app/corrections';
+import { type Corrections, toCorrections } from '../app/answers/corrections';
 import { FileError, reasonOf } from './load-book';
 
 /** Reads corrections that were copied out of the pane; throws `FileError` with a sentence for anything else. */

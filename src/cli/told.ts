@@ -1,9 +1,9 @@
-import { answersKey, toAnswers } from '../app/answers';
-import { type Corrections, toCorrections } from '../app/corrections';
-import { correctionsKey } from '../app/corrections-key';
+import { answersKey, toAnswers } from '../app/answers/answers';
+import { type Corrections, toCorrections } from '../app/answers/corrections';
+import { correctionsKey } from '../app/answers/corrections-key';
 import { correctionsNameOf } from '../app/former-name';
-import { preferencesKey, toPreferences } from '../app/preferences';
-import { answersNow, formerNameByAnswers, goneNames } from '../app/renamed-sheets';
+import { preferencesKey, toPreferences } from '../app/settings/preferences';
+import { answersNow, formerNameByAnswers, goneNames } from '../app/answers/renamed-sheets';
 import type { IsoDate } from '../domain/deadline/types';
 import type { Grid } from '../domain/grid/grid';
 import { applyAnswers } from '../domain/task/answers/apply-answers';

@@ -1,4 +1,4 @@
-import { sameContent } from '../app/same-content';
+import { sameContent } from '../app/reading/same-content';
 import {
   WorkbookError,
   type CellAnchor,

@@ -1,7 +1,7 @@
 import { columnLetters } from '../domain/grid/address';
 import type { CellValue } from '../domain/grid/grid';
-import type { FormulaCell, FormulaPort } from '../app/function-ports';
-import { callsUs } from '../app/our-formulas';
+import type { FormulaCell, FormulaPort } from '../app/functions/function-ports';
+import { callsUs } from '../app/functions/our-formulas';
 import { WorkbookError } from '../app/ports';
 import { batch, undoOnError } from './batch';
 import { pageRuntime, type OfficeRuntime } from './office-runtime';

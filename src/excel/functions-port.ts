@@ -1,4 +1,4 @@
-import type { CellAnswer, CellErrorKind, FunctionsPort } from '../app/function-ports';
+import type { CellAnswer, CellErrorKind, FunctionsPort } from '../app/functions/function-ports';
 import { batch } from './batch';
 import { pageRuntime, type OfficeRuntime } from './office-runtime';
 

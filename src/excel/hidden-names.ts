@@ -3,7 +3,7 @@
  * Excel knows only that a row is hidden, not by whom, and it moves names along when rows are inserted, deleted or the sheet is
  * renamed. The references are as wide as a table, so that no single deleted column takes them away.
  */
-import { rowsOf, toRuns } from '../app/row-runs';
+import { rowsOf, toRuns } from '../app/filtering/row-runs';
 
 const prefix = '_duban_rows_';
 

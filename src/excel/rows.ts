@@ -1,5 +1,5 @@
 import type { RowRun } from '../app/ports';
-import { rowsOf, toRuns } from '../app/row-runs';
+import { rowsOf, toRuns } from '../app/filtering/row-runs';
 import { batch, undoOnError } from './batch';
 import { namesFor, recordOf, type HiddenRecord, type WorkbookName } from './hidden-names';
 import type { OfficeRuntime } from './office-runtime';

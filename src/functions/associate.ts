@@ -1,4 +1,4 @@
-import type { CellAnswer, FunctionsPort } from '../app/function-ports';
+import type { CellAnswer, FunctionsPort } from '../app/functions/function-ports';
 import { WorkbookError } from '../app/ports';
 import type { FactsSource } from './facts';
 import { functionIds, type FunctionId } from './function-ids';

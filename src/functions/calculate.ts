@@ -1,4 +1,4 @@
-import type { CellAnswer } from '../app/function-ports';
+import type { CellAnswer } from '../app/functions/function-ports';
 import { FunctionError } from './function-error';
 import type { FunctionId } from './function-ids';
 import type { Invocation } from './invocation';

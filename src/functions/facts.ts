@@ -1,6 +1,6 @@
-import { calendarOf } from '../app/calendar-of';
-import type { FunctionsPort } from '../app/function-ports';
-import { readPreferences } from '../app/preferences';
+import { calendarOf } from '../app/settings/calendar-of';
+import type { FunctionsPort } from '../app/functions/function-ports';
+import { readPreferences } from '../app/settings/preferences';
 import type { Clock, WorkbookPort } from '../app/ports';
 import type { IsoDate } from '../domain/deadline/types';
 import type { Invocation, WorkbookFacts } from './invocation';

@@ -1,4 +1,4 @@
-import type { CellErrorKind } from '../app/function-ports';
+import type { CellErrorKind } from '../app/functions/function-ports';
 
 /** The only error that leaves a worksheet function. `message` is one Chinese sentence that Excel shows beside the cell. */
 export class FunctionError extends Error {

@@ -1,4 +1,4 @@
-import type { FormulaPort } from '../app/function-ports';
+import type { FormulaPort } from '../app/functions/function-ports';
 import type { Clock, WorkbookPort } from '../app/ports';
 import type { PaneContext } from './flows/context';
 import { initialState, reduce } from './state/reduce';

@@ -6,7 +6,7 @@ import {
   withAnswers,
   withoutAnswers,
   writeAnswers,
-} from '../../src/app/answers';
+} from '../../src/app/answers/answers';
 import { answerKey, type Answer } from '../../src/domain/task/answers/types';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 

@@ -1,5 +1,5 @@
-import { contrast, leastContrast } from '../../src/app/contrast';
-import { palettes } from '../../src/app/palettes';
+import { contrast, leastContrast } from '../../src/app/marks/contrast';
+import { palettes } from '../../src/app/marks/palettes';
 
 test.each([
   ['#000000', '#FFFFFF', 21],

@@ -1,6 +1,6 @@
-import { readCorrections, storedCorrections, toCorrections, writeCorrections } from '../../src/app/corrections';
-import { correctionsKey } from '../../src/app/corrections-key';
-import { recognise } from '../../src/app/recognise';
+import { readCorrections, storedCorrections, toCorrections, writeCorrections } from '../../src/app/answers/corrections';
+import { correctionsKey } from '../../src/app/answers/corrections-key';
+import { recognise } from '../../src/app/reading/recognise';
 import type { Grid } from '../../src/domain/grid/grid';
 import { tellColumn, tellRows } from '../../src/domain/table/corrections/tell';
 import type { TableCorrection } from '../../src/domain/table/corrections/types';

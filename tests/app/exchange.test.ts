@@ -1,5 +1,5 @@
-import { exportSettings, importSettings } from '../../src/app/exchange';
-import { readPreferences, writePreferences } from '../../src/app/preferences';
+import { exportSettings, importSettings } from '../../src/app/settings/exchange';
+import { readPreferences, writePreferences } from '../../src/app/settings/preferences';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 
 const emptyBook = () => memoryWorkbook([{ name: '表', values: [] }]).port;

@@ -1,4 +1,4 @@
-import { filterSheet, planFilter, showAll } from '../../src/app/filter-sheet';
+import { filterSheet, planFilter, showAll } from '../../src/app/filtering/filter-sheet';
 import { makeTable } from '../helpers/make-table';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 

@@ -1,4 +1,4 @@
-import { sharedWindows, type TaskWindows } from '../../src/app/mark-windows';
+import { sharedWindows, type TaskWindows } from '../../src/app/marks/mark-windows';
 
 const september: TaskWindows = {
   overdue: { from: '2019-10-01', until: null },

@@ -1,6 +1,6 @@
-import { paletteOf, palettes, type Pattern } from '../../src/app/palettes';
-import { planMarks, type MarkOptions } from '../../src/app/plan-marks';
-import type { RecognisedTable } from '../../src/app/recognised-table';
+import { paletteOf, palettes, type Pattern } from '../../src/app/marks/palettes';
+import { planMarks, type MarkOptions } from '../../src/app/marks/plan-marks';
+import type { RecognisedTable } from '../../src/app/reading/recognised-table';
 import { rangeAddress } from '../../src/domain/grid/address';
 import { makeTable } from '../helpers/make-table';
 

@@ -1,5 +1,5 @@
-import { palettes } from '../../src/app/palettes';
-import { preferencesKey, readPreferences, toPreferences, writePreferences } from '../../src/app/preferences';
+import { palettes } from '../../src/app/marks/palettes';
+import { preferencesKey, readPreferences, toPreferences, writePreferences } from '../../src/app/settings/preferences';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 
 const emptyBook = () => memoryWorkbook([{ name: '表', values: [] }]).port;

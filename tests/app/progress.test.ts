@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { openProgress, saveProgress, takeBack, wordOf, type ProgressForm } from '../../src/app/progress';
-import { recognise } from '../../src/app/recognise';
+import { openProgress, saveProgress, takeBack, wordOf, type ProgressForm } from '../../src/app/progress/progress';
+import { recognise } from '../../src/app/reading/recognise';
 import { memoryWorkbook, type MemorySheet, type MemoryWorkbook } from '../helpers/memory-workbook';
 
 const name = '分工表';

@@ -1,4 +1,4 @@
-import { rowsOf, toRuns } from '../../src/app/row-runs';
+import { rowsOf, toRuns } from '../../src/app/filtering/row-runs';
 
 test('runs are ascending and do not touch', () => {
   expect(toRuns([3, 1, 2, 8, 2])).toEqual([

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openBook } from '../../xlsx/open';
 import { gridOfSheet } from '../../src/cli/file-grid';
-import { planFilter } from '../../src/app/filter-sheet';
-import { paletteOf, palettes } from '../../src/app/palettes';
-import { planMarks, type MarkOptions } from '../../src/app/plan-marks';
-import { recogniseGrid, type Recognition } from '../../src/app/recognise';
-import { rowsOf } from '../../src/app/row-runs';
+import { planFilter } from '../../src/app/filtering/filter-sheet';
+import { paletteOf, palettes } from '../../src/app/marks/palettes';
+import { planMarks, type MarkOptions } from '../../src/app/marks/plan-marks';
+import { recogniseGrid, type Recognition } from '../../src/app/reading/recognise';
+import { rowsOf } from '../../src/app/filtering/row-runs';
 
 const folder = resolve(__dirname, '../../seeds/hechi-2019');
 const expected = JSON.parse(readFileSync(`${folder}/tasks.expected.json`, 'utf8')) as {

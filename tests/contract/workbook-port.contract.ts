@@ -5,7 +5,7 @@
 import type { CellValue } from '../../src/domain/grid/grid';
 import { rangeAddress } from '../../src/domain/grid/address';
 import type { MarkPlan, WorkbookPort } from '../../src/app/ports';
-import { paletteOf, palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/marks/palettes';
 import { bareReport } from '../helpers/bare-report';
 import type { MemorySheet } from '../helpers/memory-workbook';
 import { until } from '../helpers/until';

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { bootOffice } from '../../host/node';
 import type { Host } from '../../host';
-import { readAnswers } from '../../src/app/answers';
-import { addProgressColumns, findAdded, removeProgressColumns } from '../../src/app/progress-columns';
-import { recognise, type Recognition } from '../../src/app/recognise';
+import { readAnswers } from '../../src/app/answers/answers';
+import { addProgressColumns, findAdded, removeProgressColumns } from '../../src/app/progress/progress-columns';
+import { recognise, type Recognition } from '../../src/app/reading/recognise';
 import type { AddedColumns, WorkbookPort } from '../../src/app/ports';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
 import { closeAll, embeddedFile, embeddedWorkbook } from '../helpers/embedded-workbook';

@@ -1,9 +1,9 @@
 /** Sheets and moments in which Excel refuses: each gets its code, and nothing of ours is left half-written. */
 import { HostError } from '../../host/errors';
 import { bootOffice } from '../../host/node';
-import { paletteOf, palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/marks/palettes';
 import type { MarkPlan, WorkbookPort } from '../../src/app/ports';
-import { recognise } from '../../src/app/recognise';
+import { recognise } from '../../src/app/reading/recognise';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
 import { closeAll, embeddedWorkbook, type EmbeddedWorkbook } from '../helpers/embedded-workbook';
 import { snapshot } from '../helpers/snapshot';

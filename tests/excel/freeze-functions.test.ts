@@ -1,5 +1,5 @@
 /** 冻结为值 through the genuine office.js: formulas of ours become what they show, and come back. */
-import { freeze, frozenCells, previewFreeze, unfreeze } from '../../src/app/freeze-functions';
+import { freeze, frozenCells, previewFreeze, unfreeze } from '../../src/app/functions/freeze-functions';
 import { createFormulaPort } from '../../src/excel/formulas';
 import { bootOffice } from '../../host/node';
 import { createWorkbookPort } from '../../src/excel/workbook-port';

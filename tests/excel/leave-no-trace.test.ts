@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { bootOffice } from '../../host/node';
 import type { Host } from '../../host';
-import { paletteOf, palettes } from '../../src/app/palettes';
+import { paletteOf, palettes } from '../../src/app/marks/palettes';
 import type { MarkPlan, RowRun } from '../../src/app/ports';
-import { toRuns } from '../../src/app/row-runs';
+import { toRuns } from '../../src/app/filtering/row-runs';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
 import { closeAll, embeddedWorkbook } from '../helpers/embedded-workbook';
 import { snapshot } from '../helpers/snapshot';

@@ -1,9 +1,9 @@
 /** What the seed costs in requests, by the host's own counter (docs: recognise ≤ 3, mark ≤ 2, clear ≤ 2, filter ≤ 2). */
 import { resolve } from 'node:path';
-import { filterSheet, showAll } from '../../src/app/filter-sheet';
-import { clearHighlight, highlight } from '../../src/app/highlight';
-import { paletteOf, palettes } from '../../src/app/palettes';
-import { recognise } from '../../src/app/recognise';
+import { filterSheet, showAll } from '../../src/app/filtering/filter-sheet';
+import { clearHighlight, highlight } from '../../src/app/marks/highlight';
+import { paletteOf, palettes } from '../../src/app/marks/palettes';
+import { recognise } from '../../src/app/reading/recognise';
 import { closeAll, embeddedFile, type EmbeddedWorkbook } from '../helpers/embedded-workbook';
 import { snapshot } from '../helpers/snapshot';
 

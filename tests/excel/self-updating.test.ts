@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createHost, createUniverEngine, type Host } from '../../host';
 import { bootOffice } from '../../host/node';
-import { highlight } from '../../src/app/highlight';
-import { paletteOf, palettes } from '../../src/app/palettes';
-import { recognise } from '../../src/app/recognise';
+import { highlight } from '../../src/app/marks/highlight';
+import { paletteOf, palettes } from '../../src/app/marks/palettes';
+import { recognise } from '../../src/app/reading/recognise';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
 
 let host: Host;

@@ -2,7 +2,7 @@
  * What a person would answer for each function. `args` as Excel hands them over (dates are serial numbers, 5% is 0.05);
  * a day stands as text, an error as its kind and words of its message. Today is 2019-10-15, the document of 2019.
  */
-import type { CellErrorKind } from '../../src/app/function-ports';
+import type { CellErrorKind } from '../../src/app/functions/function-ports';
 import type { FunctionId } from '../../src/functions/function-ids';
 
 export type Expected =

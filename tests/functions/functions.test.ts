@@ -1,4 +1,4 @@
-import { calendarOf } from '../../src/app/calendar-of';
+import { calendarOf } from '../../src/app/settings/calendar-of';
 import { serialDay } from '../../src/domain/deadline/read-date-cell';
 import { statutoryCalendar } from '../../src/domain/deadline/calendar/work-calendar';
 import { FunctionError } from '../../src/functions/function-error';

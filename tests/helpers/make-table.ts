@@ -3,7 +3,7 @@ import type { Deadline, IsoDate } from '../../src/domain/deadline/types';
 import type { CellRange } from '../../src/domain/grid/grid';
 import { parseAddress } from '../../src/domain/grid/address';
 import type { Progress, Task, TaskField, Source } from '../../src/domain/task/types';
-import type { RecognisedTable } from '../../src/app/recognised-table';
+import type { RecognisedTable } from '../../src/app/reading/recognised-table';
 
 /** A task as a test writes it down; rows count from 0. */
 export interface TaskSketch {

@@ -21,9 +21,9 @@ import {
   type WorkbookPort,
   type WriteOutcome,
 } from '../../src/app/ports';
-import { sameContent } from '../../src/app/same-content';
+import { sameContent } from '../../src/app/reading/same-content';
 import { shownValue, type ReportSheet } from '../../src/domain/report/report-sheet';
-import { rowsOf } from '../../src/app/row-runs';
+import { rowsOf } from '../../src/app/filtering/row-runs';
 import { memoryGrid } from './memory-grid';
 
 /** One sheet as a test writes it down: rows from A1, merges as addresses. */

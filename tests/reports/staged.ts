@@ -1,6 +1,6 @@
 /** The seed's plan and its staffing table in one workbook of the embedded Excel, with both reports written. */
 import { planNotice, planRatioReport } from '../../src/app/write-reports';
-import { recognise } from '../../src/app/recognise';
+import { recognise } from '../../src/app/reading/recognise';
 import { staffingRatios } from '../../src/app/staffing-ratios';
 import { RATIO_RULES } from '../../src/domain/compliance/rules';
 import type { ReportSheet } from '../../src/domain/report/report-sheet';

@@ -1,4 +1,4 @@
-import type { ExchangeSection } from '../exchange-section';
+import type { ExchangeSection } from '../settings/exchange-section';
 import { ratioBookKey, toOwnRule, toRatioBook, type OwnRule } from './ratio-book';
 
 /** Cells belong to one workbook, rules to the office. */

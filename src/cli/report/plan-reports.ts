@@ -1,6 +1,6 @@
 import { judgeBook, reportedRatios } from '../../app/ratios/judge-book';
 import { factsOf, type SheetFacts } from '../../app/ratios/read-sheets';
-import { preferencesKey, toPreferences } from '../../app/preferences';
+import { preferencesKey, toPreferences } from '../../app/settings/preferences';
 import { planNotice, planRatioReport } from '../../app/write-reports';
 import { readStaffing } from '../../domain/compliance/read-staffing';
 import type { IsoDate } from '../../domain/deadline/types';

@@ -1,5 +1,5 @@
 import { type CountProblem, readCount } from '../../domain/compliance/read-count';
-import type { CellErrorKind } from '../../app/function-ports';
+import type { CellErrorKind } from '../../app/functions/function-ports';
 import { FunctionError } from '../function-error';
 
 /** What is wrong with a count, and which error says so. A blank is never 0. */

@@ -1,5 +1,10 @@
 import type { AddedColumns, AddedPlace } from '../../app/ports';
-import { addProgressColumns, addedHeaders, findAdded, removeProgressColumns } from '../../app/progress-columns';
+import {
+  addProgressColumns,
+  addedHeaders,
+  findAdded,
+  removeProgressColumns,
+} from '../../app/progress/progress-columns';
 import { tableOf } from '../state/rows';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';

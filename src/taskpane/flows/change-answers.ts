@@ -1,5 +1,5 @@
-import { readAnswers, withAnswers, withoutAnswers, writeAnswers, type AnswerBook } from '../../app/answers';
-import { answersNow } from '../../app/renamed-sheets';
+import { readAnswers, withAnswers, withoutAnswers, writeAnswers, type AnswerBook } from '../../app/answers/answers';
+import { answersNow } from '../../app/answers/renamed-sheets';
 import { answerKey, type Answer, type SaidAlias } from '../../domain/task/answers/types';
 import type { Notice } from '../state/model';
 import { attempt } from './attempt';

@@ -1,4 +1,4 @@
-import { writePreferences, toPreferences, type Preferences } from '../../app/preferences';
+import { writePreferences, toPreferences, type Preferences } from '../../app/settings/preferences';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
 

@@ -1,4 +1,4 @@
-import type { FormulaPort } from '../../app/function-ports';
+import type { FormulaPort } from '../../app/functions/function-ports';
 import type { Clock, WorkbookPort } from '../../app/ports';
 import type { PaneAction } from '../state/actions';
 import type { PaneState } from '../state/model';

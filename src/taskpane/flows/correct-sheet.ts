@@ -1,6 +1,6 @@
-import { writeCorrections } from '../../app/corrections';
-import { recogniseGrid, type Recognition } from '../../app/recognise';
-import type { UnsureColumn } from '../../app/unsure-columns';
+import { writeCorrections } from '../../app/answers/corrections';
+import { recogniseGrid, type Recognition } from '../../app/reading/recognise';
+import type { UnsureColumn } from '../../app/reading/unsure-columns';
 import type { Grid } from '../../domain/grid/grid';
 import { tellColumn } from '../../domain/table/corrections/tell';
 import type { TableCorrection } from '../../domain/table/corrections/types';

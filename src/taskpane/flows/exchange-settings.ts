@@ -1,5 +1,5 @@
-import { exportSettings, importSettings, type ImportResult } from '../../app/exchange';
-import { readPreferences } from '../../app/preferences';
+import { exportSettings, importSettings, type ImportResult } from '../../app/settings/exchange';
+import { readPreferences } from '../../app/settings/preferences';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
 

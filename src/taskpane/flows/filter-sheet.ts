@@ -1,4 +1,4 @@
-import { filterSheet, showAll } from '../../app/filter-sheet';
+import { filterSheet, showAll } from '../../app/filtering/filter-sheet';
 import { visibleRows } from '../state/list';
 import type { Notice } from '../state/model';
 import { tableOf } from '../state/rows';

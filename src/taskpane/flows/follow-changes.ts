@@ -1,4 +1,4 @@
-import { marksStand } from '../../app/marks-stand';
+import { marksStand } from '../../app/marks/marks-stand';
 import type { MarkPlan } from '../../app/ports';
 import { plannedMarksOf } from '../state/marks';
 import type { PaneState } from '../state/model';

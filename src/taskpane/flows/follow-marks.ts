@@ -1,5 +1,5 @@
-import { highlight } from '../../app/highlight';
-import { marksStand } from '../../app/marks-stand';
+import { highlight } from '../../app/marks/highlight';
+import { marksStand } from '../../app/marks/marks-stand';
 import type { MarkPlan } from '../../app/ports';
 import { markOptionsOf, plannedMarksOf } from '../state/marks';
 import type { Notice, PaneState } from '../state/model';

@@ -1,4 +1,4 @@
-import { groupings, sorts } from '../../app/saved-views';
+import { groupings, sorts } from '../../app/settings/saved-views';
 import type { PaneContext } from './context';
 import type { ViewState } from '../state/view';
 

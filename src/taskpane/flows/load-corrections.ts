@@ -1,4 +1,4 @@
-import { correctionsKey } from '../../app/corrections-key';
+import { correctionsKey } from '../../app/answers/corrections-key';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
 
@@ -7,7 +7,7 @@ export async function loadCorrections(context: PaneContext): Promise<void> {
   const { store, port } = context;
   const stored = await attempt(context, () => port.readSetting(correctionsKey));
   if (stored === null) return;
-  const corrections = (await import('../../app/corrections')).toCorrections(stored);
+  const corrections = (await import('../../app/answers/corrections')).toCorrections(stored);
   if (corrections) store.dispatch({ type: 'corrections/known', corrections });
   else store.dispatch({ type: 'notice/shown', notice: { tone: 'info', key: 'corrections.unreadable' } });
 }

@@ -1,6 +1,6 @@
-import { clearHighlight, highlight } from '../../app/highlight';
-import { unsureColumns } from '../../app/unsure-columns';
-import type { MarkPreview } from '../../app/plan-marks';
+import { clearHighlight, highlight } from '../../app/marks/highlight';
+import { unsureColumns } from '../../app/reading/unsure-columns';
+import type { MarkPreview } from '../../app/marks/plan-marks';
 import { markOptionsOf, plannedMarksOf } from '../state/marks';
 import type { Notice, PaneState } from '../state/model';
 import { attempt } from './attempt';

@@ -1,4 +1,4 @@
-import type { Recognition } from '../../app/recognise';
+import type { Recognition } from '../../app/reading/recognise';
 import { attempt } from './attempt';
 import type { PaneContext } from './context';
 import { recogniseSheet } from './recognise-sheet';

@@ -1,7 +1,7 @@
-import { answersKey } from '../../app/answers-key';
+import { answersKey } from '../../app/answers/answers-key';
 import type { ReadRequest } from '../../app/ports';
-import { recognise, type Recognition } from '../../app/recognise';
-import { runInSlices } from '../../app/run-in-slices';
+import { recognise, type Recognition } from '../../app/reading/recognise';
+import { runInSlices } from '../../app/reading/run-in-slices';
 import { rowSteps } from '../state/rows';
 import type { PaneContext } from './context';
 
@@ -34,7 +34,7 @@ export async function recogniseSheet(context: PaneContext, request: ReadRequest)
 export async function answered({ store }: PaneContext, plain: Recognition): Promise<Recognition> {
   const given = store.getState().answers?.answers ?? [];
   if (given.length === 0) return plain;
-  const { answerRecognition } = await import('../../app/answer-recognition');
+  const { answerRecognition } = await import('../../app/answers/answer-recognition');
   return answerRecognition(plain, given);
 }
 
@@ -42,6 +42,6 @@ export async function answered({ store }: PaneContext, plain: Recognition): Prom
 export async function knowAnswers({ store, port }: PaneContext): Promise<void> {
   const stored = await port.readSetting(answersKey);
   if (stored === null) return;
-  const { toAnswers } = await import('../../app/answers');
+  const { toAnswers } = await import('../../app/answers/answers');
   store.dispatch({ type: 'answers/known', answers: toAnswers(stored) });
 }

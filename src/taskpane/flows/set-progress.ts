@@ -1,4 +1,4 @@
-import { openProgress, saveProgress, type ProgressForm, type ProgressWish } from '../../app/progress';
+import { openProgress, saveProgress, type ProgressForm, type ProgressWish } from '../../app/progress/progress';
 import { taskName } from '../../domain/task/task-name';
 import type { Task } from '../../domain/task/types';
 import { tableOf } from '../state/rows';

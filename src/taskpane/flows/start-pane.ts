@@ -1,5 +1,5 @@
 import type { PageInfo } from '../../app/ports';
-import { readPreferences } from '../../app/preferences';
+import { readPreferences } from '../../app/settings/preferences';
 import type { HostStatus } from '../state/model';
 import { isDarkColor } from '../theme/dark-color';
 import { attempt } from './attempt';

@@ -1,6 +1,12 @@
 import { correctionsNameOf } from '../../app/former-name';
-import type { Recognition } from '../../app/recognise';
-import { answersNow, entriesNow, formerNameByAnswers, goneNames, type RenamedSheet } from '../../app/renamed-sheets';
+import type { Recognition } from '../../app/reading/recognise';
+import {
+  answersNow,
+  entriesNow,
+  formerNameByAnswers,
+  goneNames,
+  type RenamedSheet,
+} from '../../app/answers/renamed-sheets';
 import type { Grid } from '../../domain/grid/grid';
 import { correcting } from '../../domain/task/correcting';
 import type { CorrectTables } from '../../domain/task/read-options';

@@ -1,4 +1,4 @@
-import { takeBack } from '../../app/progress';
+import { takeBack } from '../../app/progress/progress';
 import type { Notice } from '../state/model';
 import { attempt } from './attempt';
 import { restoreAnswers } from './change-answers';

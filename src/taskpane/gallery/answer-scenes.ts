@@ -1,5 +1,5 @@
-import { toAnswers } from '../../app/answers';
-import type { Recognition } from '../../app/recognise';
+import { toAnswers } from '../../app/answers/answers';
+import type { Recognition } from '../../app/reading/recognise';
 import { plainAnswer } from '../../domain/deadline/assemble/plain-answer';
 import type { PaneAction } from '../state/actions';
 import type { Read, Scene } from './scene';

@@ -1,5 +1,5 @@
 import type { WorkbookErrorCode } from '../../app/ports';
-import type { Recognition } from '../../app/recognise';
+import type { Recognition } from '../../app/reading/recognise';
 import type { Read, Scene } from './scene';
 
 /** What Excel may refuse, as the pane tells it. */

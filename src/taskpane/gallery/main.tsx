@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../App';
 import { createPane } from '../create-pane';
-import { toPreferences } from '../../app/preferences';
+import { toPreferences } from '../../app/settings/preferences';
 import type { PaneContext } from '../flows/context';
 import '../theme/base.css';
 import { Gallery } from './Gallery';

@@ -1,5 +1,5 @@
-import type { Recognition } from '../../app/recognise';
-import type { RecognisedTable } from '../../app/recognised-table';
+import type { Recognition } from '../../app/reading/recognise';
+import type { RecognisedTable } from '../../app/reading/recognised-table';
 import type { Finding, Task } from '../../domain/task/types';
 import { sampleTasks } from './sample-tasks';
 

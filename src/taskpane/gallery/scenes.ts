@@ -1,5 +1,5 @@
 import type { SheetInfo } from '../../app/ports';
-import { toPreferences } from '../../app/preferences';
+import { toPreferences } from '../../app/settings/preferences';
 import type { PaneAction } from '../state/actions';
 import { answerScenes } from './answer-scenes';
 import { failureScenes } from './failure-scenes';

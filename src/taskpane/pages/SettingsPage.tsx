@@ -9,7 +9,7 @@ import { MarkSettings } from '../components/SettingsForm/MarkSettings';
 import { useSettingsStyles } from '../components/SettingsForm/settings.styles';
 import { changePreferences } from '../flows/change-preferences';
 import { giveSettings, takeSettings } from '../flows/exchange-settings';
-import type { Preferences } from '../../app/preferences';
+import type { Preferences } from '../../app/settings/preferences';
 import { useSettingsTexts } from '../i18n/areas/settings';
 import { helpEntries } from '../i18n/help';
 import { useLanguage } from '../i18n/TextProvider';

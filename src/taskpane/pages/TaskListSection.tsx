@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type RefObject } from 'react';
-import { groupings, sorts } from '../../app/saved-views';
+import { groupings, sorts } from '../../app/settings/saved-views';
 import { Choice } from '../components/Choice/Choice';
 import { TaskItem } from '../components/TaskItem/TaskItem';
 import { TaskList } from '../components/TaskList/TaskList';

@@ -1,9 +1,9 @@
-import type { Corrections } from '../../app/corrections';
+import type { Corrections } from '../../app/answers/corrections';
 import type { Overview } from '../../app/ports';
-import type { AnswerBook } from '../../app/answers';
-import type { Preferences } from '../../app/preferences';
-import type { Recognition } from '../../app/recognise';
-import type { UnsureColumn } from '../../app/unsure-columns';
+import type { AnswerBook } from '../../app/answers/answers';
+import type { Preferences } from '../../app/settings/preferences';
+import type { Recognition } from '../../app/reading/recognise';
+import type { UnsureColumn } from '../../app/reading/unsure-columns';
 import type { IsoDate } from '../../domain/deadline/types';
 import type { HostState, Notice, Page, PaneState, SheetState, StaffingState, UndoStep } from './model';
 import type { ViewAction } from './view';

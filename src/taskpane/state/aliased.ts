@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../../app/recognised-table';
+import type { RecognisedTable } from '../../app/reading/recognised-table';
 import { applyAliases, type AppliedAlias } from '../../domain/department/aliases';
 import type { AliasTable, Bodies } from '../../domain/department/types';
 import type { Task } from '../../domain/task/types';

@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../../app/recognised-table';
+import type { RecognisedTable } from '../../app/reading/recognised-table';
 import { isAccepted } from '../../domain/task/answers/accepted';
 import { type GatheredFinding, gatherFindings } from '../../domain/task/findings/gather-findings';
 import { stateFindings } from '../../domain/task/state/state-findings';

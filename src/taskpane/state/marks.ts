@@ -1,9 +1,9 @@
-import { marksStand } from '../../app/marks-stand';
-import { paletteOf, palettes } from '../../app/palettes';
-import { planMarks, type MarkOptions, type MarkPreview } from '../../app/plan-marks';
+import { marksStand } from '../../app/marks/marks-stand';
+import { paletteOf, palettes } from '../../app/marks/palettes';
+import { planMarks, type MarkOptions, type MarkPreview } from '../../app/marks/plan-marks';
 import type { MarkPlan } from '../../app/ports';
-import type { Preferences } from '../../app/preferences';
-import type { Recognition } from '../../app/recognise';
+import type { Preferences } from '../../app/settings/preferences';
+import type { Recognition } from '../../app/reading/recognise';
 import type { Light, LightOptions } from '../../domain/task/types';
 import type { PaneState } from './model';
 import { countLights, lightOptionsOf, stateAt } from './rows';

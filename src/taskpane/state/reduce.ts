@@ -1,5 +1,5 @@
-import { toPreferences } from '../../app/preferences';
-import type { Recognition } from '../../app/recognise';
+import { toPreferences } from '../../app/settings/preferences';
+import type { Recognition } from '../../app/reading/recognise';
 import type { IsoDate } from '../../domain/deadline/types';
 import type { PaneAction } from './actions';
 import type { BookState, PaneState, SheetState, StaffingState } from './model';

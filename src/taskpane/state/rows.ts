@@ -1,7 +1,7 @@
-import { calendarOf } from '../../app/calendar-of';
-import type { Preferences } from '../../app/preferences';
-import type { Recognition } from '../../app/recognise';
-import type { RecognisedTable } from '../../app/recognised-table';
+import { calendarOf } from '../../app/settings/calendar-of';
+import type { Preferences } from '../../app/settings/preferences';
+import type { Recognition } from '../../app/reading/recognise';
+import type { RecognisedTable } from '../../app/reading/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
 import { rowsPerStep, type Steps } from '../../domain/task/steps';
 import { taskState } from '../../domain/task/state/task-state';

@@ -1,5 +1,5 @@
-import type { Preferences } from '../../app/preferences';
-import type { SavedView } from '../../app/saved-views';
+import type { Preferences } from '../../app/settings/preferences';
+import type { SavedView } from '../../app/settings/saved-views';
 import { allTasks, type ViewState } from './view';
 
 /** The view that comes first and is offered without asking for a name: the departments of whoever keeps this workbook. */

@@ -1,4 +1,4 @@
-import type { groupings, sorts } from '../../app/saved-views';
+import type { groupings, sorts } from '../../app/settings/saved-views';
 import type { Role } from '../../domain/department/types';
 import type { DueWindow } from '../../domain/task/due-window';
 import type { Light } from '../../domain/task/types';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { correctionsKey } from '../../../src/app/corrections-key';
+import { correctionsKey } from '../../../src/app/answers/corrections-key';
 import type { MemorySheet } from '../../helpers/memory-workbook';
 import { planSheet } from '../helpers/plan-sheet';
 import { renderPane } from '../helpers/render-pane';

@@ -1,4 +1,4 @@
-import { toPreferences } from '../../../src/app/preferences';
+import { toPreferences } from '../../../src/app/settings/preferences';
 import { followDay } from '../../../src/taskpane/flows/follow-day';
 import { markOverdue } from '../../../src/taskpane/flows/mark-overdue';
 import { marksStatusOf } from '../../../src/taskpane/state/marks';

@@ -1,5 +1,5 @@
-import { answersKey } from '../../../src/app/answers-key';
-import { correctionsKey } from '../../../src/app/corrections-key';
+import { answersKey } from '../../../src/app/answers/answers-key';
+import { correctionsKey } from '../../../src/app/answers/corrections-key';
 import { tellColumn } from '../../../src/domain/table/corrections/tell';
 import { gridInHand, keepCorrections } from '../../../src/taskpane/flows/correct-sheet';
 import { answerTask, withdrawAnswers } from '../../../src/taskpane/flows/give-answer';

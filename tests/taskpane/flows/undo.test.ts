@@ -1,4 +1,4 @@
-import { answersKey } from '../../../src/app/answers-key';
+import { answersKey } from '../../../src/app/answers/answers-key';
 import { answerFinding } from '../../../src/taskpane/flows/give-answer';
 import { openTaskProgress, setProgress } from '../../../src/taskpane/flows/set-progress';
 import { undoLast } from '../../../src/taskpane/flows/undo';

@@ -1,4 +1,4 @@
-import type { Recognition } from '../../../src/app/recognise';
+import type { Recognition } from '../../../src/app/reading/recognise';
 import type { Task } from '../../../src/domain/task/types';
 import { listItems, rowsBeforeLights, visibleRows, type ListItem } from '../../../src/taskpane/state/list';
 import type { PaneState } from '../../../src/taskpane/state/model';

@@ -1,4 +1,4 @@
-import type { Recognition } from '../../../src/app/recognise';
+import type { Recognition } from '../../../src/app/reading/recognise';
 import type { PaneAction } from '../../../src/taskpane/state/actions';
 import type { PaneState } from '../../../src/taskpane/state/model';
 import { initialState, reduce } from '../../../src/taskpane/state/reduce';

@@ -1,4 +1,4 @@
-import { toPreferences } from '../../../src/app/preferences';
+import { toPreferences } from '../../../src/app/settings/preferences';
 import {
   ownViewName,
   savedViews,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { TableCursor16Regular } from '@fluentui/react-icons/svg/table-cursor';
-import type { Recognition } from '../../../app/recognise';
+import type { Recognition } from '../../../app/reading/recognise';
 import { useText } from '../../i18n/TextProvider';
 import { clockTime } from '../../i18n/clock-time';
 import { TextLink } from '../TextLink/TextLink';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { previewColumns } from '../../../app/progress-columns';
+import { previewColumns } from '../../../app/progress/progress-columns';
 import { columnLetters } from '../../../domain/grid/address';
 import { addColumns } from '../../flows/added-columns';
 import { useColumnTexts } from '../../i18n/areas/columns';

@@ -1,4 +1,4 @@
-import { storedCorrections } from '../../../app/corrections';
+import { storedCorrections } from '../../../app/answers/corrections';
 import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { usePaneState } from '../../PaneProvider';
 import { useCopy } from '../CopyText/useCopy';

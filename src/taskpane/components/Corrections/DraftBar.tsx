@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Recognition } from '../../../app/recognise';
+import type { Recognition } from '../../../app/reading/recognise';
 import { compareTasks } from '../../../domain/task/compare-tasks';
 import { useCorrectionTexts } from '../../i18n/areas/corrections';
 import { useCorrectionStyles } from './Corrections.styles';

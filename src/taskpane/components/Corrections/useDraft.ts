@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Recognition } from '../../../app/recognise';
+import type { Recognition } from '../../../app/reading/recognise';
 import type { Grid } from '../../../domain/grid/grid';
 import type { TableCorrection } from '../../../domain/table/corrections/types';
 import { gridInHand, keepCorrections, readCorrected } from '../../flows/correct-sheet';

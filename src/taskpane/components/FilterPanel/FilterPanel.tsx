@@ -4,7 +4,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { BookmarkMultiple16Regular } from '@fluentui/react-icons/svg/bookmark-multiple';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useId, useState } from 'react';
-import { viewRoles } from '../../../app/saved-views';
+import { viewRoles } from '../../../app/settings/saved-views';
 import { useText } from '../../i18n/TextProvider';
 import { usePaneState } from '../../PaneProvider';
 import { savedViews } from '../../state/saved-view';

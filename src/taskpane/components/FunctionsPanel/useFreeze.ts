@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react';
-import { freeze, frozenCells, previewFreeze, unfreeze, type FreezePreview } from '../../../app/freeze-functions';
+import {
+  freeze,
+  frozenCells,
+  previewFreeze,
+  unfreeze,
+  type FreezePreview,
+} from '../../../app/functions/freeze-functions';
 import { WorkbookError } from '../../../app/ports';
 import { attempt } from '../../flows/attempt';
 import type { PaneContext } from '../../flows/context';

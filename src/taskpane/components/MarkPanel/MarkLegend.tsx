@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Palette, Pattern } from '../../../app/palettes';
-import type { MarkOptions } from '../../../app/plan-marks';
+import type { Palette, Pattern } from '../../../app/marks/palettes';
+import type { MarkOptions } from '../../../app/marks/plan-marks';
 import type { MarkStyle } from '../../../app/ports';
 import { usePaneState } from '../../PaneProvider';
 import { plannedMarksOf } from '../../state/marks';

@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { lazy, Suspense, useId, useState } from 'react';
-import type { MarkOptions, MarkPreview } from '../../../app/plan-marks';
-import type { UnsureColumn } from '../../../app/unsure-columns';
+import type { MarkOptions, MarkPreview } from '../../../app/marks/plan-marks';
+import type { UnsureColumn } from '../../../app/reading/unsure-columns';
 import { useText } from '../../i18n/TextProvider';
 import { CommandButton } from '../CommandButton/CommandButton';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnLetters } from '../../../domain/grid/address';
-import type { UnsureColumn } from '../../../app/unsure-columns';
+import type { UnsureColumn } from '../../../app/reading/unsure-columns';
 import type { ColumnRole } from '../../../domain/table/types';
 import { confirmAndMark } from '../../flows/correct-sheet';
 import { useCorrectionTexts } from '../../i18n/areas/corrections';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ImportResult } from '../../../app/exchange';
-import type { ExchangeLine } from '../../../app/exchange-section';
+import type { ImportResult } from '../../../app/settings/exchange';
+import type { ExchangeLine } from '../../../app/settings/exchange-section';
 import { useSettingsTexts } from '../../i18n/areas/settings';
 import { CopyText } from '../CopyText/CopyText';
 import { FileButton } from './FileButton';

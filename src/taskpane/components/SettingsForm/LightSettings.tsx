@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../app/preferences';
+import type { Preferences } from '../../../app/settings/preferences';
 import { useSettingsTexts } from '../../i18n/areas/settings';
 import { Choice, namedOptions } from '../Choice/Choice';
 import { TextField } from '../TextField/TextField';

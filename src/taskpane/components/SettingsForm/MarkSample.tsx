@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { contrast, leastContrast } from '../../../app/contrast';
-import type { Palette } from '../../../app/palettes';
+import { contrast, leastContrast } from '../../../app/marks/contrast';
+import type { Palette } from '../../../app/marks/palettes';
 import { useSettingsTexts } from '../../i18n/areas/settings';
 import { useText } from '../../i18n/TextProvider';
 import { markLook } from '../MarkPanel/mark-look';

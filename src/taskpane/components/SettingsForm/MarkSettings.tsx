@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { palettes, paletteOf, patterns, type PaletteName } from '../../../app/palettes';
+import { palettes, paletteOf, patterns, type PaletteName } from '../../../app/marks/palettes';
 import { useSettingsTexts } from '../../i18n/areas/settings';
 import { Choice } from '../Choice/Choice';
 import type { SettingsPartProps } from './LightSettings';

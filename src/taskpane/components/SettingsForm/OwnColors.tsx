@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PaletteColors } from '../../../app/palettes';
+import type { PaletteColors } from '../../../app/marks/palettes';
 import { useSettingsTexts } from '../../i18n/areas/settings';
 import { useText } from '../../i18n/TextProvider';
 

@@ -1,4 +1,4 @@
-import type { ProgressForm } from '../../../app/progress';
+import type { ProgressForm } from '../../../app/progress/progress';
 import { useProgressTexts } from '../../i18n/areas/progress';
 import { useTaskProgressStyles } from './TaskProgress.styles';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type FormEvent } from 'react';
-import { wordOf, type ProgressForm as OpenForm, type ProgressWish } from '../../../app/progress';
+import { wordOf, type ProgressForm as OpenForm, type ProgressWish } from '../../../app/progress/progress';
 import type { IsoDate } from '../../../domain/deadline/types';
 import type { ProgressChoice } from '../../../domain/task/progress/progress-place';
 import { useProgressTexts } from '../../i18n/areas/progress';

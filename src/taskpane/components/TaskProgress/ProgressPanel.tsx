@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { wordOf, type ProgressForm as OpenForm, type ProgressWish } from '../../../app/progress';
+import { wordOf, type ProgressForm as OpenForm, type ProgressWish } from '../../../app/progress/progress';
 import type { Task } from '../../../domain/task/types';
 import { openTaskProgress, setProgress, type OpenedProgress } from '../../flows/set-progress';
 import { useProgressTexts } from '../../i18n/areas/progress';

@@ -1,6 +1,6 @@
-import type { CellRange } from '../domain/grid/grid';
-import type { Task } from '../domain/task/types';
-import type { RecognisedTable } from './recognised-table';
+import type { CellRange } from '../../domain/grid/grid';
+import type { Task } from '../../domain/task/types';
+import type { RecognisedTable } from '../reading/recognised-table';
 
 /** A merged cell that stands over rows of several tasks. */
 export interface SharedMerge {

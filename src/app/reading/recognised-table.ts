@@ -1,5 +1,5 @@
-import type { CellRange } from '../domain/grid/grid';
-import type { AssignmentTable } from '../domain/task/types';
+import type { CellRange } from '../../domain/grid/grid';
+import type { AssignmentTable } from '../../domain/task/types';
 
 /** A table with the merges that touch its rows: marks and filters need both. */
 export interface RecognisedTable extends AssignmentTable {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { dueWindows } from '../domain/task/due-window';
-import { lightOrder } from '../domain/task/light-order';
+import { dueWindows } from '../../domain/task/due-window';
+import { lightOrder } from '../../domain/task/light-order';
 
 /** As what bodies carry a task. */
 export const viewRoles = ['any', 'lead', 'responsible', 'cooperating'] as const;

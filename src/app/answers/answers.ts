@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Answer } from '../domain/task/answers/types';
-import { answerKey } from '../domain/task/answers/types';
+import type { Answer } from '../../domain/task/answers/types';
+import { answerKey } from '../../domain/task/answers/types';
 import { answersKey } from './answers-key';
-import { isIsoDay } from './iso-day';
-import type { AddedColumns, WorkbookPort } from './ports';
+import { isIsoDay } from '../iso-day';
+import type { AddedColumns, WorkbookPort } from '../ports';
 
 export { answersKey };
 

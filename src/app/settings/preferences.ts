@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isIsoDay } from './iso-day';
-import { readOwnTable } from '../domain/deadline/calendar/own-table';
-import { palettes, patterns, type PaletteName } from './palettes';
-import type { WorkbookPort } from './ports';
+import { isIsoDay } from '../iso-day';
+import { readOwnTable } from '../../domain/deadline/calendar/own-table';
+import { palettes, patterns, type PaletteName } from '../marks/palettes';
+import type { WorkbookPort } from '../ports';
 import { savedView } from './saved-views';
 
 /** Under this key the preferences lie in the workbook's settings. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/deadline/types';
-import type { MarkPlan, MarkRule } from './ports';
+import type { IsoDate } from '../../domain/deadline/types';
+import type { MarkPlan, MarkRule } from '../ports';
 
 /**
  * Whether marks that were laid by `marked` still say what `wanted` would say. Rules whose days are over by `today` make no

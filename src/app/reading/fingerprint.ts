@@ -1,5 +1,5 @@
-import type { Grid } from '../domain/grid/grid';
-import { rangeAddress } from '../domain/grid/address';
+import type { Grid } from '../../domain/grid/grid';
+import { rangeAddress } from '../../domain/grid/address';
 
 /**
  * A short text that changes when the sheet's values, place or merges change, and stays when only colours or hidden

@@ -1,8 +1,8 @@
-import { parseAddress } from '../domain/grid/address';
-import type { Task } from '../domain/task/types';
-import type { RowRun, WorkbookPort } from './ports';
+import { parseAddress } from '../../domain/grid/address';
+import type { Task } from '../../domain/task/types';
+import type { RowRun, WorkbookPort } from '../ports';
 import { rowsOf, toRuns } from './row-runs';
-import type { RecognisedTable } from './recognised-table';
+import type { RecognisedTable } from '../reading/recognised-table';
 
 /**
  * The rows to hide so that only these tasks show; pure. Hidden are the rows of all other tasks, and section rows under which

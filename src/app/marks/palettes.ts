@@ -1,4 +1,4 @@
-import type { MarkStyle } from './ports';
+import type { MarkStyle } from '../ports';
 
 /** Colours of one kind of mark, `#RRGGBB`. */
 export interface MarkColors {

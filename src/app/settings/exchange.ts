@@ -1,7 +1,7 @@
 import { preferencesKey, toPreferences } from './preferences';
-import type { WorkbookPort } from './ports';
+import type { WorkbookPort } from '../ports';
 import type { ExchangeLine, ExchangeSection, Merged } from './exchange-section';
-import { ratioSection } from './ratios/ratio-section';
+import { ratioSection } from '../ratios/ratio-section';
 
 /** What a settings file is known by. */
 const kind = 'duban-settings';

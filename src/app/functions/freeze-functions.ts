@@ -1,5 +1,5 @@
 import type { FormulaCell, FormulaPort } from './function-ports';
-import type { WorkbookPort } from './ports';
+import type { WorkbookPort } from '../ports';
 
 /** Under this key the formulas that were replaced lie in the workbook's settings, so that they can come back. */
 const frozenKey = 'duban.frozen';

@@ -1,4 +1,4 @@
-import type { RowRun } from './ports';
+import type { RowRun } from '../ports';
 
 /** Runs of rows that touch, ascending: 5, 7, 6, 9 → 5–7, 9–9. */
 export function toRuns(rows: Iterable<number>): readonly RowRun[] {

@@ -1,5 +1,5 @@
-import type { Answer } from '../domain/task/answers/types';
-import type { Task } from '../domain/task/types';
+import type { Answer } from '../../domain/task/answers/types';
+import type { Task } from '../../domain/task/types';
 
 /** A sheet that bears another name than the one under which something is kept for it. */
 export interface RenamedSheet {

@@ -1,5 +1,5 @@
-import { sureEnough } from '../domain/task/findings/column-findings';
-import type { ColumnRole, TableColumn } from '../domain/table/types';
+import { sureEnough } from '../../domain/task/findings/column-findings';
+import type { ColumnRole, TableColumn } from '../../domain/table/types';
 import type { RecognisedTable } from './recognised-table';
 
 /** A column whose role was not sure enough to mark rows by it. */

@@ -1,5 +1,5 @@
 /** What worksheet functions ask of a spreadsheet, beside `ports.ts`. */
-import type { CellValue } from '../domain/grid/grid';
+import type { CellValue } from '../../domain/grid/grid';
 
 /** Which of Excel's errors a cell shows: #VALUE! a wrong argument, #N/A no answer, #NUM! out of bounds, #DIV/0!. */
 export type CellErrorKind = 'value' | 'notAvailable' | 'number' | 'divisionByZero';

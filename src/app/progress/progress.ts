@@ -1,13 +1,13 @@
-import type { IsoDate } from '../domain/deadline/types';
+import type { IsoDate } from '../../domain/deadline/types';
 import {
   progressChoices,
   progressPlace,
   type ProgressChoice,
   type ProgressPlace,
-} from '../domain/task/progress/progress-place';
-import type { Task } from '../domain/task/types';
-import type { CellAnchor, CellContent, CellInput, CellWrite, WorkbookPort, WriteOutcome } from './ports';
-import type { RecognisedTable } from './recognised-table';
+} from '../../domain/task/progress/progress-place';
+import type { Task } from '../../domain/task/types';
+import type { CellAnchor, CellContent, CellInput, CellWrite, WorkbookPort, WriteOutcome } from '../ports';
+import type { RecognisedTable } from '../reading/recognised-table';
 
 /** A task's progress as it stands on the sheet, ready to be changed. */
 export interface ProgressForm {

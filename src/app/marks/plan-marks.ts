@@ -1,13 +1,13 @@
-import type { IsoDate } from '../domain/deadline/types';
-import { rangeAddress } from '../domain/grid/address';
-import type { CellRange } from '../domain/grid/grid';
-import { taskState } from '../domain/task/state/task-state';
-import type { Light, LightOptions, Task, TaskState } from '../domain/task/types';
+import type { IsoDate } from '../../domain/deadline/types';
+import { rangeAddress } from '../../domain/grid/address';
+import type { CellRange } from '../../domain/grid/grid';
+import { taskState } from '../../domain/task/state/task-state';
+import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import { markCells } from './mark-cells';
 import { contains, sharedWindows, taskWindows, type TaskWindows, type Window } from './mark-windows';
 import type { Palette } from './palettes';
-import type { MarkPlan, MarkRule, MarkStyle } from './ports';
-import type { RecognisedTable } from './recognised-table';
+import type { MarkPlan, MarkRule, MarkStyle } from '../ports';
+import type { RecognisedTable } from '../reading/recognised-table';
 
 /** For which day, whom and in which colours the marks are planned. */
 export interface MarkOptions extends LightOptions {

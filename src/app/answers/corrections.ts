@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { TableCorrection } from '../domain/table/corrections/types';
-import { roleNames } from '../domain/table/role-names';
-import type { ColumnRole } from '../domain/table/types';
+import type { TableCorrection } from '../../domain/table/corrections/types';
+import { roleNames } from '../../domain/table/role-names';
+import type { ColumnRole } from '../../domain/table/types';
 import { correctionsKey } from './corrections-key';
-import type { WorkbookPort } from './ports';
+import type { WorkbookPort } from '../ports';
 import { entriesNow, type RenamedSheet } from './renamed-sheets';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,14 +1,14 @@
-import type { IsoDate } from '../domain/deadline/types';
-import type { CellRange, Grid } from '../domain/grid/grid';
-import type { LostCorrection } from '../domain/table/corrections/types';
-import type { CorrectTables, ReadOptions } from '../domain/task/read-options';
-import { readSheetSteps } from '../domain/task/read-tables';
-import { finish, type Steps } from '../domain/task/steps';
-import type { AssignmentTable } from '../domain/task/types';
+import type { IsoDate } from '../../domain/deadline/types';
+import type { CellRange, Grid } from '../../domain/grid/grid';
+import type { LostCorrection } from '../../domain/table/corrections/types';
+import type { CorrectTables, ReadOptions } from '../../domain/task/read-options';
+import { readSheetSteps } from '../../domain/task/read-tables';
+import { finish, type Steps } from '../../domain/task/steps';
+import type { AssignmentTable } from '../../domain/task/types';
 import { fingerprint } from './fingerprint';
 import { runInSlices } from './run-in-slices';
 import type { RecognisedTable } from './recognised-table';
-import type { Clock, ReadRequest, WorkbookPort } from './ports';
+import type { Clock, ReadRequest, WorkbookPort } from '../ports';
 
 /** What to read, and against what. */
 export interface RecogniseRequest extends ReadRequest {

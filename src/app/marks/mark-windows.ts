@@ -1,7 +1,7 @@
-import { addDays } from '../domain/deadline/resolve/days';
-import type { IsoDate } from '../domain/deadline/types';
-import { taskState } from '../domain/task/state/task-state';
-import type { LightOptions, Task, TaskState } from '../domain/task/types';
+import { addDays } from '../../domain/deadline/resolve/days';
+import type { IsoDate } from '../../domain/deadline/types';
+import { taskState } from '../../domain/task/state/task-state';
+import type { LightOptions, Task, TaskState } from '../../domain/task/types';
 
 /** Days on which something shows a mark; both ends included, null is open. */
 export interface Window {

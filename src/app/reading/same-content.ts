@@ -1,4 +1,4 @@
-import type { CellContent } from './ports';
+import type { CellContent } from '../ports';
 
 /** Whether two cells hold the same: formula or value. How it is shown may differ. */
 export function sameContent(one: CellContent, other: CellContent): boolean {

@@ -1,7 +1,7 @@
-import { planColumns, type ColumnPlan, type RowSpan } from '../domain/task/progress/plan-columns';
-import type { AssignmentTable } from '../domain/task/types';
-import { readAnswers, writeAnswers, type AnswerBook } from './answers';
-import type { AddedColumns, AddedPlace, ColumnsSpec, WorkbookPort } from './ports';
+import { planColumns, type ColumnPlan, type RowSpan } from '../../domain/task/progress/plan-columns';
+import type { AssignmentTable } from '../../domain/task/types';
+import { readAnswers, writeAnswers, type AnswerBook } from '../answers/answers';
+import type { AddedColumns, AddedPlace, ColumnsSpec, WorkbookPort } from '../ports';
 
 /** Headers of the columns that can be added, as the reading knows them. */
 export const addedHeaders = ['完成情况', '完成日期'] as const;

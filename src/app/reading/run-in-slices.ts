@@ -1,5 +1,5 @@
-import type { Steps } from '../domain/task/steps';
-import { WorkbookError, type Clock } from './ports';
+import type { Steps } from '../../domain/task/steps';
+import { WorkbookError, type Clock } from '../ports';
 
 /** How long the page may be kept from drawing at a stretch, in milliseconds; the rest of a frame of 50 is for others. */
 const slice = 24;

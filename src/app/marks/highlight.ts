@@ -1,6 +1,6 @@
 import { planMarks, type MarkOptions, type MarkPreview } from './plan-marks';
-import type { WorkbookPort } from './ports';
-import type { RecognisedTable } from './recognised-table';
+import type { WorkbookPort } from '../ports';
+import type { RecognisedTable } from '../reading/recognised-table';
 
 /**
  * Marks what is overdue and near due on a sheet, in place of our earlier marks there. `tables` are all tables of that sheet;
