@@ -4,6 +4,8 @@ import { useAnswerTexts } from '../../src/taskpane/i18n/areas/answers';
 import { useColumnTexts } from '../../src/taskpane/i18n/areas/columns';
 import { useProgressTexts } from '../../src/taskpane/i18n/areas/progress';
 import { useSettingsTexts } from '../../src/taskpane/i18n/areas/settings';
+import { useTaskTexts } from '../../src/taskpane/i18n/areas/task-details';
+import { useUrgeTexts } from '../../src/taskpane/i18n/areas/urge';
 import { zhCN } from '../../src/taskpane/i18n/messages.zh-CN';
 
 const root = resolve(__dirname, '../..');
@@ -24,7 +26,7 @@ const others = [
 ];
 
 it('calls buttons, pages and fields what the pane calls them', () => {
-  const areas = [useSettingsTexts, useProgressTexts, useAnswerTexts, useColumnTexts];
+  const areas = [useSettingsTexts, useProgressTexts, useAnswerTexts, useColumnTexts, useTaskTexts, useUrgeTexts];
   const texts = [zhCN, ...areas.map(({ tables }) => tables['zh-CN'])].flatMap((table) => Object.values(table));
   const labels = texts.map((text) => String(text).replace(/ \{count\}$/, ''));
   const quoted = [...manual.matchAll(/“([^“”]+(?:“[^”]+”)?)”/g)].map(([, name]) => name ?? '');
