@@ -18,7 +18,7 @@ test('columns are added, progress set and undone, kept in the saved file, and ta
   await expand();
   await pane.getByRole('button', { name: '设置完成情况' }).click();
   await pane.getByRole('button', { name: '在表右侧加' }).click();
-  await expect(pane.getByText('将在 K、L 列写入')).toBeVisible();
+  await expect(pane.getByText('将在 K:L 列写入')).toBeVisible();
   await expectAccessible(workbench);
   await pane.getByRole('button', { name: '加上', exact: true }).click();
   await workbench.expectSaid('已在表格右侧加上 2 列');
