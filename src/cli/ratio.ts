@@ -1,5 +1,5 @@
 import { rulesOf } from '../app/ratios/rules-of';
-import { chooseCount, withChoice, type CountChoice } from '../domain/compliance/choose-basis';
+import { choicesFor, chooseCount, withChoice, type CountChoice } from '../domain/compliance/choose-basis';
 import { joinAlike } from '../domain/compliance/join-tables';
 import { readStaffing } from '../domain/compliance/read-staffing';
 import { ratioReports } from '../domain/compliance/ratio-reports';
@@ -34,9 +34,10 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   try {
     const { grids, ratios } = await openForRatios(file, values);
     const rules = chooseRules(rulesOf(ratios), values.rule ?? null);
-    const choices = Object.entries(ratios.basis).map(([name, parts]) => ({ name, parts }));
-    const tables = joinAlike(grids.flatMap(readStaffing)).map((table) => withChoices(table, choices));
-    const worded = rules.map((rule) => wordChoices(rule, tables, choices));
+    const read = joinAlike(grids.flatMap(readStaffing));
+    const tables = read.map((table) => choicesFor(table, ratios.basis).reduce(chooseCount, table));
+    const choices = read.flatMap((table) => choicesFor(table, ratios.basis));
+    const worded = rules.map((rule) => wordChoices(rule, choices));
     return show(tables, worded, values.json === true, io);
   } catch (error) {
     if (!(error instanceof FileError || error instanceof BookError)) throw error;
@@ -55,20 +56,10 @@ function chooseRules(rules: readonly RatioRule[], id: string | null): readonly R
   throw new UsageError(`没有“${id}”这条规则。可用的有：${ids.join('、')}。`);
 }
 
-const follows = ({ columns }: StaffingTable, { parts }: CountChoice): boolean =>
-  parts.length > 0 && parts.every((part) => columns.some(({ name }) => name === part));
-
-/** A table with the counts that the 口径 make of its columns. */
-function withChoices(table: StaffingTable, choices: readonly CountChoice[]): StaffingTable {
-  return choices.filter((choice) => follows(table, choice)).reduce(chooseCount, table);
-}
-
-/** A rule with those 口径 beside it that a table can follow. */
-function wordChoices(rule: RatioRule, tables: readonly StaffingTable[], choices: readonly CountChoice[]): RatioRule {
-  return choices
-    .filter(({ name }) => name === rule.numerator || name === rule.denominator)
-    .filter((choice) => tables.some((table) => follows(table, choice)))
-    .reduce(withChoice<RatioRule>, rule);
+/** A rule with those 口径 beside it that are its own. */
+function wordChoices(rule: RatioRule, choices: readonly CountChoice[]): RatioRule {
+  const own = choices.filter(({ name }) => name === rule.numerator || name === rule.denominator);
+  return [...new Map(own.map((choice) => [choice.name, choice])).values()].reduce(withChoice<RatioRule>, rule);
 }
 
 function show(tables: readonly StaffingTable[], rules: readonly RatioRule[], json: boolean, io: CliIo): ExitCode {

@@ -1,4 +1,4 @@
-import { chooseCount, withChoice, type CountChoice } from '../../domain/compliance/choose-basis';
+import { choicesFor, chooseCount, withChoice, type CountChoice } from '../../domain/compliance/choose-basis';
 import { compareUnits } from '../../domain/compliance/compare-units';
 import { evaluateRule } from '../../domain/compliance/evaluate-rule';
 import { joinAlike } from '../../domain/compliance/join-tables';
@@ -66,14 +66,6 @@ function chooseSource(sources: readonly CountSource[], chosen: string | null, ru
   return sources.reduce<CountSource | null>(
     (best, each) => (best && answers(best) >= answers(each) ? best : each),
     null,
-  );
-}
-
-/** Choices of 口径 that this table can follow. */
-function choicesFor(table: StaffingTable, basis: RatioBook['basis']): CountChoice[] {
-  const has = (name: string) => table.columns.some((column) => column.name === name);
-  return Object.entries(basis).flatMap(([name, parts]) =>
-    parts.length > 0 && parts.every(has) ? [{ name, parts }] : [],
   );
 }
 

@@ -1,17 +1,24 @@
-import { ENFORCEMENT_KINDS, REVIEWER_KINDS, isKnownCount } from './count-names';
+import { columnLetters } from '../grid/address';
+import type { SheetView } from '../grid/sheet-view';
+import {
+  CERTIFIED_COUNT,
+  ENFORCEMENT_KINDS,
+  REVIEWER_COUNT,
+  REVIEWER_KINDS,
+  STAFF_COUNT,
+  isKnownCount,
+} from './count-names';
 import type { StaffingHeader } from './staffing-header';
 import { STAFFING_MESSAGES } from './staffing-messages';
 import type { StaffingRow } from './staffing-rows';
-import type { StaffingFinding, StaffingUnit } from './types';
+import type { CountColumn, StaffingFinding, StaffingTable, StaffingUnit } from './types';
 
-const STAFF = '执法人员总数';
-const REVIEWERS = '法制审核人员';
 /** Counts that cannot be more than another one of the same unit. */
 const PARTS: readonly (readonly [part: string, whole: string])[] = [
-  [REVIEWERS, STAFF],
-  ...ENFORCEMENT_KINDS.map((kind) => [kind, STAFF] as const),
-  ['持证执法人员', STAFF],
-  ['持证审核人员', REVIEWERS],
+  [REVIEWER_COUNT, STAFF_COUNT],
+  ...ENFORCEMENT_KINDS.map((kind) => [kind, STAFF_COUNT] as const),
+  [CERTIFIED_COUNT, STAFF_COUNT],
+  ['持证审核人员', REVIEWER_COUNT],
   ['已培训人员', '应培训人员'],
   ['已审核重大执法决定', '重大执法决定'],
   ['按期公示执法决定', '应公示执法决定'],
@@ -24,15 +31,21 @@ function checkParts({ unit, counts }: StaffingUnit): StaffingFinding[] {
     if (typeof above?.value !== 'number' || typeof below?.value !== 'number' || above.value <= below.value) return [];
     const message = STAFFING_MESSAGES.moreThan(above.cell, unit, part, above.value, whole, below.value);
     return [
-      { code: part === REVIEWERS ? 'staffing.more-reviewers' : 'staffing.part-exceeds', cell: above.cell, message },
+      {
+        code: part === REVIEWER_COUNT ? 'staffing.more-reviewers' : 'staffing.part-exceeds',
+        cell: above.cell,
+        message,
+      },
     ];
   });
 }
 
-function checkBlanks({ unit, counts }: StaffingUnit): StaffingFinding[] {
-  return [STAFF, REVIEWERS].flatMap((name) => {
+/** `summed`: the columns that reviewers were added up from; a blank one leaves the sum not given. */
+function checkBlanks({ unit, counts }: StaffingUnit, summed: readonly string[]): StaffingFinding[] {
+  const names = [STAFF_COUNT, ...(summed.length > 0 ? summed : [REVIEWER_COUNT])];
+  return names.flatMap((name) => {
     const count = counts.get(name);
-    if (!count || count.text !== '' || counts.get(STAFF)?.value === 0) return [];
+    if (!count || count.text !== '' || counts.get(STAFF_COUNT)?.value === 0) return [];
     return [{ code: 'staffing.blank', cell: count.cell, message: STAFFING_MESSAGES.blank(count.cell, unit, name) }];
   });
 }
@@ -61,13 +74,13 @@ function checkStandIn({ standIn }: StaffingHeader): StaffingFinding[] {
 }
 
 /** Columns that the rules need and the table gives only in parts: parts are never added up without being told. */
-function checkColumns({ columns, setAside, mixed }: StaffingHeader): StaffingFinding[] {
+function checkColumns({ setAside, mixed }: StaffingHeader, columns: readonly CountColumn[]): StaffingFinding[] {
   const names = columns.map(({ name }) => name);
   const findings: StaffingFinding[] = [];
   const partsOf = (kinds: readonly string[], whole: string) =>
     names.includes(whole) ? [] : kinds.filter((kind) => names.includes(kind));
-  const kinds = partsOf(ENFORCEMENT_KINDS, STAFF);
-  const reviewers = partsOf(REVIEWER_KINDS, REVIEWERS);
+  const kinds = partsOf(ENFORCEMENT_KINDS, STAFF_COUNT);
+  const reviewers = partsOf(REVIEWER_KINDS, REVIEWER_COUNT);
   if (kinds.length > 0) {
     findings.push({ code: 'staffing.no-total', cell: null, message: STAFFING_MESSAGES.noTotal(kinds.join('、')) });
   }
@@ -94,22 +107,41 @@ function checkColumns({ columns, setAside, mixed }: StaffingHeader): StaffingFin
   return findings;
 }
 
+function checkSum({ partsAddUp }: StaffingHeader, summed: readonly string[]): StaffingFinding[] {
+  if (summed.length === 0) return [];
+  const say = partsAddUp ? STAFFING_MESSAGES.summedByNote : STAFFING_MESSAGES.summed;
+  return [{ code: 'staffing.reviewers-summed', cell: null, message: say(summed.join('、')) }];
+}
+
+function checkUnnamed(view: SheetView, rows: readonly StaffingRow[]): StaffingFinding[] {
+  const place = (row: number) => (view.turned ? `第${columnLetters(row)}列` : `第${row + 1}行`);
+  return rows
+    .filter(({ kind }) => kind === 'unnamed')
+    .map(({ row }) => ({
+      code: 'staffing.unnamed-row',
+      cell: null,
+      message: STAFFING_MESSAGES.unnamed(place(row)),
+    }));
+}
+
+/** A table as it was read, its counts added up where that was due, and whence it was read. */
+interface Read {
+  readonly view: SheetView;
+  readonly header: StaffingHeader;
+  readonly rows: readonly StaffingRow[];
+  readonly table: Pick<StaffingTable, 'columns' | 'units'>;
+  /** The columns that the reviewers were added up from; empty when they were not. */
+  readonly summed: readonly string[];
+}
+
 /** What a person should look at in a table, but for its totals: impossible counts, blanks, doubles, missing columns. */
-export function checkRelations(
-  header: StaffingHeader,
-  rows: readonly StaffingRow[],
-  units: readonly StaffingUnit[],
-): StaffingFinding[] {
-  const unnamed = rows.flatMap(({ kind, row }) =>
-    kind === 'unnamed'
-      ? [{ code: 'staffing.unnamed-row', cell: null, message: STAFFING_MESSAGES.unnamed(row + 1) }]
-      : [],
-  );
+export function checkRelations({ view, header, rows, table, summed }: Read): StaffingFinding[] {
   return [
     ...checkStandIn(header),
-    ...checkColumns(header),
-    ...units.flatMap((unit) => [...checkBlanks(unit), ...checkParts(unit)]),
-    ...checkRepeated(units),
-    ...unnamed,
+    ...checkColumns(header, table.columns),
+    ...checkSum(header, summed),
+    ...table.units.flatMap((unit) => [...checkBlanks(unit, summed), ...checkParts(unit)]),
+    ...checkRepeated(table.units),
+    ...checkUnnamed(view, rows),
   ];
 }

@@ -18,8 +18,8 @@ function sumOf(unit: StaffingUnit, parts: readonly string[]): Count {
 }
 
 /**
- * The table with a count made of the parts a person chose (法制部门审核人员 + 稽查审理人员). Nothing is added up
- * unless it was chosen, and a part that is not given leaves the sum not given.
+ * The table with a count made of its parts (法制部门审核人员 + 稽查审理人员). A part that is not given leaves the sum not
+ * given.
  *
  * @example chooseCount(table, { name: '法制审核人员', parts: ['专职审核人员', '兼职审核人员'] })
  */
@@ -28,7 +28,23 @@ export function chooseCount(table: StaffingTable, { name, parts }: CountChoice):
   if (!first) return table;
   const others = table.columns.filter((column) => column.name !== name);
   const units = table.units.map((unit) => ({ ...unit, counts: new Map([...unit.counts, [name, sumOf(unit, parts)]]) }));
-  return { ...table, columns: [...others, { name, header: parts.join('+'), column: first.column }], units };
+  return { ...table, columns: [...others, { name, header: parts.join('+'), column: first.column, parts }], units };
+}
+
+/**
+ * The 口径 of a table: what a person chose, as far as its columns go, and what was added up for want of a column.
+ *
+ * @param basis the parts of each count that was chosen; a count without parts is its own column
+ */
+export function choicesFor(table: StaffingTable, basis: Readonly<Record<string, readonly string[]>>): CountChoice[] {
+  const has = (name: string) => table.columns.some((column) => column.name === name);
+  const chosen = Object.entries(basis)
+    .map(([name, parts]) => ({ name, parts }))
+    .filter(({ parts }) => parts.length > 0 && parts.every(has));
+  const summed = table.columns.flatMap(({ name, parts }) =>
+    parts && chosen.every((choice) => choice.name !== name) ? [{ name, parts }] : [],
+  );
+  return [...chosen, ...summed];
 }
 
 /** The rule with the chosen 口径 written beside it, so that it is printed with every result. */

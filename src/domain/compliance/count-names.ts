@@ -8,6 +8,11 @@ interface CountEntry {
   readonly not?: RegExp;
 }
 
+/** The counts that the rule of 5 % divides, and those with a certificate. */
+export const STAFF_COUNT = '执法人员总数';
+export const REVIEWER_COUNT = '法制审核人员';
+export const CERTIFIED_COUNT = '持证执法人员';
+
 /** The five kinds of enforcement; one person may do several, so they are never added up. */
 export const ENFORCEMENT_KINDS = ['行政处罚', '行政强制', '行政检查', '行政征收', '行政许可'] as const;
 
@@ -28,11 +33,8 @@ const COUNTS: readonly CountEntry[] = [
   { name: '法律顾问', leaf: /法律顾问/u },
   { name: '音像记录设备应配数', leaf: /应配|需配|标准/u, path: /记录仪|记录设备|音像|设备/u },
   { name: '音像记录设备实配数', leaf: /实配|已配|实有|现有|配备数|数量/u, path: /记录仪|记录设备|音像/u },
-  { name: '应培训审核人员', leaf: /应[^\n\r\u2028\u2029\u8bad]*\u8bad.*审核|应.*审核.*训/u },
-  {
-    name: '已培训审核人员',
-    leaf: /[已参][^\n\r\u2028\u2029\u8bad]*\u8bad.*审核|审核[^\n\r\u2028\u2029\u53c2\u5df2]*[\u53c2\u5df2].*训/u,
-  },
+  { name: '应培训审核人员', leaf: /应(?=.*审核).*训/u },
+  { name: '已培训审核人员', leaf: /^(?=.*审核)[^已参]*[已参].*训/u },
   { name: '应培训人员', leaf: /应(?:参加?)?(?:培训|参训|训)/u },
   { name: '已培训人员', leaf: /[已参].*训|实际.*训|培训人数/u },
   { name: '已审核重大执法决定', leaf: /审核/u, path: DECISIONS, not: /应审核|未审核|人员/u },
@@ -40,19 +42,19 @@ const COUNTS: readonly CountEntry[] = [
   { name: '按期公示执法决定', leaf: /(?:按期|按时|及时|已).*公[示开]/u },
   { name: '应公示执法决定', leaf: /应.*公[示开]/u },
   { name: '持证审核人员', leaf: /持证|资格|证书|执业/u, path: REVIEWERS },
-  { name: '法制审核人员', leaf: /专兼职/u, path: REVIEWERS },
+  { name: REVIEWER_COUNT, leaf: /专兼职/u, path: REVIEWERS },
   { name: '兼职审核人员', leaf: /兼职/u, path: REVIEWERS },
   { name: '专职审核人员', leaf: /专职/u, path: REVIEWERS },
   { name: '稽查审理人员', leaf: /审理/u },
   { name: '法制部门审核人员', leaf: /法[制规](?:部门|[科处股]|机构)/u, path: REVIEWERS },
   {
-    name: '法制审核人员',
+    name: REVIEWER_COUNT,
     leaf: /审核(?:工作)?(?:人员|员|人数|岗位?(?:人员|人数)|力量|队伍)(?:总?人?数|人员|合计|总计|数量|配备(?:数|人数|情况)?)?$/u,
     not: /培训|参训|应[配设有]|需配|编制|定编|缺额|未[配设]|[聘外]请|新增|离任|退休|女|持证/u,
   },
-  { name: '法制审核人员', leaf: SUM, path: REVIEWERS },
+  { name: REVIEWER_COUNT, leaf: SUM, path: REVIEWERS },
   {
-    name: '持证执法人员',
+    name: CERTIFIED_COUNT,
     leaf: /持证|执法证|检查证|持有|执法资格/u,
     not: /到期|过期|有效期|注销|吊销|未持|无证|应持|换证/u,
   },
@@ -61,10 +63,10 @@ const COUNTS: readonly CountEntry[] = [
     leaf: new RegExp(`^(?:其中|从事)*${name}(?:类|活动|的|工作|岗|执法)*(?:人员|人数|人)?数?$`, 'u'),
   })),
   {
-    name: '执法人员总数',
+    name: STAFF_COUNT,
     leaf: /^(?:本单位|现有|实有|在岗|在职|在册|实际|目前|从事|行政|税务|在编|参与|承担|各类|全部|全[市县区局])*(?:行政处罚.*等)?执法(?:类|活动|岗位)?的?总?(?:人员|人数|队伍)(?:总?人?数|总计|合计|数量)?$/u,
   },
-  { name: '执法人员总数', leaf: SUM, path: STAFF },
+  { name: STAFF_COUNT, leaf: SUM, path: STAFF },
 ];
 
 /** Shares printed on the sheet, and what is no count at all. */

@@ -1,4 +1,4 @@
-import { ENFORCEMENT_KINDS, REVIEWER_KINDS } from './count-names';
+import { ENFORCEMENT_KINDS, REVIEWER_COUNT, REVIEWER_KINDS, STAFF_COUNT } from './count-names';
 import type { StaffingTable, StaffingUnit } from './types';
 
 /** Who may be counted among the reviewers only when a person says so. */
@@ -6,8 +6,8 @@ const APART = ['公职律师', '法律顾问', '公职律师和法律顾问'] as
 
 /** Counts that are made of others: which parts a table gives of each. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  法制审核人员: [...REVIEWER_KINDS, ...APART],
-  执法人员总数: ENFORCEMENT_KINDS,
+  [REVIEWER_COUNT]: [...REVIEWER_KINDS, ...APART],
+  [STAFF_COUNT]: ENFORCEMENT_KINDS,
 };
 
 /** A count with the parts that a person may choose it to be made of. */
@@ -15,20 +15,23 @@ export interface BasisChoice {
   readonly name: string;
   /** Its own column stands in the table. */
   readonly whole: boolean;
+  /** Parts that were added up for want of one; empty when none were. */
+  readonly summed: readonly string[];
   readonly parts: readonly string[];
   /** One person may be in several parts (行政处罚、行政检查): adding them up counts people twice. */
   readonly overlapping: boolean;
 }
 
-const hasColumn = (table: StaffingTable, name: string) => table.columns.some((column) => column.name === name);
+const columnOf = (table: StaffingTable, name: string) => table.columns.find((column) => column.name === name);
 
 /** The counts of a table whose 口径 is a choice. */
 export function basisChoices(table: StaffingTable): BasisChoice[] {
   return Object.entries(PARTS).flatMap(([name, all]) => {
-    const parts = all.filter((part) => hasColumn(table, part));
-    return parts.length === 0
-      ? []
-      : [{ name, whole: hasColumn(table, name), parts, overlapping: name === '执法人员总数' }];
+    const parts = all.filter((part) => columnOf(table, part));
+    if (parts.length === 0) return [];
+    const summed = columnOf(table, name)?.parts ?? [];
+    const whole = summed.length === 0 && columnOf(table, name) !== undefined;
+    return [{ name, whole, summed, parts, overlapping: name === STAFF_COUNT }];
   });
 }
 
@@ -38,7 +41,7 @@ export interface CountedPart {
   readonly value: number | null;
 }
 
-/** Who was counted for a unit and who was not, under the chosen parts (empty: its own column). */
+/** Who was counted for a unit and who was not, under the chosen parts (empty: its own column, or the parts it was summed from). */
 export interface CountedPeople {
   readonly counted: readonly CountedPart[];
   readonly left: readonly CountedPart[];
@@ -53,10 +56,11 @@ export function countedPeople(
 ): CountedPeople | null {
   const choice = basisChoices(table).find((each) => each.name === name);
   if (!choice) return null;
+  const taken = chosen.length > 0 ? chosen : choice.summed;
   const part = (each: string): CountedPart => ({ name: each, value: unit.counts.get(each)?.value ?? null });
-  if (chosen.length === 0) {
+  if (taken.length === 0) {
     const apart = choice.parts.filter((each) => APART.some((other) => other === each));
     return { counted: [part(name)], left: apart.map(part) };
   }
-  return { counted: chosen.map(part), left: choice.parts.filter((each) => !chosen.includes(each)).map(part) };
+  return { counted: taken.map(part), left: choice.parts.filter((each) => !taken.includes(each)).map(part) };
 }

@@ -3,11 +3,12 @@ import { viewSheet, type SheetView } from '../grid/sheet-view';
 import { turnView } from '../grid/turn-view';
 import { checkRelations } from './check-relations';
 import { checkTotals } from './check-totals';
-import { isKnownCount } from './count-names';
+import { chooseCount } from './choose-basis';
+import { isKnownCount, REVIEWER_COUNT } from './count-names';
 import { readCount, type ReadCount } from './read-count';
 import { findStaffingHeader, halvesOf, type StaffingHeader } from './staffing-header';
 import { COUNT_MESSAGES, STAFFING_MESSAGES } from './staffing-messages';
-import { sumReviewers } from './sum-reviewers';
+import { reviewerParts } from './sum-reviewers';
 import { readStaffingRows, type StaffingRow } from './staffing-rows';
 import type { Count, CountColumn, StaffingFinding, StaffingTable, StaffingUnit } from './types';
 
@@ -123,22 +124,25 @@ function tableOf(view: SheetView, halves: readonly [Half, ...Half[]], findings: 
   const { header } = halves[0];
   const rows = halves.flatMap((half) => half.rows);
   const units = halves.flatMap((half) => half.units);
-  findings.push(...checkRelations(header, rows, units));
-  for (const half of halves) findings.push(...checkTotals(half.view, half.header, half.rows, units));
-  return {
+  const summed = reviewerParts(header);
+  const plain: StaffingTable = {
     sheet: view.grid.sheet,
     title: titleAbove(view, header),
-    headerRows: header.rows,
+    headerRows: view.turned ? header.unitColumns : header.rows,
     columns: header.columns,
     units,
     notes: rows.flatMap((row) => (row.kind === 'note' ? [row.text] : [])),
     findings,
   };
+  const table = summed.length > 0 ? chooseCount(plain, { name: REVIEWER_COUNT, parts: summed }) : plain;
+  findings.push(...checkRelations({ view, header, rows, table, summed }));
+  for (const half of halves) findings.push(...checkTotals(half.view, half.header, half.rows, units));
+  return table;
 }
 
 /**
  * Finds the staffing tables of a sheet by their header words and reads them unit by unit: each count with its cell,
- * blanks as null, totals checked and left out, whatever cannot be counted as a finding. Nothing is added up here.
+ * blanks as null, totals checked and left out, whatever cannot be counted as a finding. Reviewers are added up from their kinds only where these are all of them.
  * Where no header stands above units, one on their left is looked for (units as columns).
  *
  * @example readStaffing(grid)[0]?.units[0]?.counts.get('执法人员总数') // { value: 141, cell: 'B5', text: '141' }
@@ -165,7 +169,7 @@ function readRegion(view: SheetView): StaffingTable[] {
       const beside = halvesOf(view, header).map((half) => ({ ...half, top: header.rows[0] ?? from }));
       return [...tables, ...beside.flatMap(readRegion)];
     }
-    const table = sumReviewers(tableOf(view, halves, findings), header);
+    const table = tableOf(view, halves, findings);
     if (hasCounts(table)) tables.push(table);
     from = Math.max(...halves.map(({ end }) => end), (header.rows.at(-1) ?? from) + 1);
   }

@@ -21,7 +21,7 @@ export const STAFFING_MESSAGES = {
     `${cell}：${unit}的${name}为空白，不按0计，该单位暂不能判定；请补填。`,
   merged: (cell: string, name: string) =>
     `${cell}（${name}）是跨行合并单元格，分不清属于哪个单位，未计入；请分行填写。`,
-  unnamed: (row: number) => `第${row}行有数字但没有单位名称，未计入；请补填单位。`,
+  unnamed: (place: string) => `${place}有数字但没有单位名称，未计入；请补填单位。`,
   repeated: (cell: string, unit: string, first: string) =>
     `${cell}与${first}都是“${unit}”，两行分别判定；如为同一单位请合并填写。`,
   twoColumns: (header: string, name: string) => `有两列都像“${name}”，只用了前一列，“${header}”未用；请核对表头。`,

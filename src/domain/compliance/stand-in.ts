@@ -1,11 +1,8 @@
 /** A table without a column 执法人员总数 may have one that says the same in other words. */
 import type { SheetView } from '../grid/sheet-view';
-import { bareHeader } from './count-names';
+import { bareHeader, CERTIFIED_COUNT, STAFF_COUNT } from './count-names';
 import { sheetSays } from './sheet-says';
 import type { CountColumn } from './types';
-
-const STAFF = '执法人员总数';
-const CERTIFIED = '持证执法人员';
 
 /** 一线执法人员数, 在册行政执法人员: all of them, as far as the words go. */
 const SAYS_STAFF = /执法(?:人员|人数|队伍|力量|员)(?:总?人?数|合计|总计|数量)?$/u;
@@ -28,13 +25,13 @@ export function takeStandIn<Column extends CountColumn>(
   columns: readonly Column[],
 ): { readonly columns: readonly Column[]; readonly standIn: StandIn | null } {
   const none = { columns, standIn: null };
-  if (columns.some(({ name }) => name === STAFF)) return none;
+  if (columns.some(({ name }) => name === STAFF_COUNT)) return none;
   const leafOf = ({ header }: Column) => bareHeader(header.split('/').at(-1) ?? '');
   const worded = columns.filter((column) => SAYS_STAFF.test(leafOf(column)) && !NOT_ALL.test(leafOf(column)));
-  const certified = columns.filter(({ name }) => name === CERTIFIED);
+  const certified = columns.filter(({ name }) => name === CERTIFIED_COUNT);
   const [column, other] = worded.length > 0 ? worded : certified;
   if (!column || other) return none;
   const by = worded.length > 0 ? 'words' : sheetSays(view, BY_CERTIFICATE) ? 'note' : 'certified';
   const standIn = { header: column.header, by } as const;
-  return { columns: columns.map((each) => (each === column ? { ...each, name: STAFF } : each)), standIn };
+  return { columns: columns.map((each) => (each === column ? { ...each, name: STAFF_COUNT } : each)), standIn };
 }

@@ -83,6 +83,8 @@ export interface CountColumn {
   readonly name: string;
   readonly header: string;
   readonly column: number;
+  /** Names of the counts it is the sum of; absent for a column of the sheet. */
+  readonly parts?: readonly string[];
 }
 
 /** One unit of a staffing table; `counts` by the name of the column. */
@@ -90,7 +92,7 @@ export interface StaffingUnit {
   readonly unit: string;
   readonly level: string | null;
   readonly cell: string;
-  /** Worksheet row, from 0. */
+  /** Worksheet row, from 0; the column where units are columns. */
   readonly row: number;
   /** Where it stands, in a table joined from several sheets. */
   readonly sheet?: string;

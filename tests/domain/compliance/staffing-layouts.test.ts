@@ -1,6 +1,8 @@
 import type { CellValue } from '../../../src/domain/grid/grid';
 import { parseAddress } from '../../../src/domain/grid/address';
 import { readStaffing } from '../../../src/domain/compliance/read-staffing';
+import { choicesFor } from '../../../src/domain/compliance/choose-basis';
+import { basisChoices } from '../../../src/domain/compliance/counted-people';
 import { readCount } from '../../../src/domain/compliance/read-count';
 import { memoryGrid } from '../../helpers/memory-grid';
 
@@ -217,6 +219,7 @@ describe('reviewers who stand only in parts', () => {
     expect(read(rows).units).toEqual(['甲局  60 3', '乙局  40 ']);
     expect(said(rows)).toEqual([
       '没有“法制审核人员”合计列，按专职审核人员、兼职审核人员之和计；其中有人重复填写或另有口径的，请在口径中改选。',
+      'C3：乙局的专职审核人员为空白，不按0计，该单位暂不能判定；请补填。',
     ]);
   });
 
@@ -238,4 +241,29 @@ test.each([
     read([`行政执法机关|编制数|${staff}|${reviewers}|审核决定数（件）|占比`, '甲局|50|40|2|9|5%', '承前页|1|1|1|1|'])
       .units,
   ).toEqual(['甲局  40 2']);
+});
+
+describe('a sum of 专职 and 兼职', () => {
+  test('names the blank that leaves it open, and more reviewers than staff', () => {
+    const rows = ['单位|执法人员总数|专职审核人员|兼职审核人员', '甲局|40||2', '乙局|2|1|2'];
+    expect(said(rows).slice(1)).toEqual([
+      'C2：甲局的专职审核人员为空白，不按0计，该单位暂不能判定；请补填。',
+      'C3+D3：乙局的法制审核人员3多于执法人员总数2，数据有误；请核对。',
+    ]);
+  });
+
+  test('is written into the 口径 of the rule', () => {
+    const [table] = readStaffing(sheet(['单位|执法人员总数|专职审核人员|兼职审核人员', '甲局|40|1|2']));
+    expect(table && choicesFor(table, {})).toEqual([{ name: '法制审核人员', parts: ['专职审核人员', '兼职审核人员'] }]);
+    expect(table && choicesFor(table, { 法制审核人员: ['专职审核人员'] })).toEqual([
+      { name: '法制审核人员', parts: ['专职审核人员'] },
+    ]);
+    expect(table && basisChoices(table)).toMatchObject([{ whole: false, summed: ['专职审核人员', '兼职审核人员'] }]);
+  });
+});
+
+test('a column of counts without its unit is named by its letter', () => {
+  expect(said(['统计项目|甲局||乙局', '行政执法人员数|40|20|30', '法制审核人员数|2|1|2'])).toEqual([
+    '第C列有数字但没有单位名称，未计入；请补填单位。',
+  ]);
 });

@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 
 export interface BasisPickerProps {
   readonly choice: BasisChoice;
-  /** Parts that are counted; empty: the column of its own, or nothing where there is none. */
+  /** Parts that are counted, by a person's choice or for want of a column; empty: the column of its own, or nothing. */
   readonly chosen: readonly string[];
   readonly onChoose: (parts: readonly string[]) => void;
 }
 
-/** 口径 of one count: its own column, or the parts that a person ticks. Parts are never added up unasked. */
+/** 口径 of one count: its own column, or the parts that a person ticks. Parts that may overlap are never added up unasked. */
 export function BasisPicker({ choice, chosen, onChoose }: BasisPickerProps) {
   const text = useRatioText();
   const styles = useStyles();

@@ -13,7 +13,8 @@ export interface BasisPickersProps {
 export function BasisPickers({ table, book, onChange }: BasisPickersProps) {
   return basisChoices(table).map((choice) => {
     const kept = book.basis[choice.name] ?? [];
-    const chosen = kept.every((part) => choice.parts.includes(part)) ? kept : [];
+    const follows = kept.length > 0 && kept.every((part) => choice.parts.includes(part));
+    const chosen = follows ? kept : choice.summed;
     return (
       <BasisPicker
         key={choice.name}
