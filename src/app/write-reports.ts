@@ -7,7 +7,7 @@ import type { ReportSheet } from '../domain/report/report-sheet';
 import { REPORT_SHEETS } from '../domain/report/report-words';
 import type { IsoDate } from '../domain/deadline/types';
 import type { WorkbookPort } from './ports';
-import type { StaffingRatios } from './staffing-ratios';
+import type { StaffingRatios } from './ratios/judge-book';
 
 /** Sheet 合规比率 of a staffing table. Null when no rule is about the table. */
 export function planRatioReport({ table, reports }: StaffingRatios, asOf: IsoDate): ReportSheet | null {

@@ -6,7 +6,6 @@ import { fittingRules } from '../../domain/compliance/ratio-reports';
 import { STAFFING_MESSAGES } from '../../domain/compliance/staffing-messages';
 import { typedTable } from '../../domain/compliance/typed-table';
 import type { RatioReport, StaffingFinding, StaffingTable } from '../../domain/compliance/types';
-import type { StaffingRatios } from '../staffing-ratios';
 import type { RatioBook } from './ratio-book';
 import type { SheetFacts } from './read-sheets';
 import { rulesOf, type RuleInForce } from './rules-of';
@@ -28,6 +27,12 @@ export interface JudgedRule {
   readonly report: RatioReport;
   /** The table it was judged on, as chosen 口径 made it. */
   readonly table: StaffingTable;
+}
+
+/** A staffing table and what each rule that its columns can answer says of its units. */
+export interface StaffingRatios {
+  readonly table: StaffingTable;
+  readonly reports: readonly RatioReport[];
 }
 
 /** All ratios of a workbook as its book asks for them. */

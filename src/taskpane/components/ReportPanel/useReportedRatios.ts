@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { reportedRatios } from '../../../app/ratios/judge-book';
-import type { StaffingRatios } from '../../../app/staffing-ratios';
+import { reportedRatios, type StaffingRatios } from '../../../app/ratios/judge-book';
 import { usePaneState } from '../../PaneProvider';
 
 /** The ratios that a report would hold now; null when there is nothing to report. */

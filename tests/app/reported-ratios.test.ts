@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { staffingRatios } from '../../src/app/staffing-ratios';
-import { RATIO_RULES } from '../../src/domain/compliance/rules';
 import { closeAll, embeddedFile } from '../helpers/embedded-workbook';
 import { memoryWorkbook } from '../helpers/memory-workbook';
+import { ratiosOf } from '../helpers/ratios-of';
 
 afterEach(closeAll);
 
@@ -16,7 +15,7 @@ const expected = JSON.parse(readFileSync(`${folder}/staffing.expected.json`, 'ut
 
 test('the staffing sheet through Excel gives the answers of its answer file', async () => {
   const { port } = await embeddedFile(`${folder}/staffing.xlsx`);
-  const [found] = await staffingRatios(port, RATIO_RULES);
+  const found = await ratiosOf(port);
   const report = found?.reports.find(({ rule }) => rule.numerator === '法制审核人员');
   expect(report?.units.map(({ unit, required, gap, result }) => ({ unit, required, gap, result }))).toEqual(
     expected.units.map(({ unit, required, gap, result }) => ({ unit, required, gap, result })),
@@ -34,13 +33,13 @@ test('a rule whose columns a table lacks is left out, hidden sheets are not read
     { name: '人员情况表', values },
     { name: '旧表', values, hidden: true },
   ]);
-  const found = await staffingRatios(book.port, RATIO_RULES);
-  expect(found.map(({ table }) => table.sheet)).toEqual(['人员情况表']);
-  expect(found[0]?.reports.map(({ rule }) => [rule.numerator, rule.denominator])).toEqual([
+  const found = await ratiosOf(book.port);
+  expect(found?.table.sheet).toBe('人员情况表');
+  expect(found?.reports.map(({ rule }) => [rule.numerator, rule.denominator])).toEqual([
     ['法制审核人员', '执法人员总数'],
   ]);
 });
 
 test('a workbook without a staffing table gives none', async () => {
-  expect(await staffingRatios(memoryWorkbook([{ name: '空', values: [] }]).port, RATIO_RULES)).toEqual([]);
+  expect(await ratiosOf(memoryWorkbook([{ name: '空', values: [] }]).port)).toBeNull();
 });
