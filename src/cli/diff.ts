@@ -6,7 +6,7 @@ import { type CliIo, type Command, type ExitCode, UsageError } from './command';
 import { gridOfSheet } from './file-grid';
 import { FileError, loadBook } from './load-book';
 import { parseOptions } from './parse-options';
-import { readTold, toldIn } from './told';
+import { readTold, sayTold, toldIn } from './told';
 
 /** `duban diff`: what became of the tasks between two versions of a workbook. */
 export const diffCommand: Command = {
@@ -23,8 +23,8 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     throw new UsageError('请给出两个工作簿文件：先旧后新。');
   }
   try {
-    const before = await tasksOf(older);
-    const after = await tasksOf(newer);
+    const before = await tasksOf(older, io);
+    const after = await tasksOf(newer, io);
     for (const [file, tasks] of [[older, before] as const, [newer, after] as const]) {
       if (tasks.length > 0) continue;
       io.err(`${file} 中没有找到任务分工表，无法比较。请检查文件，或用 duban read 查看它读成了什么。\n`);
@@ -40,10 +40,13 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   }
 }
 
-async function tasksOf(file: string): Promise<Task[]> {
+/** All tasks of a workbook, read with what people said in it, which is told. */
+async function tasksOf(file: string, io: CliIo): Promise<Task[]> {
   const { book, bytes } = await loadBook(file);
   const told = toldIn(bytes);
   const readings = book.sheets.map((sheet) => readTold(book, gridOfSheet(book, sheet), told));
+  const said = sayTold(told, readings);
+  if (said !== null) io.err(`${file}：${said}。\n`);
   return readings.flatMap(({ tables }) => tables.flatMap(({ tasks }) => tasks));
 }
 

@@ -58,7 +58,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     const { told, own } = await toldFor(values, documentDate, bytes);
     const found = findIn(book, values.sheet ?? null, told);
     const said = sayTold(own, found.readings);
-    if (said !== null) io.err(`${said}\n`);
+    if (said !== null) io.err(`${said}；不要采用时加 --no-corrections 或 --no-answers。\n`);
     return show({ ...found, file }, lights, values, io);
   } catch (error) {
     if (!(error instanceof FileError || error instanceof BookError)) throw error;

@@ -30,7 +30,7 @@ export function toldIn(bytes: Uint8Array): Told {
   };
 }
 
-/** What of it concerns these sheets, in one sentence for people; null when nothing does. */
+/** What of it concerns these sheets, a sentence for people without its full stop; null when nothing does. */
 export function sayTold(
   { corrections, answers, documentDate }: Told,
   readings: readonly SheetReading[],
@@ -46,7 +46,7 @@ export function sayTold(
     documentDate === null ? '' : `文件日期${documentDate}`,
   ].filter((part) => part !== '');
   if (parts.length === 0) return null;
-  return `已采用工作簿里保存的${parts.join('、')}，与窗格所见一致；不要采用时加 --no-corrections 或 --no-answers。`;
+  return `已采用工作簿里保存的${parts.join('、')}，与窗格所见一致`;
 }
 
 /** Reads a sheet as it was told; what was said of it under an earlier name goes with it. */

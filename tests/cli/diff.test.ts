@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
+import { writeAddinSettings } from '../../xlsx/addin-settings';
+import { addinId } from '../helpers/addin-id';
 import { duban } from '../helpers/run-cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'duban-'));
@@ -50,4 +52,15 @@ test('says so when a file holds no table, is missing, or only one is named', asy
   });
   expect((await duban(['diff', await first(), join(folder, 'none.xlsx')])).code).toBe(1);
   expect((await duban(['diff', await first()])).code).toBe(1);
+});
+
+test('what the pane keeps in a file is applied and said', async () => {
+  const file = await bookOf('kept.xlsx', [1, '甲任务', '市财政局', '3月']);
+  const settings = new Map([['duban.preferences', JSON.stringify({ documentDate: '2023-01-05' })]]);
+  writeFileSync(file, writeAddinSettings(readFileSync(file), { addinId, settings }));
+  const { code, err } = await duban(['diff', file, await bookOf('plain.xlsx', [1, '甲任务', '市财政局', '3月'])]);
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: `${file}：已采用工作簿里保存的文件日期2023-01-05，与窗格所见一致。\n`,
+  });
 });

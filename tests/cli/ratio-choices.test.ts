@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { writeAddinSettings } from '../../xlsx/addin-settings';
+import { addinId } from '../helpers/addin-id';
 import { duban } from '../helpers/run-cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'duban-choices-'));
@@ -28,7 +29,7 @@ async function bookFile(name: string, kept?: unknown): Promise<string> {
   const bytes = await writeXlsx({ sheets: [{ name: '人员', rows }] });
   const settings = new Map(kept === undefined ? [] : [['duban.ratios', JSON.stringify(kept)] as const]);
   const path = join(folder, name);
-  writeFileSync(path, writeAddinSettings(bytes, { addinId: '6c1f3a52-8d0e-4b7e-9a35-2f4d7c1be908', settings }));
+  writeFileSync(path, writeAddinSettings(bytes, { addinId, settings }));
   return path;
 }
 

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { ReadAnswer } from '../../src/cli/read-json';
 import { readTables } from '../../src/domain/task/read-tables';
+import { addinId } from '../helpers/addin-id';
 import { drawGrid } from '../helpers/draw-grid';
 import { duban } from '../helpers/run-cli';
 import { writeAddinSettings } from '../../xlsx/addin-settings';
-
-const addinId = '6c1f3a52-8d0e-4b7e-9a35-2f4d7c1be908';
 
 const folder = mkdtempSync(join(tmpdir(), 'duban-'));
 afterAll(() => rmSync(folder, { recursive: true }));

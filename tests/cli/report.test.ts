@@ -16,6 +16,7 @@ import { writeAddinSettings } from '../../xlsx/addin-settings';
 import { readBesideCells } from '../../xlsx/beside-cells';
 import { readCharts } from '../../xlsx/charts/read-charts';
 import { openBook } from '../../xlsx/open';
+import { addinId } from '../helpers/addin-id';
 import { duban } from '../helpers/run-cli';
 
 const seed = join(__dirname, '../../seeds/hechi-2019');
@@ -97,11 +98,12 @@ test('the notice follows what the pane keeps in the workbook: document date and 
   ];
   const file = await fileOf('kept.xlsx', [{ name: '分工', rows: plan }]);
   const settings = new Map([['duban.preferences', JSON.stringify({ documentDate: '2019-03-01', warningDays: 30 })]]);
-  const addinId = '6c1f3a52-8d0e-4b7e-9a35-2f4d7c1be908';
   writeFileSync(file, writeAddinSettings(readFileSync(file), { addinId, settings }));
   const out = target('kept-new.xlsx');
   const { out: said } = await duban(['report', file, '--out', out, '--only', 'notice']);
-  expect(said).toContain('“督办通报”：2项任务，逾期1项，取自“分工”。');
+  expect(said).toContain(
+    '“督办通报”：2项任务，逾期1项，取自“分工”。已采用工作簿里保存的文件日期2019-03-01，与窗格所见一致。',
+  );
   const rows = (await openBook(readFileSync(out))).sheets.at(-1)?.rows.flat() ?? [];
   expect(rows.find((cell) => typeof cell === 'string' && cell.includes('共有任务'))).toContain('逾期1项、即将到期1项');
 });

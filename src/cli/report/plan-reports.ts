@@ -11,7 +11,7 @@ import { taskState } from '../../domain/task/state/task-state';
 import type { LightOptions } from '../../domain/task/types';
 import { keptSetting } from '../kept-setting';
 import { FileError } from '../load-book';
-import { readTold, toldIn } from '../told';
+import { readTold, sayTold, toldIn } from '../told';
 import type { RatioSource } from './open-file';
 
 /** What the caller asked for; a name of a sheet is null when it is to be found. */
@@ -64,11 +64,14 @@ export function noticeOf({ book, bytes, grids }: RatioSource, { asOf, level, pla
   for (const grid of gridsNamed(grids, plan)) {
     // A staffing sheet names units and counts, but nothing to be done.
     if (plan === null && readStaffing(grid).length > 0) continue;
-    const [table] = readTold(book, grid, told).tables;
+    const reading = readTold(book, grid, told);
+    const [table] = reading.tables;
     if (!table || table.tasks.length === 0) continue;
     const lights = table.tasks.map((task) => taskState(task, options).light);
     const overdue = lights.filter((light) => light === 'overdue').length;
-    const said = `“${NOTICE_SHEET}”：${table.tasks.length}项任务，逾期${overdue}项，取自“${grid.sheet}”。`;
+    const applied = sayTold(told, [reading]);
+    const counted = `“${NOTICE_SHEET}”：${table.tasks.length}项任务，逾期${overdue}项，取自“${grid.sheet}”。`;
+    const said = applied === null ? counted : `${counted}${applied}。`;
     return { report: planNotice(table, options), said, findings: [] };
   }
   return {
