@@ -23,6 +23,16 @@ export const MARGINS = [
 ] as const;
 export type Margin = (typeof MARGINS)[number];
 
+/** Excel's margins of a new sheet, in points. */
+export const NEW_MARGINS: Readonly<Record<Margin, number>> = {
+  topMargin: 54,
+  bottomMargin: 54,
+  leftMargin: 50.4,
+  rightMargin: 50.4,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
+};
+
 /** How a sheet is printed. A key that is absent is as Excel has it for a new sheet. Margins in points. */
 export interface PageState extends Partial<Readonly<Record<Side, string>>>, Partial<Readonly<Record<Margin, number>>> {
   readonly orientation?: 'Portrait' | 'Landscape';

@@ -1,7 +1,7 @@
 import type { Area } from '../engine/area';
 import { isWholeColumns, isWholeRows } from '../engine/area';
 import type { Margin, PageState } from '../engine/page';
-import { MARGINS, PAGE_NOTE, PAPERS, SIDES } from '../engine/page';
+import { MARGINS, NEW_MARGINS, PAGE_NOTE, PAPERS, SIDES } from '../engine/page';
 import { invalidArgument, itemNotFound } from '../errors';
 import { parseOneArea } from './addresses';
 import { flag, integer, number, oneOf, text } from './arguments';
@@ -17,16 +17,6 @@ const pageOf = ({ session, state }: OnSheet): PageState =>
 function patchPage(self: OnSheet, patch: PageState): void {
   self.session.engine.sheets.setNote(self.state.sheet, PAGE_NOTE, { ...pageOf(self), ...patch });
 }
-
-/** Excel's margins of a new sheet, in points. */
-const NEW_MARGINS: Readonly<Record<Margin, number>> = {
-  topMargin: 54,
-  bottomMargin: 54,
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-};
 
 function areaOf(self: Layout, value: unknown): Area {
   const range = asKind(value, 'Range');

@@ -1,4 +1,4 @@
-import type { PageState, Paper } from '../../host/engine/page';
+import { MARGINS, NEW_MARGINS, type Margin, type PageState, type Paper } from '../../host/engine/page';
 
 /** A rectangle in points. */
 export interface Size {
@@ -23,17 +23,7 @@ const PAPERS: Readonly<Record<Paper, Size>> = {
   Tabloid: { width: 792, height: 1224 },
 };
 
-/** What Excel gives a new sheet, in points. */
-const NEW = {
-  topMargin: 54,
-  bottomMargin: 54,
-  leftMargin: 50.4,
-  rightMargin: 50.4,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-} as const;
-
-export type Margins = Readonly<Record<keyof typeof NEW, number>>;
+export type Margins = Readonly<Record<Margin, number>>;
 
 /** A sheet of paper as a sheet is printed on it. */
 export interface PaperBox {
@@ -51,9 +41,7 @@ export function paperOf(page: PageState): PaperBox {
   const landscape = page.orientation === 'Landscape';
   const { width, height } = PAPERS[name];
   const paper = landscape ? { width: height, height: width } : { width, height };
-  const margins = Object.fromEntries(
-    Object.entries(NEW).map(([side, usual]) => [side, page[side as keyof Margins] ?? usual]),
-  ) as unknown as Margins;
+  const margins = Object.fromEntries(MARGINS.map((side) => [side, page[side] ?? NEW_MARGINS[side]])) as Margins;
   const body = {
     width: Math.max(1, paper.width - margins.leftMargin - margins.rightMargin),
     height: Math.max(1, paper.height - margins.topMargin - margins.bottomMargin),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/deadline/types';
 import { rangeAddress } from '../../domain/grid/address';
 import type { CellRange } from '../../domain/grid/grid';
+import { countLights } from '../../domain/task/light-order';
 import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import { markCells } from './mark-cells';
@@ -135,23 +136,10 @@ function joinRows(ranges: readonly CellRange[]): readonly CellRange[] {
   return joined.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-const noLights: Readonly<Record<Light, number>> = {
-  overdue: 0,
-  dueSoon: 0,
-  onTrack: 0,
-  ongoing: 0,
-  done: 0,
-  cancelled: 0,
-  undated: 0,
-  unread: 0,
-};
-
 function preview(states: ReadonlyMap<Task, TaskState>, plan: MarkPlan, asOf: IsoDate): MarkPreview {
-  const counts = { ...noLights };
-  for (const { light } of states.values()) counts[light] += 1;
   const rowsOf = (wanted: Light) => [...states].flatMap(([task, { light }]) => (light === wanted ? [task.row] : []));
   return {
-    counts,
+    counts: countLights(states.values()),
     overdueRows: rowsOf('overdue'),
     dueSoonRows: rowsOf('dueSoon'),
     addresses: plan.rules.filter((rule) => contains(rule, asOf)).flatMap((rule) => rule.ranges.map(rangeAddress)),

@@ -1,4 +1,4 @@
-import type { Light } from './types';
+import type { Light, TaskState } from './types';
 
 /** The order in which lights are shown: what needs action first. */
 export const lightOrder: readonly Light[] = [
@@ -11,3 +11,10 @@ export const lightOrder: readonly Light[] = [
   'undated',
   'unread',
 ];
+
+/** How many of these show each light; lights that nobody shows count 0. */
+export function countLights(states: Iterable<Pick<TaskState, 'light'>>): Readonly<Record<Light, number>> {
+  const counts = Object.fromEntries(lightOrder.map((light) => [light, 0])) as Record<Light, number>;
+  for (const { light } of states) counts[light] += 1;
+  return counts;
+}

@@ -11,7 +11,7 @@ import { readTasks } from '../flows/read-tasks';
 import { usePane, usePaneState } from '../PaneProvider';
 import { rowsBeforeLights } from '../state/list';
 import { markCountsOf, markOptionsOf, marksStatusOf } from '../state/marks';
-import { countLights, levelsOf, rowsOf, stagesOf, systemsOf, tableOf } from '../state/rows';
+import { countRows, levelsOf, rowsOf, stagesOf, systemsOf, tableOf } from '../state/rows';
 import { SheetNotes } from '../components/SheetNotes/SheetNotes';
 import { TaskListSection } from './TaskListSection';
 
@@ -52,8 +52,8 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
           onLevel={(level) => void changePreferences(pane, { level })}
         />
         <LightBar
-          counts={countLights(rowsBeforeLights(state))}
-          present={countLights(rowsOf(state))}
+          counts={countRows(rowsBeforeLights(state))}
+          present={countRows(rowsOf(state))}
           chosen={state.view.lights}
           onToggle={(light) => dispatch({ type: 'view/lightToggled', light })}
         />

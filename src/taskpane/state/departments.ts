@@ -3,7 +3,7 @@ import type { BodyRole } from '../../domain/task/filter-tasks';
 import type { Light, LightOptions, Task } from '../../domain/task/types';
 import type { UrgedBody, UrgedTask } from '../../app/urge-text';
 import { pinyinOrder } from './pinyin';
-import { countLights, type TaskRow } from './rows';
+import { countRows, type TaskRow } from './rows';
 import { remember } from './store';
 
 /** A body of the table with all tasks it carries in any role. */
@@ -56,7 +56,7 @@ export const departmentRows = remember((rows: readonly TaskRow[]): readonly Depa
     open,
     tasks,
     roles: countRoles(tasks),
-    lights: countLights(tasks),
+    lights: countRows(tasks),
   }));
 });
 

@@ -2,7 +2,7 @@ import { noticeText } from '../i18n/notice-text';
 import type { Translate } from '../i18n/types';
 import { visibleRows } from './list';
 import type { PaneState } from './model';
-import { countLights, rowsOf } from './rows';
+import { countRows, rowsOf } from './rows';
 import { isNarrowed } from './view';
 
 /** What a screen reader is told: what came of the last action, else how many tasks there are or are left. */
@@ -15,5 +15,5 @@ export function liveText(state: PaneState, text: Translate): string {
   if (state.book.reading || !state.book.recognition) return '';
   if (isNarrowed(state.view)) return text('live.list', { count: visibleRows(state).length });
   const rows = rowsOf(state);
-  return text('live.tasks', { count: rows.length, overdue: countLights(rows).overdue });
+  return text('live.tasks', { count: rows.length, overdue: countRows(rows).overdue });
 }

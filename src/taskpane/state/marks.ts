@@ -4,9 +4,10 @@ import { planMarks, type MarkOptions, type MarkPreview } from '../../app/marks/p
 import type { MarkPlan } from '../../app/ports';
 import type { Preferences } from '../../app/settings/preferences';
 import type { Recognition } from '../../app/reading/recognise';
+import { countLights } from '../../domain/task/light-order';
 import type { Light, LightOptions } from '../../domain/task/types';
 import type { PaneState } from './model';
-import { countLights, lightOptionsOf, stateAt } from './rows';
+import { lightOptionsOf, stateAt } from './rows';
 import { remember } from './store';
 
 type Chosen = Pick<PaneState, 'preferences' | 'today' | 'book'>;
@@ -38,9 +39,7 @@ export function plannedMarksOf(state: Chosen): Planned | null {
 }
 
 const countAll = remember((recognition: Recognition | null, options: LightOptions): Readonly<Record<Light, number>> =>
-  countLights(
-    (recognition?.tables ?? []).flatMap(({ tasks }) => tasks.map((task) => ({ task, state: stateAt(task, options) }))),
-  ),
+  countLights((recognition?.tables ?? []).flatMap(({ tasks }) => tasks.map((task) => stateAt(task, options)))),
 );
 
 /** How many tasks of all tables of the sheet show each light: what marks would mark, without planning them. */

@@ -3,6 +3,7 @@ import type { Preferences } from '../../app/settings/preferences';
 import type { Recognition } from '../../app/reading/recognise';
 import type { RecognisedTable } from '../../app/reading/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
+import { countLights } from '../../domain/task/light-order';
 import { rowsPerStep, type Steps } from '../../domain/task/steps';
 import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
@@ -81,20 +82,8 @@ export function rowsOf(state: PaneState): readonly TaskRow[] {
 }
 
 /** How many rows show each light. */
-export function countLights(rows: readonly TaskRow[]): Readonly<Record<Light, number>> {
-  const counts = {
-    overdue: 0,
-    dueSoon: 0,
-    onTrack: 0,
-    ongoing: 0,
-    done: 0,
-    cancelled: 0,
-    undated: 0,
-    unread: 0,
-  };
-  for (const { state } of rows) counts[state.light] += 1;
-  return counts;
-}
+export const countRows = (rows: readonly TaskRow[]): Readonly<Record<Light, number>> =>
+  countLights(rows.map(({ state }) => state));
 
 /** The levels that milestones of the table name, in reading order: 市局, 县（区）局. */
 export const levelsOf = remember((table: RecognisedTable | null): readonly string[] => {

@@ -22,7 +22,7 @@ const messages = {
   'deadline.more-lengths': (text: string, first: string) =>
     `“${text}”写了几个从某件事起算的时限，这里只取“${first}”，其余请另行掌握。`,
   'deadline.some-months': (text: string) =>
-    `“${text}”隔几个月一次，不是每个月都到期；没有写从哪个月算起，这里按月列出，请自行掌握。`,
+    `“${text}”隔几个月一次，不是每个月都到期；没有写从哪个月算起，这里按月列出，请核对。`,
   'deadline.cell-error': (text: string) => `单元格显示“${text}”，公式出错，请先改正。`,
   'deadline.nothing-above': (text: string) => `“${text}”要照上一行，但上面没有时限，请写明。`,
   'deadline.not-understood': (text: string) => `看不懂“${text}”是什么时限，请写明日期，或者人工核对。`,

@@ -6,7 +6,7 @@ import type { StaffingTable } from '../../../domain/compliance/types';
 import { useRatioText } from '../../i18n/useRatioText';
 import { Choice } from '../Choice/Choice';
 import { useFieldStyles } from '../RatioCard/field.styles';
-import { useRuleFormStyles } from '../RatioRules/RuleForm.styles';
+import { EditForm, focusOnce } from '../RatioRules/EditForm';
 import { emptyRow, rowOf, rowsOfTable, unitsOfRows, type TypedRow } from './typed-draft';
 
 const useStyles = makeStyles({
@@ -14,9 +14,6 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightRegular, textAlign: 'start', verticalAlign: 'bottom' },
   remove: { width: '26px' },
 });
-
-/** A form that opens takes the focus. */
-const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
 
 export interface CountsEditorProps {
   readonly rules: readonly RuleInForce[];
@@ -31,7 +28,6 @@ export interface CountsEditorProps {
 export function CountsEditor({ rules, typed, table, onSave, onCancel }: CountsEditorProps) {
   const text = useRatioText();
   const styles = useStyles();
-  const form = useRuleFormStyles();
   const fields = useFieldStyles();
   const [ruleId, setRuleId] = useState(rules[0]?.id ?? '');
   const [rows, setRows] = useState<readonly TypedRow[]>([...typed.map(rowOf), emptyRow]);
@@ -51,13 +47,19 @@ export function CountsEditor({ rules, typed, table, onSave, onCancel }: CountsEd
     else onSave(units);
   };
   return (
-    <form
-      className={form.form}
-      aria-label={text('typed.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <EditForm
+      title={text('typed.title')}
+      error={error}
+      save={text('typed.save')}
+      onSave={save}
+      onCancel={onCancel}
+      more={
+        table && (
+          <Button size="small" onClick={() => setRows([...rowsOfTable(table, names), emptyRow])}>
+            {text('typed.fromTable', { sheet: table.sheet })}
+          </Button>
+        )
+      }
     >
       <label className={fields.field}>
         {text('typed.rule')}
@@ -119,24 +121,6 @@ export function CountsEditor({ rules, typed, table, onSave, onCancel }: CountsEd
           ))}
         </tbody>
       </table>
-      {error && (
-        <p role="alert" className={fields.error}>
-          {error}
-        </p>
-      )}
-      <div className={form.buttons}>
-        <Button type="submit" size="small" appearance="primary">
-          {text('typed.save')}
-        </Button>
-        {table && (
-          <Button size="small" onClick={() => setRows([...rowsOfTable(table, names), emptyRow])}>
-            {text('typed.fromTable', { sheet: table.sheet })}
-          </Button>
-        )}
-        <Button size="small" data-cancel onClick={onCancel}>
-          {text('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

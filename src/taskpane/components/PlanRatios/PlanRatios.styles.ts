@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { visuallyHidden } from '../../theme/hidden';
-
-const number = { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
+import { digits, numberTable } from '../../theme/number-table';
 
 export const usePlanRatioStyles = makeStyles({
   panel: {
@@ -33,8 +32,8 @@ export const usePlanRatioStyles = makeStyles({
     verticalAlign: 'top',
   },
   name: { flexGrow: 1 },
-  counts: { ...number, color: tokens.colorNeutralForeground3 },
-  share: { ...number, minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
+  counts: { ...digits, color: tokens.colorNeutralForeground3 },
+  share: { ...digits, minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
   choices: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,28 +42,17 @@ export const usePlanRatioStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  table: { width: '100%', marginTop: tokens.spacingVerticalS, borderCollapse: 'collapse' },
+  table: numberTable.table,
   caption: visuallyHidden,
-  head: {
-    paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'start',
-  },
-  headNumber: {
-    ...number,
-    paddingBottom: tokens.spacingVerticalXS,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-  },
+  head: numberTable.head,
+  headNumber: numberTable.headNumber,
   group: {
     paddingTop: tokens.spacingVerticalS,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
     overflowWrap: 'anywhere',
   },
-  number: { ...number, paddingTop: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalS },
+  number: numberTable.number,
   strong: { fontWeight: tokens.fontWeightSemibold },
   out: { color: tokens.colorNeutralForeground3 },
 });

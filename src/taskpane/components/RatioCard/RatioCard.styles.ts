@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { visuallyHidden } from '../../theme/hidden';
-
-const number = { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
+import { numberTable } from '../../theme/number-table';
 
 export const useRatioCardStyles = makeStyles({
   card: {
@@ -28,26 +27,13 @@ export const useRatioCardStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   table: {
-    width: '100%',
-    marginTop: tokens.spacingVerticalS,
-    borderCollapse: 'collapse',
+    ...numberTable.table,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   caption: visuallyHidden,
-  head: {
-    paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'start',
-  },
-  headNumber: {
-    ...number,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-  },
+  head: numberTable.head,
+  headNumber: numberTable.headNumber,
   toggle: {
     padding: 0,
     border: 'none',
@@ -84,7 +70,7 @@ export const useRatioCardStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
   },
-  number: { ...number, paddingTop: tokens.spacingVerticalS, paddingInlineStart: tokens.spacingHorizontalS },
+  number: numberTable.number,
   gap: { fontWeight: tokens.fontWeightBold },
   result: {
     display: 'flex',

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Selection } from '../../../app/ports';
 import type { OwnRule } from '../../../app/ratios/ratio-book';
 import { useRatioText } from '../../i18n/useRatioText';
 import { Choice } from '../Choice/Choice';
 import { useFieldStyles } from '../RatioCard/field.styles';
+import { EditForm, focusOnce } from './EditForm';
 import { RangeFields } from './RangeFields';
 import { ruleOfDraft, type RuleDraft } from './rule-draft';
 import { useRuleFormStyles } from './RuleForm.styles';
@@ -18,9 +18,6 @@ export interface RuleFormProps {
   readonly onSave: (rule: OwnRule) => void;
   readonly onCancel: () => void;
 }
-
-/** A form that opens takes the focus: it may stand far from the button that opened it. */
-const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
 
 const comparisons = ['ge', 'gt', 'le', 'lt'] as const;
 
@@ -56,14 +53,7 @@ export function RuleForm({ draft, base, columns, onPick, onSave, onCancel }: Rul
     </label>
   );
   return (
-    <form
-      className={styles.form}
-      aria-label={text('form.title')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm title={text('form.title')} error={error} save={text('form.save')} onSave={save} onCancel={onCancel}>
       {line('title', text('form.name'))}
       {line('numerator', text('form.numerator'))}
       {line('denominator', text('form.denominator'))}
@@ -109,19 +99,6 @@ export function RuleForm({ draft, base, columns, onPick, onSave, onCancel }: Rul
         />
       </label>
       <RangeFields draft={typed} onChange={change} onPick={onPick} onError={setError} />
-      {error && (
-        <p role="alert" className={fields.error}>
-          {error}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary">
-          {text('form.save')}
-        </Button>
-        <Button size="small" data-cancel onClick={onCancel}>
-          {text('form.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
