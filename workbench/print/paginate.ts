@@ -37,7 +37,7 @@ const SMALLEST = 10;
 const sum = (sizes: readonly number[], { first, last }: Span): number =>
   sizes.slice(first, last + 1).reduce((total, each) => total + each, 0);
 
-/** Parts lines into runs of at most `room` points; a line that is longer stands alone.. */
+/** Parts lines into runs of at most `room` points; a line that is longer stands alone. */
 function runs(sizes: readonly number[], roomFrom: (first: number) => number): Span[] {
   const found: Span[] = [];
   let first = 0;
