@@ -4,12 +4,13 @@
  */
 const covered = [
   /《[^《》]{1,120}》/g,
+  /关于[^，。；：\n《》]{2,80}的(?:通知|通报|通告|公告|公示|报告|请示|批复|函|复函|纪要|意见|反馈意见|决定|决议|议案|提案|建议|说明)(?=$|[，。；）”\n（])/g,
   /〔\d{4}〕\s?第?\d{0,5}号?/g,
   /\d{4}年?第\d{1,5}号/g,
   /(?<!\d)\d{3,4}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/g,
   /\d{1,9}(?:\.\d{1,6})?(?:[%％‰]|个百分点|[万亿]?元|[万亿](?=[^年月日]))/g,
 ] as const;
-const possible = /[《〔第%％‰元万亿]|\d{7}|个百/;
+const possible = /[《〔第%％‰元万亿]|\d{7}|个百|关于/;
 
 /** Covers what is never read. The text stays as long as it was. */
 export function mask(text: string): string {

@@ -8,6 +8,9 @@ export function find<Type extends Meaning['type']>(pieces: readonly Piece[], typ
   return undefined;
 }
 
+/** 整改期限内完成，并持续推进: a limit that stands elsewhere comes first, what goes on afterwards second. */
+const limitElsewhere = /时限|期限|整改期/;
+
 /** Kinds that need no date, the first of which decides. */
 const undated: readonly (readonly [Meaning['type'], DeadlineKind])[] = [
   ['offset', 'relative'],
@@ -24,6 +27,8 @@ export function kindOf({ dated, failures, rest, starts }: Gathered): DeadlineKin
   for (const { due } of dated) if (due !== null) return 'fixed';
   if (failures.length > 0 || find(rest, 'unread')) return 'unread';
   if (dated.length > 0) return 'recurring';
+  const basis = find(rest, 'external')?.basis;
+  if (basis !== undefined && limitElsewhere.test(basis) && find(rest, 'ongoing')) return 'external';
   for (const [type, kind] of undated) {
     if (kind === 'external' && starts.length > 0) return 'ongoing';
     if (find(rest, type)) return kind;

@@ -38,7 +38,7 @@ function tellsOfThePast(piece: Piece, before: Piece | undefined, next: Piece | u
 
 function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
   const { from, to, limit } = piece;
-  const before = text.slice(Math.max(0, from - 5), from);
+  const before = text.slice(Math.max(0, from - 16), from);
   const after = text.slice(to, to + 40);
   if (piece.type === 'festival') return tells(papers, piece, next, before, after);
   if (before === '' && after === '') return text.endsWith('以来');
@@ -62,7 +62,7 @@ function tellAny(
 
 function tells(telling: Telling, date: Piece, next: Piece | undefined, left: string, right: string): boolean {
   const { holds, before, after } = telling;
-  if ((before !== null && left === '') || (after !== null && right === '')) return false;
+  if (before !== null && left === '') return false;
   if (holds !== null && !holds(date, next)) return false;
   return (before === null || before.test(left)) && (after === null || after.test(right));
 }

@@ -1,6 +1,6 @@
 /** Words beside a date that make it tell of the past or of a thing. All patterns look at the clause next to the date. */
 import type { Piece } from '../grammar/meaning';
-import { dayOfPaper, nameOfPlan, periodOfFigures, told } from './fact-headings';
+import { dayOfPaper, nameOfPlan, periodOfFigures, signed, told } from './fact-headings';
 
 /** A date is a fact when all parts that are given hold. */
 export interface Telling {
@@ -28,6 +28,9 @@ const isWholeYears = (piece: Piece): boolean =>
 const isBareDay = (piece: Piece): boolean => isBare(piece) && isDay(piece);
 const isBareWindow = (piece: Piece): boolean =>
   piece.limit === 'bare' && piece.type === 'date' && piece.meaning.period.window;
+const isBareSingle = (piece: Piece): boolean => isBare(piece) && !isBareWindow(piece);
+/** 填报时间：6月1日至6月30日 is a window, and no day on which something was noted. */
+const noWindow = /^(?![-~至到])/;
 const beforeSaidYear = (date: Piece, next: Piece | undefined): boolean =>
   isBare(date) && next?.type === 'date' && next.meaning.period.year?.kind === 'said';
 
@@ -61,7 +64,8 @@ const tellings: readonly Telling[] = [
   telling({ holds: isBareDay, after: /^(?:第[一二三四五]次)?(?:修订|修正|修改|颁布|公布|通过)(?=）|$)/ }),
   // 2019年6月18日，巡察组反馈了意见
   telling({ holds: isBareDay, after: /^，?[^，。；\n]{1,24}[^除为解]了(?![解如然却])/ }),
-  telling({ holds: (date) => isBare(date) && !isBareWindow(date), before: dayOfPaper }),
+  telling({ holds: isBareSingle, before: dayOfPaper, after: noWindow }),
+  telling({ holds: isBareDay, before: signed, after: noWindow }),
   telling({ holds: isBare, before: periodOfFigures }),
   telling({ holds: isWholeYears, before: nameOfPlan, after: /^）/ }),
   telling({ holds: isBare, before: told }),

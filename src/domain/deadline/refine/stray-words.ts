@@ -1,6 +1,6 @@
 import type { Piece } from '../grammar/meaning';
 
-const joins = /(?:^|[，。；：、（\n并且再后要]|后续|继续|坚持|实行|实现|转入|然后|同时)$/;
+const joins = /(?:^|[，。；：、（\n并且再后要]|后续|继续|坚持|实行|实现|转入|然后|同时|长期[^，。；]{0,8})$/;
 const dateLike = new Set<Piece['type']>(['date', 'near', 'festival', 'holiday', 'every', 'offset']);
 const wordLike = new Set<Piece['type']>(['ongoing', 'immediate', 'external', 'start-event']);
 
@@ -34,7 +34,7 @@ export function strayWords(all: readonly Piece[], text: string): readonly Piece[
     if (often && piece.type !== 'external' && isManner(piece, text)) return false;
     if (runsUntil(piece, pieces[index + 1], text)) return false;
     const before = pieces[index - 1];
-    return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 4), piece.from));
+    return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 8), piece.from));
   });
 }
 
