@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Inspection } from '../../workbench/excel/inspection';
 
@@ -71,6 +72,13 @@ export class WorkbenchPage {
       [name, base64] as const,
     );
     for (const type of ['dragenter', 'dragover', 'drop']) await this.page.dispatchEvent('main', type, { dataTransfer });
+  }
+
+  /** Saves a copy of the open book and returns its bytes. */
+  async saveCopy(): Promise<Uint8Array> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: '保存副本' }).click();
+    return readFileSync(await (await download).path());
   }
 
   /** Narrows or widens the pane with the arrow keys. */

@@ -6,7 +6,7 @@ import { paletteOf, palettes } from '../../src/app/marks/palettes';
 import type { MarkPlan, RowRun } from '../../src/app/ports';
 import { toRuns } from '../../src/app/filtering/row-runs';
 import { createWorkbookPort } from '../../src/excel/workbook-port';
-import { closeAll, embeddedWorkbook } from '../helpers/embedded-workbook';
+import { closeAll, embeddedBytes, embeddedWorkbook, type EmbeddedWorkbook } from '../helpers/embedded-workbook';
 import { snapshot } from '../helpers/snapshot';
 
 afterEach(closeAll);
@@ -114,6 +114,28 @@ test('rows inserted and deleted while we hold rows hidden: all come back, and on
   expect(host.engine.axes.hidden(id, 'row')).toEqual([6, 7, 8, 9, 13, 16]);
   expect(await (await laterSession(host)).showRows(sheet)).toBe(5);
   expect(host.engine.axes.hidden(id, 'row')).toEqual([16]);
+});
+
+/** The saved file, opened in another Excel. */
+async function reopened(host: Host): Promise<EmbeddedWorkbook> {
+  return embeddedBytes(await host.save(), 'reopened.xlsx');
+}
+
+test('filter, save, open the file, show all: the workbook as it would be without us', async () => {
+  const runs = fc.uniqueArray(row, { maxLength: 12 }).map(toRuns);
+  await fc.assert(
+    fc.asyncProperty(users, runs, async (before, hidden) => {
+      const { host, port } = await embeddedWorkbook([{ name: sheet, values: [] }]);
+      await prepare(host, before);
+      const without = snapshot((await reopened(host)).host);
+      await port.hideRows(sheet, hidden satisfies readonly RowRun[]);
+      const later = await reopened(host);
+      await later.port.showRows(sheet);
+      expect(snapshot(later.host)).toEqual(without);
+      closeAll();
+    }),
+    { numRuns: 15 },
+  );
 });
 
 test('filter, filter otherwise, show all: the same workbook', async () => {

@@ -30,10 +30,19 @@ export async function embeddedWorkbook(
 }
 
 /** Starts an Excel that has opened this file. */
-export async function embeddedFile(path: string, profile: ProfileId = 'excel2021'): Promise<EmbeddedWorkbook> {
+export function embeddedFile(path: string, profile: ProfileId = 'excel2021'): Promise<EmbeddedWorkbook> {
+  return embeddedBytes(readFileSync(path), basename(path), profile);
+}
+
+/** Starts an Excel that has opened a file of these bytes. */
+export async function embeddedBytes(
+  bytes: Uint8Array,
+  name: string,
+  profile: ProfileId = 'excel2021',
+): Promise<EmbeddedWorkbook> {
   const host = createHost({ engine: createUniverEngine(), profile });
   hosts.add(host);
-  await host.open(readFileSync(path), basename(path));
+  await host.open(bytes, name);
   const page = await bootOffice(host);
   return { host, page, port: createWorkbookPort(page) };
 }

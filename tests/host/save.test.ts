@@ -70,6 +70,16 @@ describe('saving', () => {
     expect(second.host.snapshot().sheets[0]?.hiddenRows).toEqual([]);
   });
 
+  it('takes a row that the filter lets through for one that was hidden by hand', async () => {
+    const first = await opened(await seed());
+    first.host.user.filter('A3:J41', { 0: ['1', '2', '3'] });
+    first.host.user.hideRows('5:5');
+    const second = await opened(await first.host.save());
+    expect(second.host.snapshot()).toEqual(first.host.snapshot());
+    second.host.user.clearFilter();
+    expect(second.host.snapshot().sheets[0]?.hiddenRows).toEqual([4]);
+  });
+
   it('keeps the add-in’s settings where Excel keeps them', async () => {
     const first = await opened(await seed());
     await first.Excel.run(async (context) => {

@@ -10,16 +10,15 @@ import type {
 import { BooleanNumber, CellValueType, LocaleType } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { SHEET_CONDITIONAL_FORMATTING_PLUGIN } from '@univerjs/sheets-conditional-formatting';
-import type { IAutoFilter } from '@univerjs/sheets-filter';
 import { SHEET_FILTER_SNAPSHOT_ID } from '@univerjs/sheets-filter';
 import { dateToSerial } from 'hucre';
 import type { Cell, CellStyle, RoundtripWorkbook, Sheet } from 'hucre/xlsx';
-import { parseArea } from '../../address';
 import { DEFAULT_PROTECTION } from '../../../model/protection';
 import { VALIDATIONS_NOTE } from '../../../model/validations';
-import { DEFAULT_SIZES, toRange } from '../book';
+import { DEFAULT_SIZES } from '../book';
 import { PAGE_NOTE } from '../../page';
 import { pageIn } from './page-file';
+import { filterIn } from './filter-in';
 import { namesIn as functionNamesIn } from './function-names';
 import { sharedFormulas } from './shared-formulas';
 import { rulesIn } from './rules-in';
@@ -107,19 +106,6 @@ function columnsIn(sheet: Sheet): Record<number, IColumnData> {
   return columns;
 }
 
-/** Rows that a filter hides are hidden in the file too; they belong to the filter and come back with it. */
-function filterIn(sheet: Sheet): IAutoFilter | null {
-  const area = sheet.autoFilter && parseArea(sheet.autoFilter.range);
-  if (!area) return null;
-  const columns = (sheet.autoFilter?.columns ?? []).filter(({ filters }) => filters?.length);
-  const hidden = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index);
-  return {
-    ref: toRange(area),
-    filterColumns: columns.map(({ colIndex, filters }) => ({ colId: colIndex, filters: { filters: filters ?? [] } })),
-    ...(columns.length ? { cachedFilteredOut: hidden.filter((row) => row > area.top && row <= area.bottom) } : {}),
-  };
-}
-
 function freezeIn({ freezePane }: Sheet): IFreeze | undefined {
   if (!freezePane) return undefined;
   const { rows = 0, columns = 0 } = freezePane;
@@ -140,8 +126,8 @@ function extent(cells: IWorksheetData['cellData'], sheet: Sheet): Pick<IWorkshee
   return { rowCount: Math.max(bottom + 1 + SPARE_ROWS, LEAST_ROWS), columnCount: Math.max(right + 2, LEAST_COLUMNS) };
 }
 
-function sheetIn(sheet: Sheet, index: number, styles: StyleTable, date1904: boolean): Partial<IWorksheetData> {
-  const cellData = cellsIn(sheet, styles, date1904);
+function sheetIn(book: RoundtripWorkbook, sheet: Sheet, index: number, styles: StyleTable): Partial<IWorksheetData> {
+  const cellData = cellsIn(sheet, styles, book.dateSystem === '1904');
   const freeze = freezeIn(sheet);
   return {
     id: fileSheetId(index),
@@ -155,7 +141,7 @@ function sheetIn(sheet: Sheet, index: number, styles: StyleTable, date1904: bool
       endRow,
       endColumn: endCol,
     })),
-    rowData: rowsIn(sheet, new Set(filterIn(sheet)?.cachedFilteredOut)),
+    rowData: rowsIn(sheet, new Set(filterIn(book, sheet)?.cachedFilteredOut)),
     columnData: columnsIn(sheet),
     ...DEFAULT_SIZES,
     tabColor: sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : '',
@@ -204,8 +190,7 @@ function bySheet<T>(book: RoundtripWorkbook, make: (sheet: Sheet) => T | null): 
 export function bookIn(book: RoundtripWorkbook, name: string): IWorkbookData {
   const theme = book.themeColors ?? [];
   const styles = new StyleTable(theme);
-  const date1904 = book.dateSystem === '1904';
-  const sheets = book.sheets.map((sheet, index) => sheetIn(sheet, index, styles, date1904));
+  const sheets = book.sheets.map((sheet, index) => sheetIn(book, sheet, index, styles));
   return {
     id: `book-${Date.now()}`,
     name,
@@ -219,7 +204,7 @@ export function bookIn(book: RoundtripWorkbook, name: string): IWorkbookData {
         name: SHEET_CONDITIONAL_FORMATTING_PLUGIN,
         data: JSON.stringify(bySheet(book, (sheet) => rulesIn(sheet.conditionalRules ?? [], theme))),
       },
-      { name: SHEET_FILTER_SNAPSHOT_ID, data: JSON.stringify(bySheet(book, filterIn)) },
+      { name: SHEET_FILTER_SNAPSHOT_ID, data: JSON.stringify(bySheet(book, (sheet) => filterIn(book, sheet))) },
       { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesIn(book)) },
     ],
   };
