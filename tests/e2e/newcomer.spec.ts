@@ -53,7 +53,7 @@ test('a newcomer marks, filters, clears and checks the ratios', async ({ page })
     await pane.getByRole('combobox', { name: '承担角色' }).selectOption({ label: '牵头' });
     await expect(pane.getByText(`${lead.length} / 38 项`)).toBeVisible();
     await pane.getByRole('button', { name: '在表中筛选' }).click();
-    await workbench.expectSaid(`表中显示 ${lead.length} 项任务`);
+    await workbench.expectSaid(`表中留下 ${lead.length} 项任务`);
     const hidden = await workbench.hiddenRows();
     expect(hidden).toEqual(plan.tasks.filter(({ no }) => !lead.includes(no)).map(({ row }) => row));
     await workbench.shot('3-filtered');

@@ -56,7 +56,7 @@ test('全部显示 in a later session gives back the user’s filter and hidden 
   await pane.getByRole('checkbox', { name: '法制部门', exact: true }).check();
   await pane.getByRole('combobox', { name: '承担角色' }).selectOption({ label: '牵头' });
   await pane.getByRole('button', { name: '在表中筛选' }).click();
-  await workbench.expectSaid(`表中显示 ${lead.length} 项任务`);
+  await workbench.expectSaid(`表中留下 ${lead.length} 项任务`);
   const filtered = await workbench.hiddenRows();
   const stay = rowsOf(lead.filter((no) => passing.includes(no))).filter((row) => !byHand.includes(row));
   expect(rowsOf(plan.tasks.map(({ no }) => no)).filter((row) => !filtered.includes(row))).toEqual(stay);

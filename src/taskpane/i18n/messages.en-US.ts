@@ -87,7 +87,8 @@ export const enUS: MessageTable = {
   'filter.chipDepartment': '{department} ({role})',
   'filter.inSheet': 'Filter the sheet',
   'filter.showAll': 'Show all rows',
-  'filter.inSheetDone': 'The sheet shows {tasks} tasks; {rows} rows are hidden.',
+  'filter.inSheetDone':
+    '{tasks} tasks are left on the sheet, {rows} rows hidden; rows you hid yourself stay as they are.',
   'filter.showAllDone': { one: '{rows} row is shown again.', other: '{rows} rows are shown again.' },
   'filter.showAllNone': 'No rows were hidden by Duban.',
   'filter.chooseFirst': 'Choose a department, a state or another condition first.',

@@ -88,7 +88,7 @@ export const zhCN = {
   'filter.chipDepartment': '{department}（{role}）',
   'filter.inSheet': '在表中筛选',
   'filter.showAll': '全部显示',
-  'filter.inSheetDone': '表中显示 {tasks} 项任务，已隐藏 {rows} 行。',
+  'filter.inSheetDone': '表中留下 {tasks} 项任务，已隐藏 {rows} 行；您自己隐藏的行不变。',
   'filter.showAllDone': '已恢复督办隐藏的 {rows} 行。',
   'filter.showAllNone': '没有由督办隐藏的行。',
   'filter.chooseFirst': '请先选择部门、状态或其他条件，再在表中筛选。',

@@ -53,7 +53,7 @@ describe('the pane on a plan', () => {
     await user.click(button('在表中筛选'));
     // Rows of tasks 1, 3 and 5, counted from 0.
     expect(book.hiddenRowsOf('分工表')).toEqual([2, 4, 6]);
-    expect(screen.getByRole('status')).toHaveTextContent('表中显示 2 项任务，已隐藏 3 行。');
+    expect(screen.getByRole('status')).toHaveTextContent('表中留下 2 项任务，已隐藏 3 行；您自己隐藏的行不变。');
     await user.click(button('全部显示'));
     expect(book.hiddenRowsOf('分工表')).toEqual([]);
   });
