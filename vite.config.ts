@@ -7,6 +7,7 @@ import { functionFiles } from './scripts/vite/function-files.ts';
 import { inlineTokens } from './scripts/vite/inline-tokens.ts';
 import { leftToRight } from './scripts/vite/left-to-right.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
+import { ruleWords } from './scripts/vite/rule-words.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 import { workbenchFiles } from './scripts/vite/workbench-files.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => ({
   define: { __DUBAN_VERSION__: JSON.stringify(version) },
   plugins: [
     inlineTokens(),
+    ruleWords(),
     leftToRight(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
