@@ -50,7 +50,7 @@ export const useDepartmentTexts = areaTexts(
     rateNone: 'Done in time —, nothing has come due yet',
     leftOutAll: '{count} not counted',
     leftOut: 'Not counted: {reasons}.',
-    whole: 'Whole table:',
+    whole: 'Whole table: ',
     formula:
       'Done in time = tasks done within their limit ÷ tasks that have come due. Due means that the last date has passed; tasks done on an unknown day are not counted. Each task counts once; rates of bodies are neither added nor averaged.',
   },
