@@ -18,6 +18,7 @@ import type { Area } from '../area';
 import { bounding, intersect, isWholeColumns, isWholeRows, mapArea } from '../area';
 import type { CellsPart, CellValue, SheetId } from '../engine';
 import { createTextMaker } from '../../../xlsx/cell-text';
+import { dropPlain } from './plain-cells';
 import { readInput } from '../input';
 import type { Book } from './book';
 import { toArea, toRange } from './book';
@@ -145,6 +146,7 @@ export class UniverCells implements CellsPart {
       if (pattern === undefined) return undefined;
       return { s: { n: pattern === 'General' ? null : { pattern } } };
     });
+    dropPlain(this.book, id, area);
   }
 
   clear(id: SheetId, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
