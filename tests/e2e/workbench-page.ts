@@ -104,6 +104,10 @@ export class WorkbenchPage {
   mergeCount = (): Promise<number> =>
     this.page.evaluate(() => (window as unknown as InspectedWindow).embeddedExcel.mergeCount());
 
+  /** What is selected on the sheet in front; with an address, selects it first. */
+  selected = (address?: string): Promise<unknown> =>
+    this.page.evaluate((a) => (window as unknown as InspectedWindow).embeddedExcel.selected(a), address);
+
   /** Rows and columns count from 1. */
   shownFill = (row: number, column: number): Promise<string | null> =>
     this.page.evaluate(([r, c]) => (window as unknown as InspectedWindow).embeddedExcel.shownFill(r, c), [

@@ -10,6 +10,8 @@ export interface Inspection {
   /** Rows of the active sheet that are hidden, counted from 1. */
   hiddenRows(): number[];
   mergeCount(): number;
+  /** What is selected on the sheet in front; with an address, selects it first. */
+  selected(address?: string): unknown;
   /** Brings a sheet to the front. */
   showSheet(name: string): void;
   /** Types a value or a formula into a cell of the active sheet and waits until the add-in's functions have answered. */
@@ -34,6 +36,10 @@ export function inspect(univer: Univer, host: Host): Inspection {
     },
     hiddenRows: () => engine.axes.hidden(engine.sheets.active(), 'row').map((row) => row + 1),
     mergeCount: () => engine.cells.merges(engine.sheets.active()).length,
+    selected(address) {
+      if (address !== undefined) host.user.select(address);
+      return engine.selection.get();
+    },
     showSheet(name) {
       const sheet = engine.sheets.list().find((each) => each.name === name);
       if (sheet) engine.sheets.activate(sheet.id);
