@@ -6,7 +6,7 @@ const leading =
   /^(?:[并且须需要请（]|应当|应(?!急[^于在]|届|收)|务必|原则上|各[^，]{0,8}单位)*(?:自从|[比较](?=.*(?:时间|时限|期限|要求|节点))|自(?!行(?!政)|[动评查主然治愿筹我检])|[从在于待]|每(?:批次|[次个届场批])?)?(?=.)/;
 /** What stands before the event and says who or what: 用人单位应当自, 处罚决定信息自, 单位负责人接到. */
 const subject = [
-  /^.{1,10}期[限间]?[为是](?=.{2})/,
+  /^.{1,10}(?:期[限间]?|时[限间])[为是](?=.{2})/,
   /^.{1,40}(?:应当?|[须需要可]|必须|可以)[自从在于](?=.)/,
   /^.{2,40}(?<![各亲独来出源擅私暗])自(?!行(?!政)|[动评查主然治愿筹我检身己有用家收设建发觉学救助律营理])(?=..)/,
   /^.{2,20}(?<![存现所实内正好旨])在(?![建册岗校职编线途押逃籍读售])(?=.{2})/,
@@ -32,9 +32,9 @@ export function eventAfterwards(text: string, at: number): string | null {
   return /^[第近过年季月]?$|最$/.test(event) ? null : event;
 }
 
-/** 事故发生后立即报告，2小时内书面补报: the event of the clause before, in the same sentence. */
+/** 事故发生后立即报告，2小时内书面补报; 自会议决定之日起，各单位5日内: the event of the clause before, in the same sentence. */
 const sentenceBefore =
-  /(?:^|[。；\n])([^，。；\n]{2,30}?)后(?:(?:立即|马上|第一时间|当即|及时|即)[^，。；\n]{0,16}，[^，。；\n\d]{0,6}|，[^。；\n\d]{0,24})$/;
+  /(?:^|[。；\n])([^，。；\n]{2,30}?)(?:之日起|后)(?:(?:立即|马上|第一时间|当即|及时|即)[^，。；\n]{0,16}，[^，。；\n\d]{0,6}|，[^。；\n\d]{0,24})$/;
 /** 此后, 然后, 今后 name no event. */
 const noEvent = /^[此今之以然最其随会事]$|[前底末]$/;
 
@@ -46,7 +46,7 @@ export const eventBehind = (text: string, end: number): string => behind.exec(te
 
 /** The event that the clause before `at` has named, '' when it names none. */
 export function eventCarried(text: string, at: number): string {
-  if (!text.includes('后')) return '';
+  if (!text.includes('后') && !text.includes('日起')) return '';
   const found = sentenceBefore.exec(text.slice(Math.max(0, at - 64), at));
   return found?.[1] === undefined || noEvent.test(found[1]) ? '' : eventOf(found[1]);
 }
@@ -56,7 +56,7 @@ const unsaid =
 
 /** 文件下发一周内: the event stands before its length of time without 后. @example eventUnsaid('文件下发') // '文件下发' */
 export function eventUnsaid(before: string): string {
-  return unsaid.test(before) ? before.replace(leading, '') : '';
+  return unsaid.test(before) ? eventOf(before) : '';
 }
 
 /**

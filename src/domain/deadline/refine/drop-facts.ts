@@ -1,16 +1,16 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
+import { isTold } from './told-sentences';
 import { mayTell, papers, tellingAfter, tellingBefore, type Telling } from './fact-words';
 
 /** Dates that tell of the past or of a thing become facts: they stay as marks in the text and mean nothing. */
 export function dropFacts(pieces: readonly Piece[], text: string): readonly Piece[] {
   let kept: Piece[] | null = null;
+  let told: Piece | null = null;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
-    if (
-      !piece ||
-      !(goesOn(kept, index, pieces, text) || tellsOfThePast(piece, pieces[index - 1], pieces[index + 1], text))
-    )
-      continue;
+    if (!piece) continue;
+    told = isTold(piece, told, text) ? piece : null;
+    if (told === null && !goesOn(kept, index, pieces, text) && !tellsOfThePast(piece, index, pieces, text)) continue;
     kept ??= [...pieces];
     kept[index] = pieceLike(piece, fact);
     const first = kept[index - 1];
@@ -31,7 +31,8 @@ function goesOn(kept: readonly Piece[] | null, index: number, pieces: readonly P
   return kept?.[index - 1]?.type === 'fact' && first && piece?.type === 'date' ? opensWith(first, piece, text) : false;
 }
 
-function tellsOfThePast(piece: Piece, before: Piece | undefined, next: Piece | undefined, text: string): boolean {
+function tellsOfThePast(piece: Piece, index: number, pieces: readonly Piece[], text: string): boolean {
+  const [before, next] = [pieces[index - 1], pieces[index + 1]];
   if (piece.type !== 'date') return piece.type === 'festival' && isFact(piece, next, text);
   return isFact(piece, next, text) || tellsWhenDone(piece, before, text) || happened(piece, next, text);
 }

@@ -29,3 +29,9 @@ export const nameOfPlan = /(?:行动|计划|规划|方案|纲要|工程|指南|�
 /** 审计反映的2020年…问题, 该文件施行于2016年8月, 数据截至…, V2.1（…）: what somebody has found, what was in force then. */
 export const told =
   /(?:(?:反映|指出|发现|查出|披露|曝光|涉及|存在)的?|反馈的|(?:施行|实施|颁布|发布|制定|印发|成立|始建|建成|出台|形成|发生|签订)[于在]|出生(?:日期|时间)?[在于]?|(?:数据|情况|信息|余额)截[至止]到?|更新[至到]|V\d+(?:\.\d+)*（?)$/i;
+
+/** 建成于2000年底前: how old a thing is. */
+export const builtIn = /(?:建成|始建|建造|成立|形成|竣工|投产|投用)于$/;
+
+/** 列入2010年淘汰计划的: which things are meant. */
+export const listed = /(?:列入|纳入|属于|符合)$/;

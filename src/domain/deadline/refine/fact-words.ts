@@ -1,6 +1,6 @@
 /** Words beside a date that make it tell of the past or of a thing. All patterns look at the clause next to the date. */
 import type { Piece } from '../grammar/meaning';
-import { dayOfPaper, nameOfPlan, periodOfFigures, signed, told } from './fact-headings';
+import { builtIn, dayOfPaper, listed, nameOfPlan, periodOfFigures, signed, told } from './fact-headings';
 
 /** A date is a fact when all parts that are given hold. */
 export interface Telling {
@@ -69,6 +69,8 @@ const tellings: readonly Telling[] = [
   telling({ holds: isBare, before: periodOfFigures }),
   telling({ holds: isWholeYears, before: nameOfPlan, after: /^）/ }),
   telling({ holds: isBare, before: told }),
+  telling({ before: builtIn }),
+  telling({ holds: isBare, before: listed }),
   // 1983年1月1日以后出生, 1—2月免报
   telling({ after: /^(?:出生|免[报征于缴予]|不[报需用]|无需)/ }),
   // 对6月底前未完成的

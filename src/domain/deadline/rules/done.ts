@@ -6,6 +6,9 @@ const finished =
 /** A day of the past; what was begun then is not done yet. */
 const day = '(?:(?:19|20)\\d{2}年|[今去上本]年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?[底初末]?(?<=[年月日底初末])';
 
+/** 已经县委常委会会议审议通过: how a paper came about. */
+const adopted = /^已经[^，。；]{0,20}(?:会|会议|政府|党委|党组)(?:审议|研究|讨论)?(?:通过|同意)/;
+
 /** 已完成, 已于2023年6月完成: what has happened is no time limit, and its date is none. */
 export const done: Rule = {
   name: 'done',
@@ -17,6 +20,7 @@ export const done: Rule = {
   ),
   read: ({ slice, text, at, end }) => {
     if (!slice.startsWith('已') && at > 0) return null;
+    if (adopted.test(slice)) return { type: 'fact' };
     // 已完成80%, 已完成方案制定: a part is done, the rest is not.
     const partly = !/^(?:$|[，。；、）！”/：\n并且]|持续|长期|（[\d于二])/.test(text.slice(end, end + 2));
     return partly ? { type: 'fact' } : { type: 'done' };

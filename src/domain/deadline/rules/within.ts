@@ -9,6 +9,9 @@ import type { Offset } from '../types';
 const limitIs =
   /(?<!有效|服务|合同|借款|贷款|租赁|使用|保存|保管|聘用|许可|委托|禁止|存续|任职)(?:期限|时限|时长)(?:一般|原则上|均)?[为是：]$/;
 
+/** 压缩至1个工作日内, 开展了为期45天的: how short or how long something is or was. */
+const lengthOnly = /(?:(?:缩短|压缩|压减|精简|控制|减少|降低|提速)[到至在为]?|了为期)$/;
+
 /** …后1个月内, 自…之日起15个工作日内, 会议召开前3个工作日, 3个工作日内. */
 export const within: Rule = {
   name: 'within',
@@ -24,6 +27,7 @@ export const within: Rule = {
     const before = clauseBefore(text, 0, at);
     // 建党100周年前: the anniversary is the event.
     if (groups.unit === '周年' && /前$/.test(groups.limit ?? '')) return null;
+    if (lengthOnly.test(before)) return null;
     const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
     if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
     const late = eventAfterwards(text, at);
