@@ -83,6 +83,15 @@ import { soeThreeSystems2023 } from './books/soe-three-systems-2023';
 import { taxReform2021 } from './books/tax-reform-2021';
 import { townshipJune2025 } from './books/township-june-2025';
 import { universityInspection2023 } from './books/university-inspection-2023';
+import { actionDirections2025 } from './books/action-directions-2025';
+import { fourLists2024 } from './books/four-lists-2024';
+import { nextSteps2025 } from './books/next-steps-2025';
+import { rolesInCellGaps2024 } from './books/roles-in-cell-gaps-2024';
+import { phasesWithLimits2024 } from './books/phases-with-limits-2024';
+import { measureOverTwoCells2024 } from './books/measure-over-two-cells-2024';
+import { sameWordsTwice2025 } from './books/same-words-twice-2025';
+import { bodiesAndPeople2024 } from './books/bodies-and-people-2024';
+import { departmentLines2025 } from './books/department-lines-2025';
 import { writeHostileBooks } from './hostile';
 import { sheetOf } from './sheet';
 
@@ -162,6 +171,15 @@ const books: readonly Book[] = [
   taxReform2021,
   townshipJune2025,
   universityInspection2023,
+  actionDirections2025,
+  fourLists2024,
+  nextSteps2025,
+  rolesInCellGaps2024,
+  phasesWithLimits2024,
+  measureOverTwoCells2024,
+  sameWordsTwice2025,
+  bodiesAndPeople2024,
+  departmentLines2025,
 ];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');

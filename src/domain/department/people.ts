@@ -24,6 +24,40 @@ export function isPerson(text: string): boolean {
   return PERSON.test(text);
 }
 
+/** 王志远, 周某某, 李××: what stands alone behind a body is somebody of it. */
+const STRAY = new RegExp(`^[${SURNAMES}${BEHIND_OFFICE}](?:\\p{Script=Han}{1,2}|[某×✕*X]{1,2})$`, 'u');
+const HIDDEN = new RegExp(`^[${SURNAMES}${BEHIND_OFFICE}](?:某{1,2}|[×✕*X]{1,2})$`, 'u');
+const DASH = new RegExp(
+  `(?<=[局委办科股室处部院所队站会司])\\s*[-—–－]+\\s*(?=[${SURNAMES}${BEHIND_OFFICE}]\\p{Script=Han}{1,2}(?:$|[、，；\\s]))`,
+  'gu',
+);
+
+/**
+ * Which of the texts of a cell are people written behind their body (县财政局 王志远; 财政局/张三、李四), by their place.
+ * `glue` is the sign before each. A name whose letters are hidden (李某) is a person wherever it stands.
+ *
+ * @example strayPeople([{ text: '县财政局', glue: '' }, { text: '王志远', glue: ' ' }]) // {1}
+ */
+export function strayPeople(parts: readonly { readonly text: string; readonly glue: string }[]): ReadonlySet<number> {
+  const strays = new Set<number>();
+  parts.forEach(({ text, glue }, at) => {
+    const before = parts[at - 1];
+    const isListed = strays.has(at - 1) && (glue === '、' || glue === '，');
+    const isBehind = before !== undefined && [' ', '\n', '/', '|'].includes(glue) && isOffice(before.text);
+    const goesOn = strays.has(at - 1) && [' ', '\n', '/'].includes(glue);
+    const fits = isListed || isBehind || goesOn ? STRAY : HIDDEN;
+    if (fits.test(text) && !isName(text)) strays.add(at);
+  });
+  return strays;
+}
+
+const isOffice = (text: string): boolean => isName(text) && !namesPeople(text);
+
+/** 国库股-吴小燕 → 国库股 吴小燕. */
+export function partAtDash(text: string): string {
+  return text.replace(DASH, ' ');
+}
+
 /**
  * Whether the text is an office with the name of who holds it.
  *

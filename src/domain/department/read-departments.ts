@@ -6,7 +6,7 @@ import { joinParts } from './join-parts';
 import { askedFor, splitLabels, type Section } from './labels';
 import { readClause, type Clause } from './read-clause';
 import { mendLayout, mendSeparators } from './layout';
-import { isOfficer, isPerson } from './people';
+import { isOfficer, isPerson, partAtDash, strayPeople } from './people';
 import { RoleBook } from './role-book';
 import { splitNames } from './split-names';
 import { splitPieces } from './split-pieces';
@@ -24,7 +24,7 @@ const NOTHING: DepartmentReading = { named: [], open: [], remarks: [] };
  */
 export function readDepartments(text: string): DepartmentReading {
   const { text: body, rule } = takeOrderRule(foldCell(text));
-  const cell = mendSeparators(unwrap(mendLayout(body)));
+  const cell = mendSeparators(unwrap(mendLayout(partAtDash(body))));
   if (NOBODY.has(cell)) return NOTHING;
   if (SAME_AS_ABOVE.has(cell)) return { ...NOTHING, remarks: [cell] };
   const book = new RoleBook();
@@ -40,7 +40,9 @@ function readSection(section: Section, book: RoleBook): void {
   }
   book.begin(section.role ?? null);
   const clauses = splitPieces(section.text).map(readClause);
-  for (const clause of joinParts(clauses)) readNames(clause, book, section.label);
+  const parts = joinParts(clauses);
+  const strays = strayPeople(parts);
+  parts.forEach((clause, at) => readNames(strays.has(at) ? { ...clause, post: true } : clause, book, section.label));
 }
 
 /** How a person is kept as a remark beside bodies (责任人：张三); null when the name is a body's. */

@@ -1,4 +1,4 @@
-import { joinLabel } from './fold-label';
+import { foldHeader, joinLabel } from './fold-label';
 import type { HeaderBlock } from './header-block';
 import { headerMeaning } from './header-meaning';
 import type { HeaderMeaning } from './words/header-words';
@@ -32,17 +32,22 @@ const unknown: Meaning = { meaning: 'other', strength: 0 };
 const roleMeanings: ReadonlySet<HeaderMeaning> = new Set(['lead', 'responsible', 'cooperating', 'duty']);
 
 function meaningOf(path: readonly string[]): Meaning {
-  const leaf = headerMeaning(path.at(-1) ?? '');
+  const own = path.at(-1) ?? '';
+  const leaf = headerMeaning(own);
   const group = path
     .slice(0, -1)
     .reverse()
     .map(headerMeaning)
     .find((found) => found !== null);
   if (!leaf) return group ? { meaning: group.meaning, strength: group.strength * 0.8 } : unknown;
+  if (group?.meaning === 'progress' && saysPlan.test(foldHeader(own))) return { meaning: 'other', strength: 0.5 };
   if (group) return underGroup(leaf, group);
   // 起, 止, 完成 and 一季度 name a time limit only below one.
-  return needsGroup(path.at(-1) ?? '') ? unknown : leaf;
+  return needsGroup(own) ? unknown : leaf;
 }
+
+/** Below 推进情况 these tell what comes next or stands in the way, not what has happened. */
+const saysPlan = /^下|打算|困难|^(?:存在|主要|突出)?的?问题(?:[及和与、].*)?$/;
 
 /** 时限 over 起 and 止; 牵头 over 单位 and 责任人; 完成情况 over 时间 and 内容. */
 function underGroup(leaf: Meaning, group: Meaning): Meaning {

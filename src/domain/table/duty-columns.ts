@@ -59,7 +59,7 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
 
 /**
  * 责任单位 alone is who is responsible. Beside role columns it is the level that carries the task, unless it is plainly
- * one of the three (牵头单位 · 责任单位 · 配合单位, none of them holding levels).
+ * one of the three (牵头单位 · 责任单位 · 配合单位), where 各乡镇人民政府 are bodies like others and only 市局, 各级机关 are levels.
  */
 function decideDuty(
   duty: NamedColumn,
@@ -79,6 +79,11 @@ function decideDuty(
     levels >= 0.5 && others.every((column) => shareOf(contents.get(column), contentPatterns.level) < levels);
   if (roles.some(({ meaning }) => meaning === 'responsible'))
     return choose('units', 0.9, '责任部门另有一列，这一列是承担任务的单位');
+  const isThird = ['lead', 'cooperating'].every((meaning) =>
+    roles.some((role) => role.meaning === meaning && suffix(role.leaf) === suffix(duty.leaf)),
+  );
+  if (isThird && shareOf(contents.get(duty.column), contentPatterns.ownLevel) < 0.5)
+    return choose('responsible', 0.85, '牵头、责任、配合三列并列，是责任一方', 'units');
   if (isLevel) return choose('units', 0.9, '列中多为层级（各级机关、市局、县局），角色另有列', 'responsible');
   if (roles.some((role) => suffix(role.leaf) === suffix(duty.leaf))) {
     return choose('responsible', 0.75, '与牵头、配合列同类并列，是责任一方', 'units');

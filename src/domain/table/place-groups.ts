@@ -1,6 +1,7 @@
 import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
 import type { RoleChoice } from './duty-columns';
+import { isRepeatedLabel } from './label-column';
 import type { ColumnPart, ColumnRole } from './types';
 
 /** A run of columns that say one thing, coarse to fine. */
@@ -25,13 +26,13 @@ export function placeGroups(
   choices: Map<number, RoleChoice>,
 ): void {
   const free: ColumnRole[] = ['system', 'stage'];
-  const parents = before.filter((level) => !wantsGroup(level, measure, around));
-  const subjects = before.filter(({ meaning }) => meaning === 'subject');
+  const parents = before.filter((level) => !wantsGroup(level, measure, before, around));
+  const subjects = parents.filter(({ meaning }) => meaning === 'subject');
   for (const level of before) {
     const isTarget =
       subjects.some((subject) => before.indexOf(subject) < before.indexOf(level)) &&
       /目标/.test(level.columns[0]?.leaf ?? '');
-    if (isTarget || isKindOfSubject(level, before)) continue;
+    if (isTarget || isKindOfSubject(level, before, subjects)) continue;
     // Only the nearest is what a measure answers to: the problem below 检查内容, 整改事项 below the problem.
     const role = level !== parents.at(-1) ? takeRole(free, level.meaning === 'stage' ? 'stage' : free[0]) : undefined;
     for (const column of level.columns) {
@@ -46,22 +47,36 @@ export function placeGroups(
 }
 
 /** 问题类型, 整改类型 behind the problem tell of what kind it is; they do not group. */
-function isKindOfSubject(level: Level, before: readonly Level[]): boolean {
+function isKindOfSubject(level: Level, before: readonly Level[], subjects: readonly Level[]): boolean {
   const at = before.indexOf(level);
-  return level.meaning === 'system' && before.slice(0, at).some(({ meaning }) => meaning === 'subject');
+  return level.meaning === 'system' && before.slice(0, at).some((other) => subjects.includes(other));
 }
 
+/** A weaker word for what a list is about (工程名称, 水库名称) stands over other things as well. */
+const weakSubject = 0.5;
+
 /**
- * Problems and projects are what measures answer to; 工作内容 beside 具体措施 is the measure they split, and so is a first
- * column of sentences under one header with the second. The rest groups.
+ * Problems and projects are what measures answer to, but labels left of the number that stand over several rows group;
+ * 工作内容 beside 具体措施 is the measure they split, and so is a first column under one header with the second. The rest
+ * groups.
  */
-function wantsGroup(level: Level, measure: Level, { contents, number }: Around): boolean {
-  if (level.meaning === 'subject') return false;
-  if (level.meaning !== 'measure') return true;
+function wantsGroup(level: Level, measure: Level, before: readonly Level[], { contents, number }: Around): boolean {
   const [first] = level.columns;
+  if (level.meaning === 'subject') {
+    const isLeft = (first?.column ?? 0) < number;
+    return isLeft && level.strength < weakSubject && isRepeatedLabel(contents.get(first?.column ?? -1));
+  }
+  if (level.meaning !== 'measure') return true;
   // Left of the number that counts the measures, words without sentences are labels (建设任务, 建设内容, 序号, 举措).
   if ((first?.column ?? 0) < number && !holdsSentences(contents.get(first?.column ?? -1))) return true;
-  return first?.header === measure.columns[0]?.header && !holdsSentences(contents.get(first?.column ?? -1));
+  return isFirstOfThree(level, measure, before) && !holdsSentences(contents.get(first?.column ?? -1));
+}
+
+/** 工作措施 over three columns or more: labels in the first group; over two they are what the measures share. */
+function isFirstOfThree(level: Level, measure: Level, before: readonly Level[]): boolean {
+  const header = measure.columns[0]?.header;
+  const family = [...before, measure].flatMap(({ columns }) => columns).filter((column) => column.header === header);
+  return level.columns[0]?.header === header && family.length > 2;
 }
 
 /** Most texts end as sentences do. */

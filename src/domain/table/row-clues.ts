@@ -40,6 +40,7 @@ export const rowClues: readonly RowClue[] = [
   pageLine,
   total,
   note,
+  whoSection,
   wideSection,
   loneSection,
   figuredSection,
@@ -117,6 +118,14 @@ function isSigned({ own, measureCovered }: RowFacts): boolean {
     /^[\p{Script=Han}（）()\s]{1,14}[：:]\s*[\p{Script=Han}\s\d.]{0,16}$/u.test(text),
   );
   return labelled && own.some(({ text }) => /[：:]\s*$/.test(text));
+}
+
+/** 责任部门：财务部 | 负责人：王强: nothing but labelled words, the first of which say who carries the tasks below. */
+function whoSection({ own, first, coveredFromAbove }: RowFacts): RowVerdict | null {
+  if (!rowWords.whoLine.test(first) || coveredFromAbove > 0) return null;
+  return own.every(({ text }) => /^[\p{Script=Han}（）()]{2,8}[:：]/u.test(text.replace(/\s/g, '')))
+    ? { kind: 'section', why: '写明下面各行由谁承担，是分组标题' }
+    : null;
 }
 
 /** A text merged over both what and who or when cannot be a task's measure. */

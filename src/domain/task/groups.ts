@@ -6,6 +6,7 @@ import { headingStyle, isCoarser } from '../table/heading';
 import type { ColumnSet } from '../table/row-facts';
 import { hasTallMerge } from '../table/tall-merge';
 import type { TableLayout } from '../table/types';
+import { rowWords } from '../table/words/row-words';
 import { earlierLabels } from './earlier-labels';
 import type { GroupLabel } from './group-label';
 import { type SectionTitle, type TitledSection, readSectionTitle } from './fields/section-title';
@@ -113,10 +114,13 @@ function openSection(view: SheetView, columns: ColumnSet, row: number, open: Ope
     .filter(({ text }) => text !== '');
   const worded = cells.filter(({ text }) => /\p{L}/u.test(text));
   const named = worded.filter(({ role }) => role !== 'no');
-  const longest = (named.length > 0 ? named : worded).reduce<{ column: number; text: string } | null>(
-    (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
-    null,
-  );
+  const line = worded.find(({ text }) => rowWords.whoLine.test(joinLabel(text)));
+  const longest =
+    line ??
+    (named.length > 0 ? named : worded).reduce<{ column: number; text: string } | null>(
+      (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
+      null,
+    );
   if (!longest) return;
   const mark = (cells.find(({ role }) => role === 'no') ?? cells[0])?.text ?? '';
   const style = headingStyle(mark) || (cells.length > 1 ? headingStyle(`${mark}、`) : '');

@@ -8,7 +8,8 @@ type Content = Pick<Task, 'system' | 'stage' | 'measureParent' | 'measure'> &
 
 /**
  * Ids for the tasks of a sheet, in order. Equal words get equal ids in any row of any version of the sheet; tasks that
- * share all words of their measure are told apart by who and when, and only then by their order.
+ * share all words of their measure are told apart by who, where that is the same too by when, and only then by their
+ * order: what does not tell them apart may change and the id stays.
  */
 export function* taskIds(tasks: readonly Content[]): Steps<string[]> {
   const names: string[] = [];
@@ -16,16 +17,28 @@ export function* taskIds(tasks: readonly Content[]): Steps<string[]> {
     names.push(hash(contentOf(task)));
     if (names.length % rowsPerStep === 0) yield;
   }
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const byWho = finer(names, tasks, whoOf);
+  const byWhen = finer(byWho, tasks, (task) => whoOf(task) + task.deadline.text, names);
   const seen = new Map<string, number>();
-  return tasks.map((task, index) => {
-    const name = names[index] ?? '';
-    if (counts.get(name) === 1) return name;
-    const id = hash(`${name}\n${whoAndWhen(task)}`);
-    const order = (seen.get(id) ?? (counts.get(id) === 1 ? 1 : 0)) + 1;
+  return byWhen.map((id) => {
+    const order = (seen.get(id) ?? 0) + 1;
     seen.set(id, order);
     return order === 1 ? id : `${id}-${order}`;
+  });
+}
+
+/** Names anew those that several tasks share, by more of their words; `base` is what the words are added to. */
+function finer(
+  names: readonly string[],
+  tasks: readonly Content[],
+  words: (task: Content) => string,
+  base: readonly string[] = names,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return tasks.map((task, at) => {
+    const name = names[at] ?? '';
+    return counts.get(name) === 1 ? name : hash(`${base[at] ?? ''}\n${words(task)}`);
   });
 }
 
@@ -33,8 +46,8 @@ function contentOf({ system, stage, measureParent, measure }: Content): string {
   return [system, stage, measureParent, measure].map((text) => joinLabel(text ?? '')).join('\n');
 }
 
-function whoAndWhen({ lead, responsible, deadline }: Content): string {
-  return [lead, responsible].map((bodies) => bodies?.named.join('、') ?? '').join('\n') + deadline.text;
+function whoOf({ lead, responsible }: Content): string {
+  return [lead, responsible].map((bodies) => bodies?.named.join('、') ?? '').join('\n');
 }
 
 /** FNV-1a over UTF-16 units in two halves, 64 bits as base 36: short, stable, no secret. */

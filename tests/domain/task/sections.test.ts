@@ -71,3 +71,47 @@ test('with section rows above, a grouping column is the second level', () => {
     '2 | 一、改善环境 > 治水 > 截污 | 责任:住建局 | 2024-07-31',
   ]);
 });
+
+test('a phase holds the limit in its title, with the year of the title or the document', () => {
+  const drawing = `
+    | 2024年专项行动任务表 | < | < |
+    | 序号 | 工作任务 | 责任单位 |
+    | 第一阶段：动员部署（2023年12月1日—12月31日） | < | < |
+    | 1 | 甲 | A局 |
+    | 第二阶段：集中整治（4月1日至10月31日） | < | < |
+    | 2 | 乙 | A局 |
+    | 第三阶段 验收 11月底前 | < | < |
+    | 3 | 丙 | A局 |
+    | 第四阶段：长效管理（长期坚持） | < | < |
+    | 4 | 丁 | A局 |`;
+  expect(taskLines(drawing).map((line) => line.split(' | ').at(-1))).toEqual([
+    '2023-12-31',
+    '2024-10-31',
+    '2024-11-30',
+    'ongoing',
+  ]);
+});
+
+test('the day of a meeting in a title is no limit, a month that is the whole title is', () => {
+  const drawing = `
+    | 2024年督办事项 | < | < |
+    | 序号 | 工作任务 | 责任单位 |
+    | 县委常委会会议（2024年3月5日） | < | < |
+    | 1 | 甲 | A局 |
+    | 二、8月份工作安排（1项） | < | < |
+    | 2 | 乙 | A局 |`;
+  expect(taskLines(drawing).map((line) => line.split(' | ').at(-1))).toEqual(['none', '2024-08-31']);
+});
+
+test('部门：财务部 names who is responsible below; an office alone does where no column says who', () => {
+  const drawing = `
+    | 序号 | 工作事项 | 完成时限 | 备注 |
+    | 责任部门：财务部 | | 分管领导：王建国副总经理 | |
+    | 1 | 甲 | 2024年6月 | |
+    | 工程管理部（1项） | < | < | < |
+    | 2 | 乙 | 2024年6月 | |`;
+  expect(taskLines(drawing)).toEqual([
+    '1 | 责任部门：财务部 > 甲 | 责任:财务部 | 2024-06-30',
+    '2 | 工程管理部（1项） > 乙 | 责任:工程管理部 | 2024-06-30',
+  ]);
+});

@@ -29,6 +29,33 @@ test('tasks of the same words are told apart by who, then by order', () => {
   );
 });
 
+describe('the same words twice', () => {
+  const idsOf = (rows: string): readonly string[] =>
+    readTables(drawGrid(`${header}\n${rows}`))[0]?.tasks.map(({ id }) => id) ?? [];
+  const twice = '| 1 | 甲类 | 巡查 | A局 | 每季度 |  |\n| 2 | 甲类 | 巡查 | A局 | 每季度 | 已完成 |';
+
+  test('in every field have two ids, which stay when rows are inserted above', () => {
+    const before = idsOf(twice);
+    expect(new Set(before).size).toBe(2);
+    const above = '| 1 | 甲类 | 培训 | B局 | 每月 |  |\n| 2 | 乙类 | 巡查 | A局 | 每季度 |  |';
+    expect(idsOf(`${above}\n${twice}`).slice(2)).toEqual(before);
+  });
+
+  test('for two offices keep their ids when a limit is put off', () => {
+    const rows = (limit: string): string =>
+      `| 1 | 甲类 | 巡查 | A局 | ${limit} |  |\n| 2 | 甲类 | 巡查 | B局 | 2024年6月 |  |`;
+    expect(idsOf(rows('2024年9月'))).toEqual(idsOf(rows('2024年6月')));
+  });
+
+  test('of one office with two limits are told apart by these, in any order', () => {
+    const [june, december] = [
+      '| 1 | 甲类 | 报送总结 | A局 | 2024年6月 |  |',
+      '| 2 | 甲类 | 报送总结 | A局 | 2024年12月 |  |',
+    ];
+    expect(idsOf(`${december}\n${june}`)).toEqual([...idsOf(`${june}\n${december}`)].reverse());
+  });
+});
+
 test('whatever is inserted, sorted or renumbered, every task keeps its id', () => {
   const measures = ['修路', '架桥', '建校', '建院', '植树', '清淤'];
   const rowsOf = (order: readonly string[], first: number): string =>

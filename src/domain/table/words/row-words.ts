@@ -33,6 +33,8 @@ export const rowWords = {
     ].join('|'),
     'u',
   ),
+  /** 部门：财务部, 责任单位：…: who carries the tasks below. */
+  whoLine: /^(?!单位[:：](?:[万亿]|元|%|个|人))(?:牵头|主办|责任|承办|负责|实施)?(?:单位|部门|科室|处室|股室)(?:名称)?[:：].{2}/,
   titleEnd: new RegExp(`${oneOf(titleEnds)}(?:[\\d（(].*)?$`),
 } as const;
 

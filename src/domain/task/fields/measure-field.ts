@@ -1,5 +1,6 @@
 import type { SheetView } from '../../grid/sheet-view';
 import type { ColumnSet } from '../../table/row-facts';
+import type { TableColumn } from '../../table/types';
 import { type CellField, readCell } from './cell-field';
 
 /** What is to be done, and the text above it that several tasks share. */
@@ -10,16 +11,19 @@ export interface MeasureField {
 
 /**
  * Reads the measure columns of a task's rows, coarse to fine: the last text is the measure, the one before it the
- * parent. A cell merged over several of them is one text.
+ * parent. A cell merged over several of them is one text, and so is one sentence that runs on into the next cell.
  */
 export function readMeasure(view: SheetView, columns: ColumnSet, row: number, rowEnd: number): MeasureField {
   const cells: CellField[] = [];
-  const parents = columns.parts('measure', 'parent');
-  for (const { column } of [...parents, ...columns.plain('measure')]) {
-    const cell = readCell(view, column, row, rowEnd, '');
+  let before: TableColumn | null = null;
+  for (const column of [...columns.parts('measure', 'parent'), ...columns.plain('measure')]) {
+    const cell = readCell(view, column.column, row, rowEnd, '');
     const last = cells.at(-1);
-    if (cell && !(last?.row === cell.row && last.column === cell.column))
-      cells.push(cell.row === row && cell.source.via !== 'own' ? own(cell) : cell);
+    if (!cell || (last?.row === cell.row && last.column === cell.column)) continue;
+    if (last && before?.header === column.header && runsOn(view, last, cell, { row, rowEnd }))
+      cells[cells.length - 1] = { ...last, text: last.text + cell.text };
+    else cells.push(cell.row === row && cell.source.via !== 'own' ? own(cell) : cell);
+    before = column;
   }
   return { measure: cells.at(-1) ?? null, parent: cells.at(-2) ?? null };
 }
@@ -27,4 +31,21 @@ export function readMeasure(view: SheetView, columns: ColumnSet, row: number, ro
 /** A text merged sideways in the task's own row is its own. */
 function own(cell: CellField): CellField {
   return { ...cell, source: { ...cell.source, via: 'own' } };
+}
+
+/** No sentence and no label ends so: 招商不少于, 3所学校的, 完善设施，. */
+const brokenOff = /(?:[，、（(]|[不至]少于|不低于|不超过|超过|[达提升高降增长]+[到至]|[的和及与])$/;
+
+/** Two neighbouring cells of one task under one header hold one sentence, which the first breaks off; others do not share it. */
+function runsOn(
+  view: SheetView,
+  first: CellField,
+  second: CellField,
+  { row, rowEnd }: { readonly row: number; readonly rowEnd: number },
+): boolean {
+  if (first.row !== row || second.row !== row || first.column === second.column) return false;
+  if (view.merge(first.row, first.column) || !brokenOff.test(first.text.trim())) return false;
+  // Blank below, beside a measure of its own: the text stands for several rows and has lost its merge.
+  const isShared = view.text(rowEnd + 1, first.column) === '' && view.text(rowEnd + 1, second.column) !== '';
+  return !isShared || view.merge(rowEnd + 1, first.column) !== null;
 }

@@ -51,7 +51,13 @@ export function readWho(
       source[role] = { cell: cell.source.cell, via: 'repeat' };
     } else place(who, role, { cell, reading }, context, source);
   }
-  if (sections.length > 0) fromSections(who, sections, source);
+  if (sections.length > 0)
+    fromSections(
+      who,
+      sections,
+      source,
+      allRoles.every((role) => context.columns.of(role).length === 0),
+    );
   return who;
 }
 
@@ -128,15 +134,19 @@ function firstLeads(
   };
 }
 
-/** A section's title may name who leads all tasks below it; a task's own cell wins. */
-function fromSections(who: Who, sections: readonly TitledSection[], source: SourceBook): void {
+/**
+ * A section's title may name who leads all tasks below it; a task's own cell wins. Where no column says who, a title
+ * that is an office does.
+ */
+function fromSections(who: Who, sections: readonly TitledSection[], source: SourceBook, noColumns: boolean): void {
   for (const { title, source: from } of [...sections].reverse()) {
-    if (!title.who) continue;
-    const split = splitRoles(title.who, 'responsible');
+    const named = title.who ?? (noColumns ? title.office : null);
+    if (!named) continue;
+    const split = splitRoles(named, 'responsible');
     for (const role of roles) {
-      const named = split[role];
-      if (!named || isEmpty(named) || !isEmpty(who[role])) continue;
-      who[role] = named;
+      const bodies = split[role];
+      if (!bodies || isEmpty(bodies) || !isEmpty(who[role])) continue;
+      who[role] = bodies;
       source[role] = from;
     }
   }
