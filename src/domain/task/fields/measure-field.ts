@@ -34,7 +34,7 @@ function own(cell: CellField): CellField {
 }
 
 /** No sentence and no label ends so: 招商不少于, 3所学校的, 完善设施，. */
-const brokenOff = /(?:[，、（(]|[不至]少于|不低于|不超过|超过|[达提升高降增长]+[到至]|[的和及与])$/;
+const brokenOff = /(?:[，、（(的和及与]|[不至]少于|不低于|超过|[达提升高降增长]+[到至])$/;
 
 /** Two neighbouring cells of one task under one header hold one sentence, which the first breaks off; others do not share it. */
 function runsOn(

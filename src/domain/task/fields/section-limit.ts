@@ -4,13 +4,13 @@ import { joinLabel } from '../../table/fold-label';
 const labelled = /(?:完成|整改|工作|办理)?(?:时[限间]|期限|时间安排|时间节点)[:：]\s*([^；;，,]+)/;
 /** A part of a bracket that names a month, a quarter, the end of the year, a dotted date. */
 const timed =
-  /([^；;，,（(]*(?:\d月|[一二三四五六七八九十]月|年底|季度|(?:19|20)\d{2}[./-]\d{1,2}(?:[./-]\d{1,2})?)[^；;，,]*)/;
+  /([^；;，,（(]*(?:\d月|[一二三四五六七八九十]月|年底|季度|(?:19|20)\d{2}[./-]\d)[^；;，,]*)/;
 /** A bracket that says nothing but that the tasks go on. */
 const lasting = /^(?:长期坚持|长期|持续(?:推进|开展|进行)?|常态化(?:推进|开展|进行)?|全年|贯穿全年|全程)$/;
 
-const time = '[\\d一二三四五六七八九十〇年月日号第季度上下旬中底末初前后至到起止次明当本全半内即日—–\\-~～、./\\s]';
+const time = '[\\d一二三四五六七八九十〇年月日号第季度上下旬中底末初前后至到起止次明当本全半内即—–\\-~～、./\\s]';
 /** 评估阶段：2024年9月至次年1月; 动员部署 3月1日-3月31日: nothing but time behind a colon or a space. */
-const atEnd = new RegExp(`[:：\\s](${time}*(?:\\d{1,2}月|季度|年底|\\d[./-]\\d)${time}*)$`);
+const atEnd = new RegExp(`[:：\\s](${time}*(?:\\d月|季度|年底|\\d[./-]\\d)${time}*)$`);
 /** 一、3月份工作安排（5项）: the title is a month or a quarter. */
 const isMonth =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(?<time>(?:(?:19|20)\d{2}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|第?[一二三四1-4]季度|[上下]半年))份?(?:重点|主要)?(?:工作|任务)?(?:安排|计划|任务)?(?:[（(]共?\d+[项件个条][)）])?[:：]?$/;

@@ -59,7 +59,7 @@ function namesOnly(reading: DepartmentReading): DepartmentReading | null {
 }
 
 const office = /(?:[局厅委处科股部室队办站所]|中心|公司|集团|政府|办事处)$/;
-const bareName = new RegExp(`^${outline}(?<who>[^（）()。，、：:\\d]{2,20}?)${count}$`, 'u');
+const bareName = new RegExp(`^${outline}(?<who>[^（）()。，、：:\\d]{2,20})${count}$`, 'u');
 
 /** 一、财务部（3项）: the office a title is, for tables that have no other place to say who. Null when it is none. */
 function officeOf(text: string): DepartmentReading | null {
