@@ -3,8 +3,7 @@ import { joinLabel } from '../../table/fold-label';
 /** A bracket that labels its limit: （完成时限：6月底前）. */
 const labelled = /(?:完成|整改|工作|办理)?(?:时[限间]|期限|时间安排|时间节点)[:：]\s*([^；;，,]+)/;
 /** A part of a bracket that names a month, a quarter, the end of the year, a dotted date. */
-const timed =
-  /([^；;，,（(]*(?:\d月|[一二三四五六七八九十]月|年底|季度|(?:19|20)\d{2}[./-]\d)[^；;，,]*)/;
+const timed = /([^；;，,（(]*(?:\d月|[一二三四五六七八九十]月|年底|季度|(?:19|20)\d{2}[./-]\d)[^；;，,]*)/;
 /** A bracket that says nothing but that the tasks go on. */
 const lasting = /^(?:长期坚持|长期|持续(?:推进|开展|进行)?|常态化(?:推进|开展|进行)?|全年|贯穿全年|全程)$/;
 
