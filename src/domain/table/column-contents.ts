@@ -5,6 +5,8 @@ import { type HeaderBlock, countHeaderWords } from './header-block';
 export interface ColumnContents {
   /** Texts of the column's own cells; a merge over several columns counts for its first. */
   readonly texts: readonly string[];
+  /** Rows those texts stand in. */
+  readonly starts: readonly number[];
   /** Of the sampled rows, those in which the column's cell is part of a wider merge that began further left. */
   readonly joinedLeft: number;
   /** Sampled rows that hold anything in the table. */
@@ -22,6 +24,7 @@ export function sampleContents(view: SheetView, block: HeaderBlock): Map<number,
   const width = block.right - block.left + 1;
   for (let column = block.left; column <= block.right; column++) {
     const texts: string[] = [];
+    const starts: number[] = [];
     let joinedLeft = 0;
     let rows = 0;
     for (let row = block.bottom + 1; row <= last; row++) {
@@ -29,10 +32,13 @@ export function sampleContents(view: SheetView, block: HeaderBlock): Map<number,
       if (merge && (merge.right - merge.left + 1) * 2 > width + 2) continue; // sections and notes
       const text = view.text(row, column);
       if (merge && merge.left < column && view.text(merge.top, merge.left) !== '') joinedLeft++;
-      if (text !== '') texts.push(text);
+      if (text !== '') {
+        texts.push(text);
+        starts.push(row);
+      }
       if (text !== '' || merge) rows++;
     }
-    contents.set(column, { texts, joinedLeft, rows });
+    contents.set(column, { texts, starts, joinedLeft, rows });
   }
   return contents;
 }

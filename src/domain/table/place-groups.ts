@@ -3,6 +3,7 @@ import type { NamedColumn } from './column-meaning';
 import type { RoleChoice } from './duty-columns';
 import { isRepeatedLabel } from './label-column';
 import type { ColumnPart, ColumnRole } from './types';
+import { contentPatterns } from './words/content-words';
 
 /** A run of columns that say one thing, coarse to fine. */
 export interface Level {
@@ -66,10 +67,20 @@ function wantsGroup(level: Level, measure: Level, before: readonly Level[], { co
     const isLeft = (first?.column ?? 0) < number;
     return isLeft && level.strength < weakSubject && isRepeatedLabel(contents.get(first?.column ?? -1));
   }
+  if (level.meaning === 'work' && isCounted(first?.column ?? -1, number, contents)) return false;
   if (level.meaning !== 'measure') return true;
   // Left of the number that counts the measures, words without sentences are labels (建设任务, 建设内容, 序号, 举措).
   if ((first?.column ?? 0) < number && !holdsSentences(contents.get(first?.column ?? -1))) return true;
   return isFirstOfThree(level, measure, before) && !holdsSentences(contents.get(first?.column ?? -1));
+}
+
+/** 改革任务 merged row by row as its number is: the number counts it, and the measures split it. */
+function isCounted(column: number, number: number, contents: Around['contents']): boolean {
+  const labels = contents.get(column);
+  const numbers = contents.get(number);
+  if (column <= number || !labels || !numbers || labels.rows === labels.texts.length) return false;
+  const counted = new Set(numbers.starts.filter((_, at) => contentPatterns.number.test(numbers.texts[at] ?? '')));
+  return labels.starts.length === counted.size && labels.starts.every((row) => counted.has(row));
 }
 
 /** 工作措施 over three columns or more: labels in the first group; over two they are what the measures share. */

@@ -181,12 +181,12 @@ function numberedSection(facts: RowFacts): RowVerdict | null {
   return text && text.text.length <= 60 ? { kind: 'section', why: '中文编号的标题行，没有单位和时限' } : null;
 }
 
-/** 1 with nobody and no date, above 1.1: the heading of what follows. */
+/** 1 with nobody and no date, above 1.1 or （1）: the heading of what follows. */
 function numberedParent(facts: RowFacts, { numberBelow }: RowContext): RowVerdict | null {
-  const [number] = facts.own;
+  const number = facts.own.find(({ column }) => !grouping.has(column.role));
   if (number?.column.role !== 'no' || hasAny(facts, whoWhen) || facts.coveredFromAbove > 0) return null;
   const own = joinLabel(number.text).replace(/[.、．]$/, '');
-  return /^\d+$/.test(own) && new RegExp(`^${own}[.．-]\\d`).test(numberBelow)
+  return /^\d+$/.test(own) && new RegExp(`^(?:${own}[.．-]\\d|[（(]1[)）]$|①$)`).test(numberBelow.trim())
     ? { kind: 'section', why: '下面一行是它的分项，本行没有单位和时限' }
     : null;
 }
@@ -205,6 +205,8 @@ function continuation(facts: RowFacts, { above, numbered, measureAbove }: RowCon
   if (facts.measureCovered) {
     if (facts.numberCovered && !facts.roles.includes('deadline'))
       return { kind: 'continuation', why: '编号和措施都与上一行合并，没有自己的时限' };
+    if (facts.numberCovered && saysHowItWent(facts))
+      return { kind: 'continuation', why: '编号和措施都与上一行合并，本行写的是进展' };
     return hasAny(facts, ownWork) ? null : { kind: 'continuation', why: '措施与上一行合并，本行只有补充内容' };
   }
   if (facts.roles.includes('no')) return null;
@@ -213,6 +215,11 @@ function continuation(facts: RowFacts, { above, numbered, measureAbove }: RowCon
     return { kind: 'continuation', why: '没有编号和时限，接着上一行没有写完的措施' };
   const alone = facts.own.length === 1 && facts.coveredFromAbove === 0;
   return numbered && alone ? { kind: 'continuation', why: '没有编号、单位和时限，是上一行措施的续写' } : null;
+}
+
+/** 进展 or 实际 below 计划, beside the same periods. */
+function saysHowItWent({ own }: RowFacts): boolean {
+  return own.some(({ column, text }) => column.role === 'other' && rowWords.actual.test(joinLabel(text)));
 }
 
 /** Text of the measure in a row's own cells. */

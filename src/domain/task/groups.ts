@@ -73,21 +73,26 @@ export function trackGroups(
   const forget = (): void => states.forEach((state) => (state.last = null));
   // Under section rows on two levels a grouping column is what its measures share, also where one level is left out.
   const isDeep = sectionDepth(view, columns, rows) >= 2;
+  const label = (row: number): void => {
+    for (const state of states) {
+      const text = view.text(row, state.column);
+      if (text !== '')
+        state.last = { label: joinLabel(text), source: { cell: cellAddress(row, state.column), via: 'section' } };
+    }
+  };
+  let split: GroupLabel | null = null;
   return {
     section: (row) => {
+      split = states.length > 0 ? splitTask(view, columns, row) : null;
+      if (split) return label(row);
       openSection(view, columns, row, open);
       forget();
     },
-    label: (row) => {
-      for (const state of states) {
-        const text = view.text(row, state.column);
-        if (text !== '')
-          state.last = { label: joinLabel(text), source: { cell: cellAddress(row, state.column), via: 'section' } };
-      }
-    },
+    label,
     at: (row) => {
+      if (split && plainNumber.test(numberAt(view, columns, row))) split = null;
       const labels = columnLabels(view, states, measureColumns, row);
-      if (open.length === 0) return { ...labels, finest: null };
+      if (split || open.length === 0) return { ...labels, finest: split };
       const own = [labels.system, labels.stage].filter((label) => label !== null);
       const finest = isDeep ? (own.pop() ?? open[2]) : [...open, ...own].slice(2).at(-1);
       const [system = null, stage = null] = [...open, ...own];
@@ -95,6 +100,21 @@ export function trackGroups(
     },
     sections: () => open,
   };
+}
+
+const plainNumber = /^\d+[.、．]?$/;
+
+function numberAt(view: SheetView, columns: ColumnSet, row: number): string {
+  const column = columns.of('no').at(-1)?.column;
+  return column === undefined ? '' : view.text(row, column).trim();
+}
+
+/** 2 | 开展绩效目标审核 above （1）, （2）, in a table whose groups stand in columns: what the measures below share. */
+function splitTask(view: SheetView, columns: ColumnSet, row: number): GroupLabel | null {
+  if (!plainNumber.test(numberAt(view, columns, row))) return null;
+  const column = columns.plain('measure').find((one) => view.text(row, one.column) !== '')?.column;
+  if (column === undefined) return null;
+  return { label: view.text(row, column), source: { cell: cellAddress(row, column), via: 'section' } };
 }
 
 /** How many levels of section rows stand over tasks. */

@@ -33,6 +33,8 @@ export const rowWords = {
     ].join('|'),
     'u',
   ),
+  /** What a row below 计划 is called that says how it went. */
+  actual: /^(?:实际|实绩|进展|完成|落实|推进|执行)(?:进展|进度|完成|情况)*$/,
   /** 部门：财务部, 责任单位：…: who carries the tasks below. */
   whoLine:
     /^(?!单位[:：][万亿元%个人])(?:牵头|主办|责任|承办|负责|实施)?(?:单位|部门|科室|处室|股室)(?:名称)?[:：].{2}/,

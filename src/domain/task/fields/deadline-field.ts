@@ -103,17 +103,32 @@ function joinParts(view: SheetView, parts: readonly TableColumn[], row: number, 
   const isWhole =
     end.part === 'start' || end.part === 'end' || (cells.length === 1 && end.part === 'level' && end.columns > 1);
   if (isWhole) return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };
+  const span = end.part === 'period' ? spanOf(cells) : null;
+  if (span !== null) return { text: span, date: null, source: end.cell.source };
   const glue = end.part === 'level' ? '' : '：';
   const text = cells.map(({ cell, name }) => `${name}${glue}${cell.text}`).join('；');
   return { text, date: null, source: end.cell.source };
 }
 
+const beginWord = /^(?:启动|开始|开工|部署|起)$/;
+const endWord = /^(?:完成|结束|完工|竣工|办结|止)$/;
+
+/** 启动 under 8月 and 完成 under 10月: nothing but when it begins and ends. Null where a cell says more. */
+function spanOf(cells: readonly PartCell[]): string | null {
+  const ends = cells.filter(({ cell }) => endWord.test(cell.text));
+  const begin = cells.find(({ cell }) => beginWord.test(cell.text));
+  if (ends.length === 0 || ends.length + (begin ? 1 : 0) < cells.length) return null;
+  const until = ends.map(({ name }) => name).join('、');
+  return begin ? `${begin.name}至${until}` : until;
+}
+
 function partCells(view: SheetView, parts: readonly TableColumn[], row: number, rowEnd: number): PartCell[] {
   const cells: PartCell[] = [];
   for (const { column, part, header } of parts) {
-    const cell = readCell(view, column, row, rowEnd);
+    // A row below may say how the period went (计划 over 进展): the plan stands in the first.
+    const cell = readCell(view, column, row, part === 'period' ? row : rowEnd);
     if (!cell) continue;
-    const name = leafOf(header).replace(limitWord, '');
+    const name = part === 'period' ? periodName(header) : leafOf(header).replace(limitWord, '');
     const last = cells.at(-1);
     if (last && last.cell.source.cell === cell.source.cell) {
       last.name = name;
@@ -121,6 +136,13 @@ function partCells(view: SheetView, parts: readonly TableColumn[], row: number, 
     } else cells.push({ cell, part, name, columns: 1 });
   }
   return cells;
+}
+
+/** 7月 under 2023年 is 2023年7月. */
+function periodName(header: string): string {
+  const year = /(?:^|\/)((?:19|20)\d{2})年?(?:\/|$)/.exec(header)?.[1];
+  const leaf = leafOf(header);
+  return year === undefined || leaf.includes(year) ? leaf : `${year}年${leaf}`;
 }
 
 function joinRange(view: SheetView, start: CellField, end: CellField): JoinedLimit {
