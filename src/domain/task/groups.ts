@@ -10,6 +10,7 @@ import { rowWords } from '../table/words/row-words';
 import { earlierLabels } from './earlier-labels';
 import type { GroupLabel } from './group-label';
 import { type SectionTitle, type TitledSection, readSectionTitle } from './fields/section-title';
+import { isPlainNumber, splitTask } from './split-task';
 import type { Via } from './types';
 
 /** A section row that stands over the tasks below it. */
@@ -90,7 +91,7 @@ export function trackGroups(
     },
     label,
     at: (row) => {
-      if (split && plainNumber.test(numberAt(view, columns, row))) split = null;
+      if (split && isPlainNumber(view, columns, row)) split = null;
       const labels = columnLabels(view, states, measureColumns, row);
       if (split || open.length === 0) return { ...labels, finest: split };
       const own = [labels.system, labels.stage].filter((label) => label !== null);
@@ -100,21 +101,6 @@ export function trackGroups(
     },
     sections: () => open,
   };
-}
-
-const plainNumber = /^\d+[.、．]?$/;
-
-function numberAt(view: SheetView, columns: ColumnSet, row: number): string {
-  const column = columns.of('no').at(-1)?.column;
-  return column === undefined ? '' : view.text(row, column).trim();
-}
-
-/** 2 | 开展绩效目标审核 above （1）, （2）, in a table whose groups stand in columns: what the measures below share. */
-function splitTask(view: SheetView, columns: ColumnSet, row: number): GroupLabel | null {
-  if (!plainNumber.test(numberAt(view, columns, row))) return null;
-  const column = columns.plain('measure').find((one) => view.text(row, one.column) !== '')?.column;
-  if (column === undefined) return null;
-  return { label: view.text(row, column), source: { cell: cellAddress(row, column), via: 'section' } };
 }
 
 /** How many levels of section rows stand over tasks. */
