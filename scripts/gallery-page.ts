@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { scenes } from '../src/taskpane/gallery/scenes';
 
 /** Presses what a selector names; of a list of words it takes the second. */
@@ -10,15 +10,45 @@ async function use(page: Page, selector: string): Promise<void> {
   else await target.click();
 }
 
+/** What a page fetches just now. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function watchFetches(page: Page): void {
+  if (underWay.has(page)) return;
+  const fetches = new Set<Request>();
+  underWay.set(page, fetches);
+  page.on('request', (request) => fetches.add(request));
+  page.on('requestfinished', (request) => fetches.delete(request));
+  page.on('requestfailed', (request) => fetches.delete(request));
+}
+
+/** Said while a page of the pane is on its way; drawing it may take a busy machine longer than the time below. */
+const opening = /正在打开页面|Opening the page/u;
+
+/** How long a page stays as it is before it counts as settled, in milliseconds. Playwright's `networkidle` waits for 500. */
+const STILL = 150;
+
+/** Waits until what loads on demand is there and the page no longer changes. */
+async function settled(page: Page): Promise<void> {
+  for (
+    let before = '', now = await page.content();
+    now !== before || underWay.get(page)?.size;
+    now = await page.content()
+  ) {
+    before = now;
+    await page.waitForTimeout(STILL);
+    await page.getByText(opening).waitFor({ state: 'detached' });
+  }
+}
+
 /** Opens one scene of the gallery (`origin` ends with /) and brings it into its state. `query`: `&dark&language=en-US`. */
 export async function openScene(page: Page, origin: string, name: string, query: string): Promise<void> {
+  watchFetches(page);
   await page.goto(`${origin}gallery.html?scene=${name}${query}`);
-  await page.waitForLoadState('networkidle');
-  const press = [scenes[name]?.press ?? []].flat();
-  for (const selector of press) {
+  await page.locator('#pane > *').first().waitFor();
+  await settled(page);
+  for (const selector of [scenes[name]?.press ?? []].flat()) {
     await use(page, selector);
-    await page.waitForTimeout(200);
+    await settled(page);
   }
-  // A page or a panel that is loaded on demand may still be on its way.
-  await page.waitForTimeout(press.length === 0 ? 100 : 400);
 }
