@@ -9,8 +9,9 @@ export function dropFacts(pieces: readonly Piece[], text: string): readonly Piec
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece) continue;
-    told = isTold(piece, told, text) ? piece : null;
-    if (told === null && !goesOn(kept, index, pieces, text) && !tellsOfThePast(piece, index, pieces, text)) continue;
+    const window = goesOn(kept, index, pieces, text);
+    if (!window) told = isTold(piece, told, text) ? piece : null;
+    if (!window && told === null && !tellsOfThePast(piece, index, pieces, text)) continue;
     kept ??= [...pieces];
     kept[index] = pieceLike(piece, fact);
     const first = kept[index - 1];

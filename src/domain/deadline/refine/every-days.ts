@@ -14,6 +14,7 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
     if (before && movesEachYear(before, piece, text)) continue;
+    if (namesPeriod(piece, text) && refined.some(({ type }) => type === 'every')) continue;
     const bare = before?.type === 'every' ? bareEnd(piece, text) : null;
     if (bare && before && before.type === 'every' && before.meaning.recurrence.freq !== bare.freq) {
       refined.push(pieceLike(piece, { type: 'every', recurrence: bare }));
@@ -28,6 +29,10 @@ export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
   }
   return refined;
 }
+
+/** 每月25日前报送当月情况: which papers are meant, and no other day. */
+const namesPeriod = (piece: Piece, text: string): boolean =>
+  piece.type === 'near' && piece.limit === 'bare' && /[月季度]$/.test(text.slice(piece.from, piece.to));
 
 /** 季度末 after 每月25日前: the end of every quarter, not of this one. */
 function bareEnd(piece: Piece, text: string): Recurrence | null {

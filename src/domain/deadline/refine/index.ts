@@ -23,7 +23,7 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { refine: dropFacts, about: ['date', 'festival'], pair: false },
+  { refine: dropFacts, about: ['date', 'near', 'festival'], pair: false },
   { refine: namedDays, about: ['festival'], pair: true },
   { refine: joinRanges, about: ['date', 'near'], pair: true },
   { refine: periodOfSubject, about: ['date'], pair: true },

@@ -1,0 +1,41 @@
+/** Words of a sentence, after its date, that say whether it tells of the past or asks for something. */
+
+/** What is demanded or aimed at is not told of the past. */
+export const demand =
+  /[请拟将]|(?<![主重纪首需])要|[应须需](?![急求])|力争|争取|确保|务必|必须|(?<=[\d%％个万亿元倍])以[上内]|不(?:低于|少于|高于|超过)|(?<!累计)达到|控制在|[底月日年]前|目标[为是：]|(?<!年[度初]|全年)计划(?=[完建开投新])/;
+
+/** Said only when things have been counted, even where a plan is named beside: 计划开工255项，目前实际已开工206项. */
+export const surely = /实际(?:已|完成|开工)|，仅|至今|仍未/;
+
+/** Of counted things: numbers, what has been reached, what is left. */
+export const counted = /[\d已共仍尚]|[一二三四五六七八九十百]个|累计|正在|剩余|其余|全部到位/;
+
+/** 前三季度…，占年度总投资的87.7%, 快于序时进度, 连续两年, 累计完成投资313.64亿元: what only figures of a past period say. */
+export const figures =
+  /，占|同比|环比|[低高快慢超]于?(?:序时|时间进度|全[国省市区县]|去年|上年)|落后序时|连续[两三四五2-5]年|[较比](?:上年|去年)|浓度为|排名第|累计[^，。；\n]{0,8}\d+\.\d|，累计|占[^，。；\n]{0,6}计划/;
+
+/** 调查报告显示. */
+export const shown = /^[^，。；\n]{0,24}(?:显示|表明|指出|披露)(?:$|[，。：])/;
+
+/** 县政府召开会议, 巡察组反馈情况: a body and what it did that day. */
+export const event =
+  /[府局委组会院厅办部处队司团站所校长记][^，。；\n]{0,20}(?:召开|主持|签[订署约]|反馈|下达|印发|赴|进驻|约谈|通报|批复|移交|立案|视察|调研|组[建成]|派出)|发生|接到|收到|[督检审]\S{0,2}发现/;
+
+/** 督查发现, 该局未经招标, 多计提经费, 各项目均已开工: what was found in a month or a year. */
+export const found =
+  /^，(?:[^，。；\n]{0,24}发现|该|[^，。；\n]{0,12}(?:未[经按]|违规|违反|超(?:标准|范围|预算)|多[计付列支]|少[计缴收]|虚[列报增]|挪用|套取|截留))|^[^，。；\n]{0,10}均已|^，共(?![青同建享])/;
+
+/** 对其进行了督查; 除了, 了解 are other words. */
+export const finished = /[^，。；\n除为解]了(?![解如然却])|，已(?![^，。；\n]{0,8}的)/;
+
+export const since = /^[^。；\n]{0,30}以来/;
+
+/** 截至: when things were counted. */
+export const asOf = /(?:^|[。；\n，])截[至止]到?$/;
+
+/** 该企业于, 督察组于: what stands before the date of somebody that was looked into, or that looked into things. */
+export const lookedInto =
+  /(?:^|[。；\n])(?:该(?:(?!项目|工程)[^，。；\n]{1,10}|[^，。；\n]{1,10}[于在])|[^，。；\n]{0,8}组于)$/;
+
+/** …，2018年3月投产, …，并于2017年8月反馈: the next step of the same one. */
+export const goesOnOf = /(?:^|[。；\n])(?:该|[^，。；\n]{0,8}组于)[^。；\n]*，(?:并?于)?$/;
