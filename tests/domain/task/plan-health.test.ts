@@ -149,3 +149,32 @@ describe('a role that could be another', () => {
     expect(unsure(drawing)).toEqual([]);
   });
 });
+
+describe('a name that is perhaps no body', () => {
+  test('is said with its cell', () => {
+    expect(found('department.unknown-name', '| 1 | 甲 | 修路 | 市财政局、加快推进 | 市民政局 | 2024年3月 |')).toEqual([
+      'D3 “加快推进”看不出是不是单位名称，照原文列出，请核对。',
+    ]);
+  });
+
+  test('several of a sheet are said once', () => {
+    const [one, ...more] = found(
+      'department.unknown-name',
+      '| 1 | 甲 | 修路 | 公安、住建、城管 | 卫生健康、教育 | 2024年3月 |',
+    );
+    expect(one).toContain('D3 有5个名称看不出是不是单位（如“公安”“住建”“城管”）');
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    ['bodies, levels, all of a kind', '市财政局、团市委、各县（区）、供电公司、宜州区'],
+    ['people', '王志远、李某某'],
+  ])('is not said of %s', (_, who) => {
+    expect(found('department.unknown-name', `| 1 | 甲 | 修路 | ${who} | | 2024年3月 |`)).toEqual([]);
+  });
+
+  test('is not said of a name that stands often', () => {
+    const rows = [1, 2, 3].map((no) => `| ${no} | 甲 | 任务${no} | 配电运检班 | | 2024年3月 |`);
+    expect(found('department.unknown-name', rows.join('\n'))).toEqual([]);
+  });
+});

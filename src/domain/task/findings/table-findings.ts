@@ -11,6 +11,7 @@ import { limitFindings } from './limit-findings';
 import { planFindings } from './plan-findings';
 import { restDayFindings } from './rest-day-findings';
 import { ruleFindings } from './rule-findings';
+import { unknownBodyFindings } from './unknown-body-findings';
 
 const rules: readonly FindingRule[] = [
   columnFindings,
@@ -23,6 +24,7 @@ const rules: readonly FindingRule[] = [
   blankFindings,
   (table) => restDayFindings(table),
   bodyFindings,
+  unknownBodyFindings,
 ];
 
 /** Everything in a table that a person should look at, each with its cell, in reading order per kind. */
