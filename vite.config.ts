@@ -7,6 +7,7 @@ import { functionFiles } from './scripts/vite/function-files.ts';
 import { inlineTokens } from './scripts/vite/inline-tokens.ts';
 import { leftToRight } from './scripts/vite/left-to-right.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
+import { personaColors } from './scripts/vite/persona-colors.ts';
 import { ruleWords } from './scripts/vite/rule-words.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 import { workbenchFiles } from './scripts/vite/workbench-files.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     inlineTokens(),
     ruleWords(),
     leftToRight(),
+    personaColors(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
     ...(mode === 'gallery' ? [] : [securityPolicy(officeJsAddress), workbenchFiles(), functionFiles()]),
