@@ -6,9 +6,12 @@ import { readSheetSteps } from '../../domain/task/read-tables';
 import { finish, type Steps } from '../../domain/task/steps';
 import type { AssignmentTable } from '../../domain/task/types';
 import { fingerprint } from './fingerprint';
-import { runInSlices } from './run-in-slices';
+import { breathe, runInSlices } from './run-in-slices';
 import type { RecognisedTable } from './recognised-table';
 import type { Clock, ReadRequest, WorkbookPort } from '../ports';
+
+/** To take in so many rows has cost the page a slice of its own. */
+const manyRows = 500;
 
 /** What to read, and against what. */
 export interface RecogniseRequest extends ReadRequest {
@@ -39,6 +42,7 @@ export interface Recognition {
  */
 export async function recognise(port: WorkbookPort, request: RecogniseRequest): Promise<Recognition> {
   const grid = await port.readGrid(request);
+  if (grid.values.length > manyRows) await breathe();
   const options = readOptions(request, request.correct?.(grid));
   return runInSlices(recognitionSteps(grid, options, request.clock), request.clock, request.signal);
 }

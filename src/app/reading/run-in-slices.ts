@@ -5,7 +5,7 @@ import { WorkbookError, type Clock } from '../ports';
 const slice = 24;
 
 /** Lets the page draw and answer. */
-const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+export const breathe = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
 /**
  * Runs steps with pauses between them, in which the page draws and answers; work that needed any has one at its end too,

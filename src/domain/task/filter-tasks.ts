@@ -71,15 +71,7 @@ function fitsLevel({ deadline }: Task, level: string | null): boolean {
 function holdsWords(task: Task, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const bodies = allRoles.flatMap((role) => [...(task[role]?.named ?? []), ...(task[role]?.open ?? [])]);
-  const all = [
-    task.no,
-    task.system,
-    task.stage,
-    task.measureParent,
-    task.measure,
-    task.deadline.text,
-    task.progress?.text,
-    ...bodies,
-  ].join('\n');
-  return words.every((word) => all.includes(word));
+  const { no, system, stage, measureParent, measure, deadline, progress } = task;
+  const texts = [measure, measureParent, deadline.text, no, system, stage, progress?.text, ...bodies];
+  return words.every((word) => texts.some((text) => text?.includes(word)));
 }

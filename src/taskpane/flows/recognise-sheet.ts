@@ -2,7 +2,7 @@ import { answersKey } from '../../app/answers/answers-key';
 import type { ReadRequest } from '../../app/ports';
 import { recognise, type Recognition } from '../../app/reading/recognise';
 import { runInSlices } from '../../app/reading/run-in-slices';
-import { rowSteps } from '../state/rows';
+import { showSteps } from '../state/show-steps';
 import type { PaneContext } from './context';
 
 /** A sheet as it says itself (`plain`), and as the user's answers have it. */
@@ -26,7 +26,7 @@ export async function recogniseSheet(context: PaneContext, request: ReadRequest)
   });
   told?.follow(plain);
   const recognition = await answered(context, plain);
-  await runInSlices(rowSteps(store.getState(), recognition), clock, request.signal);
+  await runInSlices(showSteps(store.getState(), recognition, plain), clock, request.signal);
   return { plain, recognition };
 }
 

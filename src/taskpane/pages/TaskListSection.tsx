@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type RefObject } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, type RefObject } from 'react';
 import { groupings, sorts } from '../../app/settings/saved-views';
 import { Choice } from '../components/Choice/Choice';
 import { TaskItem } from '../components/TaskItem/TaskItem';
@@ -9,6 +9,7 @@ import { orderList } from '../flows/list-order';
 import { useText } from '../i18n/TextProvider';
 import { usePane, usePaneState } from '../PaneProvider';
 import { listItems, visibleRows } from '../state/list';
+import type { PaneState } from '../state/model';
 import { punctualityOf } from '../../domain/task/state/punctuality';
 import { asOfOf, lightOptionsOf, rowsOf, tableOf, usedAliases } from '../state/rows';
 
@@ -30,13 +31,17 @@ const useStyles = makeStyles({
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
-/** The list of tasks that pass the filter, with its order and its groups. */
+/** The list of tasks that pass the filter, with its order and its groups. It may lag: what the user types goes first. */
 export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
+  const state = useDeferredValue(usePaneState((whole) => whole));
+  return <Tasks state={state} scroller={scroller} />;
+}
+
+const Tasks = memo(function Tasks({ state, scroller }: { state: PaneState; scroller: RefObject<HTMLElement | null> }) {
   const text = useText();
   const styles = useStyles();
   const pane = usePane();
   const { dispatch } = pane.store;
-  const state = usePaneState((whole) => whole);
   const { view } = state;
   const count = visibleRows(state).length;
   const total = rowsOf(state).length;
@@ -98,4 +103,4 @@ export function TaskListSection({ scroller }: { scroller: RefObject<HTMLElement 
       )}
     </section>
   );
-}
+});

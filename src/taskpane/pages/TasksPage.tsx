@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import { useDeferredValue, type RefObject } from 'react';
 import { AsOfBar } from '../components/AsOfBar/AsOfBar';
 import { BookBar } from '../components/BookBar/BookBar';
 import { FilterPanel } from '../components/FilterPanel/FilterPanel';
@@ -31,6 +31,8 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
   const { dispatch } = pane.store;
   const state = usePaneState((whole) => whole);
   const { recognition, tableIndex } = state.book;
+  // The head is drawn first, then the list: a frame must not wait for both.
+  const isListTurn = useDeferredValue(true, false);
   if (!recognition) return null;
   return (
     <>
@@ -77,8 +79,12 @@ export function TasksPage({ scroller }: { scroller: RefObject<HTMLElement | null
           onClear={() => dispatch({ type: 'view/cleared' })}
         />
       </div>
-      <TaskListSection scroller={scroller} />
-      <SheetNotes notes={tableOf(state)?.layout.notes ?? []} />
+      {isListTurn && (
+        <>
+          <TaskListSection scroller={scroller} />
+          <SheetNotes notes={tableOf(state)?.layout.notes ?? []} />
+        </>
+      )}
     </>
   );
 }

@@ -44,9 +44,12 @@ const noDate = '9999-12-31';
 
 const leadOf = (task: Task): string => [...(task.lead?.named ?? []), ...(task.lead?.open ?? [])].join('、');
 
+/** By code: days as ISO writes them sort so, and at a tenth of the cost of a comparison by language. */
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 const orders: Readonly<Record<ViewState['sort'], (a: TaskRow, b: TaskRow) => number>> = {
   sheet: (a, b) => a.task.row - b.task.row,
-  due: (a, b) => (a.state.due ?? noDate).localeCompare(b.state.due ?? noDate) || a.task.row - b.task.row,
+  due: (a, b) => compare(a.state.due ?? noDate, b.state.due ?? noDate) || a.task.row - b.task.row,
   lead: (a, b) => pinyinOrder.compare(leadOf(a.task), leadOf(b.task)) || a.task.row - b.task.row,
 };
 

@@ -1,10 +1,8 @@
 import { calendarOf } from '../../app/settings/calendar-of';
 import type { Preferences } from '../../app/settings/preferences';
-import type { Recognition } from '../../app/reading/recognise';
 import type { RecognisedTable } from '../../app/reading/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
 import { countLights } from '../../domain/task/light-order';
-import { rowsPerStep, type Steps } from '../../domain/task/steps';
 import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import type { PaneState } from './model';
@@ -65,25 +63,22 @@ const computeRows = remember((table: RecognisedTable | null, options: LightOptio
   (table?.tasks ?? []).map((task) => ({ task, state: stateAt(task, options) })),
 );
 
-/** Works out in steps what the rows of a reading need, so that showing it finds that done. */
-export function* rowSteps({ preferences, today }: PaneState, { tables }: Recognition): Steps<void> {
-  const options = lightOptionsOf(preferences, today);
-  for (const { tasks } of tables) {
-    for (const [index, task] of tasks.entries()) {
-      stateAt(task, options);
-      if (index % rowsPerStep === 0) yield;
-    }
-  }
-}
-
 /** All tasks of the table shown, in sheet order. */
 export function rowsOf(state: PaneState): readonly TaskRow[] {
   return computeRows(tableOf(state), lightOptionsOf(state.preferences, state.today));
 }
 
+/** Counts of rows; a list of rows never changes. */
+const counted = new WeakMap<readonly TaskRow[], Readonly<Record<Light, number>>>();
+
 /** How many rows show each light. */
-export const countRows = (rows: readonly TaskRow[]): Readonly<Record<Light, number>> =>
-  countLights(rows.map(({ state }) => state));
+export function countRows(rows: readonly TaskRow[]): Readonly<Record<Light, number>> {
+  const known = counted.get(rows);
+  if (known) return known;
+  const counts = countLights(rows.map(({ state }) => state));
+  counted.set(rows, counts);
+  return counts;
+}
 
 /** The levels that milestones of the table name, in reading order: 市局, 县（区）局. */
 export const levelsOf = remember((table: RecognisedTable | null): readonly string[] => {

@@ -17,7 +17,7 @@ describe('what stands in the place of tasks', () => {
     expect(screen.getByRole('heading', { name: '没有找到任务分工表' })).toBeInTheDocument();
     expect(screen.getByText(/在“便条”里找表头/)).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '分工表');
-    expect(screen.getByRole('list', { name: '任务列表' })).toBeInTheDocument();
+    expect(await screen.findByRole('list', { name: '任务列表' })).toBeInTheDocument();
   });
 
   it('says that a sheet is empty', async () => {
@@ -30,7 +30,7 @@ describe('what stands in the place of tasks', () => {
     act(() => book.activate('分工表'));
     expect(screen.getByText('当前工作表是“分工表”。')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '读取这张表' }));
-    expect(screen.getByRole('list', { name: '任务列表' })).toBeInTheDocument();
+    expect(await screen.findByRole('list', { name: '任务列表' })).toBeInTheDocument();
   });
 });
 
