@@ -1,6 +1,6 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 import { isTold } from './told-sentences';
-import { mayTell, papers, tellingAfter, tellingBefore, type Telling } from './fact-words';
+import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-words';
 
 /** Dates that tell of the past or of a thing become facts: they stay as marks in the text and mean nothing. */
 export function dropFacts(pieces: readonly Piece[], text: string): readonly Piece[] {
@@ -44,20 +44,15 @@ function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
   const after = text.slice(to, to + 40);
   if (piece.type === 'festival') return tells(papers, piece, next, before, after);
   if (before === '' && after === '') return text.endsWith('以来');
-  if (before !== '' && mayTell.test(before) && tellAny(tellingBefore, piece, next, before, after)) return true;
-  if (after !== '' && tellAny(tellingAfter, piece, next, before, after)) return true;
+  const sides = limit === 'bare' ? ofBare : ofLimited;
+  if (before !== '' && sides.before.may.test(before) && anyTells(sides.before, piece, next, before, after)) return true;
+  if (after !== '' && sides.after.may.test(after) && anyTells(sides.after, piece, next, before, after)) return true;
   // 2023年6月已完成: when it was done.
   if (limit === 'bare' && next?.from === to && (next.type === 'done' || after.startsWith('已'))) return true;
   return text.startsWith('以来', to - 2);
 }
 
-function tellAny(
-  tellings: readonly Telling[],
-  date: Piece,
-  next: Piece | undefined,
-  left: string,
-  right: string,
-): boolean {
+function anyTells({ tellings }: Group, date: Piece, next: Piece | undefined, left: string, right: string): boolean {
   for (const telling of tellings) if (tells(telling, date, next, left, right)) return true;
   return false;
 }

@@ -4,6 +4,8 @@ import { builtIn, dayOfPaper, listed, nameOfPlan, periodOfFigures, signed, told 
 
 /** A date is a fact when all parts that are given hold. */
 export interface Telling {
+  /** Only of a date without a limit word: 6月, not 6月底前. */
+  readonly bare: boolean;
   readonly holds: ((date: Piece, next: Piece | undefined) => boolean) | null;
   /** The words right before the date. */
   readonly before: RegExp | null;
@@ -12,27 +14,22 @@ export interface Telling {
 }
 
 /** A telling with its open parts; all are of one shape. */
-const telling = ({ holds = null, before = null, after = null }: Partial<Telling>): Telling => ({
+const telling = ({ bare = false, holds = null, before = null, after = null }: Partial<Telling>): Telling => ({
+  bare,
   holds,
   before,
   after,
 });
 
 const isDay = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.last.day !== 'end';
-const isBare = ({ limit }: Piece): boolean => limit === 'bare';
 const isWholeYears = (piece: Piece): boolean =>
-  piece.limit === 'bare' &&
-  piece.type === 'date' &&
-  piece.meaning.period.first.month === 1 &&
-  piece.meaning.period.last.month === 12;
-const isBareDay = (piece: Piece): boolean => isBare(piece) && isDay(piece);
-const isBareWindow = (piece: Piece): boolean =>
-  piece.limit === 'bare' && piece.type === 'date' && piece.meaning.period.window;
-const isBareSingle = (piece: Piece): boolean => isBare(piece) && !isBareWindow(piece);
+  piece.type === 'date' && piece.meaning.period.first.month === 1 && piece.meaning.period.last.month === 12;
+const isWindow = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.window;
+const isSingle = (piece: Piece): boolean => !isWindow(piece);
 /** 填报时间：6月1日至6月30日 is a window, and no day on which something was noted. */
 const noWindow = /^(?![-~至到])/;
-const beforeSaidYear = (date: Piece, next: Piece | undefined): boolean =>
-  isBare(date) && next?.type === 'date' && next.meaning.period.year?.kind === 'said';
+const beforeSaidYear = (_date: Piece, next: Piece | undefined): boolean =>
+  next?.type === 'date' && next.meaning.period.year?.kind === 'said';
 
 /** 上报春节前安全检查情况, 录入2023年台账: a time that says which papers are meant. */
 export const papers = telling({
@@ -56,21 +53,22 @@ const tellings: readonly Telling[] = [
   }),
   // （2004年8月28日第十届全国人民代表大会常务委员会第十一次会议通过）
   telling({
-    holds: isBareDay,
+    bare: true,
+    holds: isDay,
     after:
       /^(?![^，。；\n]{0,12}[报提送交])[^，。；\n前内底]{2,40}(?:次会议|大会|委员?会|号|令|公告)(?:(?:修订|修正)?(?:通过|公布)|修订|修正|修改)(?:$|[，。；）\n])/,
   }),
   // 《安全生产许可证条例》（2014年7月29日修订）
-  telling({ holds: isBareDay, after: /^(?:第[一二三四五]次)?(?:修订|修正|修改|颁布|公布|通过)(?=）|$)/ }),
+  telling({ bare: true, holds: isDay, after: /^(?:第[一二三四五]次)?(?:修订|修正|修改|颁布|公布|通过)(?=）|$)/ }),
   // 2019年6月18日，巡察组反馈了意见
-  telling({ holds: isBareDay, after: /^，?[^，。；\n]{1,24}[^除为解]了(?![解如然却])/ }),
-  telling({ holds: isBareSingle, before: dayOfPaper, after: noWindow }),
-  telling({ holds: isBareDay, before: signed, after: noWindow }),
-  telling({ holds: isBare, before: periodOfFigures }),
-  telling({ holds: isWholeYears, before: nameOfPlan, after: /^）/ }),
-  telling({ holds: isBare, before: told }),
+  telling({ bare: true, holds: isDay, after: /^，?[^，。；\n]{1,24}[^除为解]了(?![解如然却])/ }),
+  telling({ bare: true, holds: isSingle, before: dayOfPaper, after: noWindow }),
+  telling({ bare: true, holds: isDay, before: signed, after: noWindow }),
+  telling({ bare: true, before: periodOfFigures }),
+  telling({ bare: true, holds: isWholeYears, before: nameOfPlan, after: /^）/ }),
+  telling({ bare: true, before: told }),
   telling({ before: builtIn }),
-  telling({ holds: isBare, before: listed }),
+  telling({ bare: true, before: listed }),
   // 1983年1月1日以后出生, 1—2月免报
   telling({ after: /^(?:出生|免[报征于缴予]|不[报需用]|无需)/ }),
   // 对6月底前未完成的
@@ -82,13 +80,15 @@ const tellings: readonly Telling[] = [
   telling({ before: /(?:时点|基准日|基期)[为是：]$/ }),
   // 2023年新开工项目，2024年6月底前…
   telling({
+    bare: true,
     holds: beforeSaidYear,
     after:
       /^(?:新(?:开工|建|增|签约|引进|入库)|改扩?建|续建|结转|竣工|在建|认定|下达|排查)[^，。；\n]{0,10}(?:项目|工程|企业|任务|问题|资金|指标|小区|学校|农户|人员)[，：]/,
   }),
   // 1—11月下降3.1%: what the figures of some months were, and no aim
   telling({
-    holds: isBareWindow,
+    bare: true,
+    holds: isWindow,
     after:
       /^(?![^，。；\n]{0,30}(?:以上|以内|不低于|不超过|力争|目标|确保))[^，。；\n]{0,14}(?:同比|环比|下降|上升|增长|减少|回落)/,
   }),
@@ -114,7 +114,29 @@ const tellings: readonly Telling[] = [
   }),
 ];
 
-/** What the words before a date tell, what the words after it tell, and what any words before it must be like to tell. */
-export const tellingBefore = tellings.filter(({ before }) => before !== null);
-export const tellingAfter = tellings.filter(({ before }) => before === null);
-export const mayTell = new RegExp(tellingBefore.map(({ before }) => before?.source ?? '').join('|'));
+/** Tellings by where their words stand, each group with what any of its words must be like. */
+export interface Group {
+  readonly tellings: readonly Telling[];
+  readonly may: RegExp;
+}
+
+const groupOf = (some: readonly Telling[], side: 'before' | 'after'): Group => ({
+  tellings: some,
+  may: new RegExp(some.map((one) => one[side]?.source ?? '').join('|')),
+});
+
+/** What the words before a date tell, and what those after it tell where nothing before it is asked for. */
+const sides = (some: readonly Telling[]): { readonly before: Group; readonly after: Group } => ({
+  before: groupOf(
+    some.filter(({ before }) => before !== null),
+    'before',
+  ),
+  after: groupOf(
+    some.filter(({ before }) => before === null),
+    'after',
+  ),
+});
+
+/** For dates without a limit word, and for those that have one. */
+export const ofBare = sides(tellings);
+export const ofLimited = sides(tellings.filter(({ bare }) => !bare));

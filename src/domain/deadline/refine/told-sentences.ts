@@ -27,8 +27,12 @@ export function isTold(piece: Piece, told: Piece | null, text: string): boolean 
   if (type === 'external') return told !== null && !/[。；\n]/.test(text.slice(told.to, from));
   if ((type !== 'date' && type !== 'near') || limit !== 'bare' || to === text.length) return false;
   const rest = sentence.exec(text.slice(to))?.[0] ?? '';
-  if (surely.test(rest)) return true;
-  if (demand.test(rest)) return false;
+  return rest.length > 1 && (surely.test(rest) || (tells(piece, rest, told, text) && !demand.test(rest)));
+}
+
+/** Whether the words before a date or those after it tell. */
+function tells(piece: Piece, rest: string, told: Piece | null, text: string): boolean {
+  const { from } = piece;
   const before = text.slice(Math.max(0, from - 16), from);
   if (/[自从]$/.test(before)) return since.test(rest);
   if (asOf.test(before)) return rest.startsWith('，') && counted.test(rest);

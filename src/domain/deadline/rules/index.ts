@@ -19,6 +19,7 @@ import { everyYear } from './every-year';
 import { external } from './external';
 import { externalWords } from './external-words';
 import { fact } from './fact';
+import { firstMonths } from './first-months';
 import { festival } from './festival';
 import { festivalDays } from './festival-days';
 import { fromNow } from './from-now';
@@ -70,7 +71,7 @@ export const ruleSections: readonly RuleSection[] = [
   },
   {
     title: '不是时限的话',
-    rules: [listMark, fact, superseded, done],
+    rules: [listMark, fact, firstMonths, superseded, done],
   },
   {
     title: '周期',
