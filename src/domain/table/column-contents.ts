@@ -13,13 +13,18 @@ export interface ColumnContents {
   readonly rows: number;
 }
 
-const sampleRows = 200;
+/** So many rows show what a column holds. */
+export const sampleRows = 200;
 /** So many header words in one row begin a header; fewer may stand in a task by chance. */
 const fewestWords = 3;
 
-/** Samples the rows under a header, as far as the next header of any kind would begin. */
-export function sampleContents(view: SheetView, block: HeaderBlock): Map<number, ColumnContents> {
-  const last = lastSampled(view, block);
+/** Samples the rows under a header: those of its `body` where they are known, else as far as the next header of any kind would begin. */
+export function sampleContents(
+  view: SheetView,
+  block: HeaderBlock,
+  body?: ReadonlySet<number>,
+): Map<number, ColumnContents> {
+  const last = body ? Math.max(...body) : lastSampled(view, block);
   const contents = new Map<number, ColumnContents>();
   const width = block.right - block.left + 1;
   for (let column = block.left; column <= block.right; column++) {
@@ -28,6 +33,7 @@ export function sampleContents(view: SheetView, block: HeaderBlock): Map<number,
     let joinedLeft = 0;
     let rows = 0;
     for (let row = block.bottom + 1; row <= last; row++) {
+      if (body && !body.has(row)) continue;
       const merge = view.merge(row, column);
       if (merge && (merge.right - merge.left + 1) * 2 > width + 2) continue; // sections and notes
       const text = view.text(row, column);

@@ -21,9 +21,12 @@ const plainRoles: Readonly<Partial<Record<HeaderMeaning, ColumnRole>>> = {
   note: 'note',
 };
 
-/** Takes each column of a header for a role: by its words, then its neighbours, then what stands below. */
-export function decideColumns(view: SheetView, block: HeaderBlock): TableColumn[] {
-  const contents = sampleContents(view, block);
+/**
+ * Takes each column of a header for a role: by its words, then its neighbours, then what stands below (in the rows of
+ * `body` alone, where they are known).
+ */
+export function decideColumns(view: SheetView, block: HeaderBlock, body?: ReadonlySet<number>): TableColumn[] {
+  const contents = sampleContents(view, block, body);
   const named = hearContents(nameColumns(block), contents);
   const choices = new Map([
     ...decideDuties(named, contents),

@@ -4,7 +4,8 @@ import { decideColumns } from './column-roles';
 import { splitRuns } from './column-run';
 import { type HeaderBlock, headerBlockAt } from './header-block';
 import { isAssignment } from './is-assignment';
-import { type FoundTable, layOut } from './lay-out';
+import type { FoundTable } from './lay-out';
+import { layOutTwice } from './lay-out-twice';
 
 /**
  * Finds the assignment tables of a sheet, top to bottom, left to right. Reading is by words and merge rectangles, never
@@ -49,7 +50,7 @@ function* tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): St
   const tables: FoundTable[] = [];
   for (const { run, columns } of fitting) {
     yield;
-    const table = yield* layOut(view, { block: run, freeFrom, columns });
+    const table = yield* layOutTwice(view, { block: run, freeFrom, columns }, (body) => decideColumns(view, run, body));
     if (table.layout.rows.some(({ kind }) => kind === 'task')) tables.push(table);
   }
   return tables;

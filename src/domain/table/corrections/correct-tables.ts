@@ -2,7 +2,8 @@ import type { SheetView } from '../../grid/sheet-view';
 import { finish } from '../../task/steps';
 import { decideColumns } from '../column-roles';
 import type { HeaderBlock } from '../header-block';
-import { type FoundTable, layOut } from '../lay-out';
+import type { FoundTable } from '../lay-out';
+import { layOutTwice } from '../lay-out-twice';
 import { correctColumns } from './correct-columns';
 import { findFrame } from './frame';
 import { type SeenHeader, findHeader, headerTexts } from './header-anchor';
@@ -65,9 +66,11 @@ function correctTable(
   view: SheetView,
   { block, freeFrom, bottom, table }: Told,
 ): { readonly table: FoundTable; readonly lost: readonly LostCorrection[] } {
-  const { columns, lost: lostColumns } = correctColumns(decideColumns(view, block), table.columns);
+  const correct = (body?: ReadonlySet<number>) => correctColumns(decideColumns(view, block, body), table.columns);
+  const { columns, lost: lostColumns } = correct();
   const { found: kinds, lost: lostRows } = findRows(view, { from: block.bottom + 1, ...edges(block) }, table.rows);
-  const laid = finish(layOut(view, { block, freeFrom, columns }, { kinds, bottom }));
+  const start = { block, freeFrom, columns };
+  const laid = finish(layOutTwice(view, start, (body) => correct(body).columns, { kinds, bottom }));
   return {
     table: { ...laid, layout: { ...laid.layout, corrected: table } },
     lost: [
