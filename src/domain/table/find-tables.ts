@@ -35,7 +35,7 @@ export function* findTablesSteps(view: SheetView): Steps<FoundTable[]> {
 }
 
 function* tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): Steps<FoundTable[]> {
-  const runs = splitRuns(view, block);
+  const runs = splitRuns(view, block).map((run, _, all) => (all.length > 1 ? ownHeader(view, run) : run));
   const fitting: Named[] = [];
   for (const run of runs) {
     yield;
@@ -54,6 +54,12 @@ function* tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): St
     if (table.layout.rows.some(({ kind }) => kind === 'task')) tables.push(table);
   }
   return tables;
+}
+
+/** Of several things side by side each has as many header rows as its own columns say. */
+function ownHeader(view: SheetView, run: HeaderBlock): HeaderBlock {
+  const own = headerBlockAt({ ...view, left: run.left, right: run.right }, run.top);
+  return own ?? run;
 }
 
 /** A block of header rows and what its columns are. */
