@@ -16,11 +16,12 @@ export function isAssignment(columns: readonly TableColumn[]): boolean {
   return what > 0 && who + when > 0 && what + who + when >= leastWeight;
 }
 
-/** Who to call about what: a phone column, nobody surely responsible, and neither a time limit nor progress. */
+/** Whom to call about what: names and phones, nobody surely responsible, and neither a time limit nor progress. */
 function isContactList(columns: readonly TableColumn[], who: number): boolean {
   return (
     who < 0.9 &&
     columns.some(({ header }) => /电话|手机|联系方式/.test(header)) &&
+    columns.some(({ header }) => /姓名|联系人|联络[员人]/.test(header)) &&
     columns.every(({ role }) => role !== 'deadline' && role !== 'progress')
   );
 }

@@ -91,7 +91,9 @@ function isOpenTo(
     return shareOf(contents, contentPatterns.limit) >= 0.5;
   // 前期手续完成情况 and 是否超期 tell of something else than the task.
   if (wanted === 'progress' && /^是否|(?:情况|进度|状态|率)$/.test(header)) return false;
-  if (wanted === 'no') return strength <= weakest && mayBeNumber.has(meaning);
+  // 分值 and 权重 may go on by one as well.
+  if (wanted === 'no')
+    return strength <= weakest && mayBeNumber.has(meaning) && !contentPatterns.figureHeader.test(header);
   return meaning === 'other' && strength === 0;
 }
 

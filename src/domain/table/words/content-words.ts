@@ -15,6 +15,8 @@ export const contentPatterns = {
   level: new RegExp(`^各级|^[省市县区乡镇州盟]{1,3}(?:[（(][^）)]*[）)])?${oneOf(levels)}|^[全本各]${oneOf(places)}`),
   /** Levels of the organisation itself: not 各乡镇, 各县区. */
   ownLevel: new RegExp(`^各级|^[省市县区乡镇州盟]{1,3}(?:[（(][^）)]*[）)])?${oneOf(levels)}`),
+  /** Headers over figures, which a run of numbers does not make an outline. */
+  figureHeader: /(?:分值?|得分|评分|权重|数量?|人数|次数|个数|金额|比例|占比|率|值)(?:[（(].*)?$/,
   /** 1, 一, （二）, 1.2, ①: numbers of an outline. */
   number:
     /^(?:[(（]?[\d一二三四五六七八九十百]{1,4}[)）]?[.、．]?|\d{1,3}(?:[.\-－—．]\d{1,3}){1,3}|[\u2460-\u2473]|[(（]?[一二三四五六七八九十]{1,3}[)）]?[.\-－—]?\d{1,3}|[A-Z]{1,3}[-－]?\d{1,4})$/,
