@@ -7,7 +7,7 @@ const NAME = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
 const PERSON = new RegExp(`^(?:.{0,16}(?:主任|书记|经理|总监|主席|[长师员]))?${NAME}$`, 'u');
 /** Surnames that a list alone would not show to be any; behind an office they are. */
 const BEHIND_OFFICE = '林高马叶程丁余田任钟江石毛方白金史万段常武康施洪颜柳葛季';
-const OFFICE = '(?:[局处科股县市区镇乡部院校所队会站行组]长|主任|书记|经理|总监|主席|常委|总工)';
+const OFFICE = '(?:[局处科股县市区镇乡部院校所队会站行组]长|主任|书记|经理|总监|主席|常委|委员|总工)';
 /** 副市长周涛, 党组书记、局长欧阳明. */
 const NAME_LAST = new RegExp(`^.{0,16}${OFFICE}(?:欧阳|[${SURNAMES}${BEHIND_OFFICE}])\\p{Script=Han}{1,2}$`, 'u');
 /** 李明副县长, 王局长. */

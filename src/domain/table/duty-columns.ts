@@ -79,11 +79,9 @@ function decideDuty(
     levels >= 0.5 && others.every((column) => shareOf(contents.get(column), contentPatterns.level) < levels);
   if (roles.some(({ meaning }) => meaning === 'responsible'))
     return choose('units', 0.9, '责任部门另有一列，这一列是承担任务的单位');
-  const isThird = ['lead', 'cooperating'].every((meaning) =>
-    roles.some((role) => role.meaning === meaning && suffix(role.leaf) === suffix(duty.leaf)),
-  );
-  if (isThird && shareOf(contents.get(duty.column), contentPatterns.ownLevel) < 0.5)
-    return choose('responsible', 0.85, '牵头、责任、配合三列并列，是责任一方', 'units');
+  const isLike = roles.some((role) => role.meaning === 'lead' && suffix(role.leaf) === suffix(duty.leaf));
+  if (isLike && shareOf(contents.get(duty.column), contentPatterns.ownLevel) < 0.5)
+    return choose('responsible', 0.85, '与牵头列同类并列，是责任一方', 'units');
   if (isLevel) return choose('units', 0.9, '列中多为层级（各级机关、市局、县局），角色另有列', 'responsible');
   if (roles.some((role) => suffix(role.leaf) === suffix(duty.leaf))) {
     return choose('responsible', 0.75, '与牵头、配合列同类并列，是责任一方', 'units');

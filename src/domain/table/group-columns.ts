@@ -41,11 +41,13 @@ export function decideGroups(columns: readonly NamedColumn[], contents: Contents
   if (repeated && before.length > 0) before.unshift({ columns: [repeated], meaning: 'system', strength: 0.5 });
   const number = columns.find(({ meaning }) => meaning === 'no')?.column ?? -1;
   placeGroups(before, measure, { contents, number }, choices);
+  // Behind the progress stand problems met and next steps, which nobody takes for the measure.
+  const progress = columns.find(({ meaning }) => meaning === 'progress')?.column ?? Infinity;
   for (const level of levels.slice(levels.indexOf(measure) + 1)) {
     for (const column of level.columns) {
       choices.set(column.column, {
         ...choice('other', 0.6, `要做的事已由“${measure.columns[0]?.header ?? ''}”列出`),
-        alternative: 'measure',
+        alternative: column.column > progress ? null : 'measure',
       });
     }
   }
@@ -99,6 +101,7 @@ function withSentences(levels: readonly Level[], columns: readonly NamedColumn[]
   const measure = pickMeasure(levels);
   const isSaid =
     measure &&
+    !(measure.meaning === 'work' && isShared(measure, contents)) &&
     (measure.strength > strongMeasure || measure.columns.some(({ column }) => holdsSentences(contents.get(column))));
   if (isSaid) return { levels, measure };
   // Where no word at all says what is to be done, a limit may stand before it.
@@ -120,6 +123,14 @@ function withSentences(levels: readonly Level[], columns: readonly NamedColumn[]
     levels: [...levels.filter(({ columns: [first] }) => (first?.column ?? 0) < sentences.column), level],
     measure: level,
   };
+}
+
+/** One cell of it stands over several rows. */
+function isShared({ columns }: Level, contents: Contents): boolean {
+  return columns.every(({ column }) => {
+    const { texts, rows, joinedLeft } = contents.get(column) ?? { texts: [], rows: 0, joinedLeft: 0 };
+    return rows > texts.length + joinedLeft;
+  });
 }
 
 /** No word and no sentence says what is to be done: the names left of who and when do (指标名称). */

@@ -146,7 +146,7 @@ function createTaskReader(
     note(source, 'stage', stage?.source);
     note(source, 'measure', measure?.source);
     note(source, 'measureParent', parent?.source);
-    const bodies = readWho(who, { row, rowEnd }, above, groups.sections(), source);
+    const bodies = readWho(who, { row, rowEnd, measure }, above, groups.sections(), source);
     note(source, 'deadline', shared(limit.source, above?.source.deadline));
     note(source, 'progress', progress.source);
     return {

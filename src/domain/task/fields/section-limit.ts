@@ -40,3 +40,8 @@ export function limitOfTitle(title: string, remarks: readonly string[]): string 
   const tail = isPhase ? atEnd.exec(title.trim())?.[1]?.trim() : undefined;
   return tail ?? null;
 }
+
+/** A bracket without the limit it labels: 牵头单位：市政务局，完成时限：6月底前 → 牵头单位：市政务局. */
+export function withoutLimit(text: string): string {
+  return text.replace(/[；;，,\s]*(?:完成|整改|工作|办理)?(?:时限|期限|时间)[:：][^；;，,]*/, '');
+}

@@ -3,7 +3,7 @@ import { readDepartments } from '../../department/read-departments';
 import type { DepartmentReading } from '../../department/types';
 import { joinLabel } from '../../table/fold-label';
 import type { Source } from '../types';
-import { limitOfTitle } from './section-limit';
+import { limitOfTitle, withoutLimit } from './section-limit';
 
 /** What the title of a section says: its label (as shown, brackets included), and who or when it names for all tasks below. */
 export interface SectionTitle {
@@ -65,8 +65,4 @@ const bareName = new RegExp(`^${outline}(?<who>[^（）()。，、：:\\d]{2,20}
 function officeOf(text: string): DepartmentReading | null {
   const who = bareName.exec(joinLabel(text))?.groups?.['who'] ?? '';
   return office.test(who) && isName(who) ? readDepartments(who) : null;
-}
-
-function withoutLimit(text: string): string {
-  return text.replace(/[；;，,\s]*(?:完成|整改|工作|办理)?(?:时限|期限|时间)[:：][^；;，,]*/, '');
 }

@@ -1,15 +1,16 @@
 import type { SheetView } from '../../grid/sheet-view';
-import type { Bodies, Role } from '../../department/types';
+import type { Bodies, DepartmentReading, Role } from '../../department/types';
 import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
 import { contentPatterns } from '../../table/words/content-words';
-import type { SourceBook, Task } from '../types';
+import type { Source, SourceBook, Task } from '../types';
 import { type BodiesReading, type RoleBodies, marksRoles, noBodies, splitRoles } from './bodies-field';
 import { type CellField, readCell } from './cell-field';
 import type { MarkLegend } from './mark-legend';
 import type { NoteRules } from './note-rules';
 import type { TitledSection } from './section-title';
+import { whoInMeasure } from './who-in-measure';
 
 export type WhoFields = Pick<Task, 'units' | Role>;
 type WhoRole = keyof WhoFields;
@@ -34,7 +35,7 @@ const allRoles: readonly WhoRole[] = ['units', ...roles];
  */
 export function readWho(
   context: WhoContext,
-  { row, rowEnd }: { readonly row: number; readonly rowEnd: number },
+  { row, rowEnd, measure }: { readonly row: number; readonly rowEnd: number; readonly measure: CellField | null },
   above: WhoFields | null,
   sections: readonly TitledSection[],
   source: SourceBook,
@@ -51,13 +52,9 @@ export function readWho(
       source[role] = { cell: cell.source.cell, via: 'repeat' };
     } else place(who, role, { cell, reading }, context, source);
   }
-  if (sections.length > 0)
-    fromSections(
-      who,
-      sections,
-      source,
-      allRoles.every((role) => context.columns.of(role).length === 0),
-    );
+  const noColumns = allRoles.every((role) => context.columns.of(role).length === 0);
+  if (noColumns && measure) fromMeasure(who, measure, source);
+  if (sections.length > 0) fromSections(who, sections, source, noColumns);
   return who;
 }
 
@@ -134,6 +131,12 @@ function firstLeads(
   };
 }
 
+/** 推进平台建设（牵头单位：市数据局）: where no column says who, the measure's own bracket does. */
+function fromMeasure(who: Who, measure: CellField, source: SourceBook): void {
+  const named = whoInMeasure(measure.text);
+  if (named) fill(who, named, measure.source, source);
+}
+
 /**
  * A section's title may name who leads all tasks below it; a task's own cell wins. Where no column says who, a title
  * that is an office does.
@@ -142,13 +145,18 @@ function fromSections(who: Who, sections: readonly TitledSection[], source: Sour
   for (const { title, source: from } of [...sections].reverse()) {
     const named = title.who ?? (noColumns ? title.office : null);
     if (!named) continue;
-    const split = splitRoles(named, 'responsible');
-    for (const role of roles) {
-      const bodies = split[role];
-      if (!bodies || isEmpty(bodies) || !isEmpty(who[role])) continue;
-      who[role] = bodies;
-      source[role] = from;
-    }
+    fill(who, named, from, source);
+  }
+}
+
+/** Gives the roles that nobody has yet. */
+function fill(who: Who, named: DepartmentReading, from: Source, source: SourceBook): void {
+  const split = splitRoles(named, 'responsible');
+  for (const role of roles) {
+    const bodies = split[role];
+    if (!bodies || isEmpty(bodies) || !isEmpty(who[role])) continue;
+    who[role] = bodies;
+    source[role] = from;
   }
 }
 

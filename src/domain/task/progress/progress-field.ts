@@ -5,6 +5,7 @@ import type { IsoDate } from '../../deadline/types';
 import type { SheetView } from '../../grid/sheet-view';
 import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
+import type { TableColumn } from '../../table/types';
 import { contentPatterns } from '../../table/words/content-words';
 import { type CellField, readCell } from '../fields/cell-field';
 import type { Progress, Source } from '../types';
@@ -35,7 +36,9 @@ export function readProgressField(
   });
   // A cell over several tasks speaks of them together; what stands beside this one alone is nearer.
   const ofOne = said.filter(({ shared }) => !shared);
-  const cells = ofOne.length > 0 ? ofOne : said;
+  const near = ofOne.length > 0 ? ofOne : said;
+  // 一季度进展, 二季度进展: the latest report says how the task stands.
+  const cells = plain.length > 1 && plain.every(isOfPeriod) ? near.slice(-1) : near;
   const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
   const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
   // 是否完成 says the state outright, so it is heard first; the words beside it only tell the story.
@@ -49,6 +52,11 @@ export function readProgressField(
   const state = readings.find(({ state: said }) => said !== null)?.state ?? (doneOn ? 'done' : null);
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
+}
+
+/** The column reports on one quarter or month. */
+function isOfPeriod({ header }: TableColumn): boolean {
+  return /季度|半年|\d月|[一二三四五六七八九十]月/.test(leafOf(header));
 }
 
 /** 完成情况 over 已完成, 正在推进, 未启动: a tick says the word above it. */

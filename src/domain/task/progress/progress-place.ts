@@ -42,7 +42,10 @@ export function progressPlace(table: MergedTable, task: Task): ProgressPlace | n
     };
   }
   // 是否完成 says it outright; the column beside it tells the story.
-  const column = plain.find(({ header }) => header.includes('是否')) ?? plain[0];
+  const column =
+    plain.find(({ header }) => header.includes('是否')) ??
+    plain.find((one) => cellOf(one).cell === task.source.progress?.cell) ??
+    plain[0];
   return { kind: 'words', doneOn: day, at: column ? cellOf(column) : null };
 }
 
