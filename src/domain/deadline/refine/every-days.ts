@@ -43,6 +43,8 @@ function bareEnd(piece: Piece, text: string): Recurrence | null {
 /** In one sentence, and not for another level: 市局每月10日前，县局每月5日前 stay two. */
 function sameScope(every: Piece, next: Piece, text: string): boolean {
   if (sentenceEnd.test(text.slice(every.to, next.from))) return false;
+  // 全年不少于4次，11月底前完成: a day of this one year.
+  if (every.rule === 'times-per' && '全年'.includes(text.charAt(every.from))) return false;
   if (next.type !== 'every') return true;
   const words = bareWords(clauseBefore(text, every.to, next.from));
   return !isLevel(words) && !isBody(words);

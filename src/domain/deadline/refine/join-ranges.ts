@@ -1,12 +1,14 @@
 import { pieceLike, type Period, type Piece } from '../grammar/meaning';
 import { periodOf } from '../lexicon/dates';
 
-const connector = /^(?:启动|开始|实施|执行|施行|持续|开展)?(?:至|到|[-~]{1,3})$/;
+/** 启动至, ，并持续推进到: what may stand between the first day and the last. */
+const connector = /^(?:启动|开始|实施|执行|施行|开展)?(?:，?并?持续(?:推进|开展|实施)?)?(?:[至到]|[-~]{1,3})$/;
 
 /** A至B, A—B: two dates with a dash between them are one window, from A's first day to B's last. */
 export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
+    if (runsUntil(joined[joined.length - 1], piece, text)) joined.pop();
     const before = joined[joined.length - 1];
     if (before && opens(before, piece, text)) {
       joined[joined.length - 1] = pieceLike(piece, piece.meaning, { from: before.from });
@@ -33,9 +35,13 @@ export function joinRanges(pieces: readonly Piece[], text: string): Piece[] {
   return joined;
 }
 
+/** 持续推进至2025年底: until then, and no longer. */
+const runsUntil = (before: Piece | undefined, piece: Piece, text: string): boolean =>
+  before?.type === 'ongoing' && piece.type === 'date' && /^[至到]$/.test(text.slice(before.to, piece.from));
+
 /** Whether nothing but a dash or 至 stands between two pieces. */
 const connects = (before: Piece, piece: Piece, text: string): boolean =>
-  piece.from > before.to && piece.from - before.to < 6 && connector.test(text.slice(before.to, piece.from));
+  piece.from > before.to && piece.from - before.to < 10 && connector.test(text.slice(before.to, piece.from));
 
 /** What stands before is the beginning of the piece, or another word for it. */
 const opens = (before: Piece, piece: Piece, text: string): boolean =>

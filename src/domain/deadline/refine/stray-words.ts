@@ -32,7 +32,6 @@ export function strayWords(all: readonly Piece[], text: string): readonly Piece[
     if (!wordLike.has(piece.type)) return true;
     if (piece.type === 'start-event') return false;
     if (often && piece.type !== 'external' && isManner(piece, text)) return false;
-    if (runsUntil(piece, pieces[index + 1], text)) return false;
     const before = pieces[index - 1];
     return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 8), piece.from));
   });
@@ -48,7 +47,3 @@ const settledBefore = (pieces: readonly Piece[], text: string): readonly Piece[]
   });
 
 const holds = (pieces: readonly Piece[], types: typeof dateLike): boolean => pieces.some(({ type }) => types.has(type));
-
-/** 持续推进至2025年底: until then, and no longer. */
-const runsUntil = ({ type, to }: Piece, next: Piece | undefined, text: string): boolean =>
-  type === 'ongoing' && next?.type === 'date' && /^[至到]$/.test(text.slice(to, next.from));

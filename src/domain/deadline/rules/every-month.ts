@@ -18,7 +18,7 @@ export const everyMonth: Rule = {
   needs: '每按逐各次一报度',
   pattern: pattern(
     `(?:(?<every>每一?个?月|每半个?月|每旬|按月(?!度?计划|龄|薪|历|份)|逐月|各月|一月一${EACH_TIME})(?!度?计划)度?份?(?:固定)?的?|(?<bare>月)(?=[报度]$))` +
-      `(?:(?:结束|终了)之?后的?(?<after>${NUMBER})(?:日|天|个自然日)之?内|${days}|月?(?<end>[底末])|(?<part>上旬|中旬|下旬|中(?!旬))|最后一(?:[天日周]|个工作日))?`,
+      `(?:(?:结束|终了)之?后的?(?<after>${NUMBER})(?:日|天|个自然日)之?内|(?:${NUMBER}[日号]?[-~至到]{1,2})?月?(?<end>[底末])|${days}|(?<part>上旬|中旬|下旬|中(?!旬))|最后一(?:[天日周]|个工作日))?`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     if (groups.bare && !endsBare(text, at, end)) return null;
