@@ -42,6 +42,10 @@ function isFragment(left: Part, part: Part): boolean {
 /** 市⏎场监管局: no name begins so. */
 const CUT_START = /^场监/u;
 
+/** 国网某县供电⏎公司: a kind alone on a line is the rest of the name above. */
+const BARE_KIND = /^(?:公司|集团)$/u;
+const WHOLE = /[局委办部厅府会院校所站队处科股室]$|公司$|集团$|中心$|[省市县区乡镇]$/u;
+
 /** 市直各⏎有关单位: a line that cannot end here. */
 const LEANS_ON_NEXT = /(?:[各和及与]|其[他它]|有关|相关|所属|直属)$/u;
 
@@ -61,6 +65,8 @@ function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
     if (!isSpace(right.glue) || left.text === '' || right.text === '') return false;
     if (isFragment(left, right) || /^[（(]/u.test(right.text)) return true;
     if (right.glue === '\n' && isCut(left.text, right.text)) return true;
+    if (right.glue === '\n' && BARE_KIND.test(right.text) && left.text.length > 2 && !WHOLE.test(left.text))
+      return true;
     if (LEANS_ON_NEXT.test(left.text) || CUT_START.test(right.text)) return true;
     if (/^各.$/u.test(left.text) && isGovernment(right.text)) return true;
     if (/^[和与及]/u.test(right.text) && !isName(left.text)) return true;

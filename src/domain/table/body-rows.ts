@@ -1,12 +1,14 @@
 import type { SheetView } from '../grid/sheet-view';
 import { rowsPerStep, type Steps } from '../task/steps';
 import { foldHeader } from './fold-label';
+import { headingStyle } from './heading';
 import { type HeaderBlock, countHeaderWords } from './header-block';
 import { type RowContext, type RowVerdict, isShort, measureText, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowCorrection } from './corrections/types';
 import type { ColumnRole, RowKind, TableRow } from './types';
 import { contentPatterns } from './words/content-words';
+import { rowWords } from './words/row-words';
 
 /** What the user says about the rows; rows down to `bottom` are read whatever they look like. */
 export interface BodyLimits {
@@ -40,6 +42,7 @@ export function* readBody(
       columns.all.map(({ column }) => [column, (block.paths[column - block.left] ?? []).map(foldHeader)]),
     ),
     numbered: hasNumbers(view, block, columns),
+    plainLabels: plainLabels(view, block, columns),
     headed: startsWithHeading(view, block, columns),
     above: 'header',
     measureAbove: '',
@@ -57,6 +60,7 @@ export function* readBody(
     if (rows.length % rowsPerStep === rowsPerStep - 1) yield;
     if (row > sure) {
       if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, context.above)) break;
+      if (verdict.kind !== 'header' && rows.at(-1)?.kind === 'blank' && titlesNext(view, facts)) break;
       if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
     }
     const read: TableRow = corrected ? asTold(row, corrected) : { row, kind: verdict.kind, why: verdict.why };
@@ -90,6 +94,19 @@ function hasNumbers(view: SheetView, block: HeaderBlock, columns: ColumnSet): bo
   return false;
 }
 
+/** Grouping columns that have labels in rows with more than a label, none of them numbered as a heading is. */
+function plainLabels(view: SheetView, block: HeaderBlock, columns: ColumnSet): ReadonlySet<number> {
+  const kinds = new Map<number, boolean>();
+  for (let row = block.bottom + 1; row <= Math.min(view.bottom, block.bottom + 50); row++) {
+    const { own } = readFacts(view, columns, row);
+    if (own.length < 2) continue;
+    for (const { column, text } of own)
+      if (column.role === 'system' || column.role === 'stage')
+        kinds.set(column.column, (kinds.get(column.column) ?? true) && headingStyle(text) === '');
+  }
+  return new Set([...kinds].flatMap(([column, isPlain]) => (isPlain ? [column] : [])));
+}
+
 function startsWithHeading(view: SheetView, block: HeaderBlock, columns: ColumnSet): boolean {
   if (block.bottom >= view.bottom) return false;
   const { own, coveredFromAbove } = readFacts(view, columns, block.bottom + 1);
@@ -110,6 +127,12 @@ function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean
   for (let column = view.left; column <= view.right; column++) if (view.text(row, column) !== '') texts++;
   const afterGap = above === 'blank' || above === 'section' || above === 'note';
   return afterGap ? words * 2 >= texts : words >= 3 && words * 10 >= texts * 7;
+}
+
+/** One line that ends as titles do, and soon below it a row of header words: the title of the next table. */
+function titlesNext(view: SheetView, { row, own, first }: RowFacts): boolean {
+  if (own.length !== 1 || !rowWords.titleEnd.test(first)) return false;
+  return [row + 1, row + 2, row + 3].some((below) => below <= view.bottom && countHeaderWords(view, below) >= 3);
 }
 
 /** After a gap a row goes on with the table only if it looks like its tasks: numbered, or with who or when. */

@@ -55,6 +55,9 @@ function underGroup(leaf: Meaning, group: Meaning): Meaning {
     if (leaf.meaning === 'deadline' || leaf.meaning === 'doneOn') return { meaning: 'doneOn', strength: 0.8 };
     if (leaf.meaning === 'measure' || leaf.meaning === 'period') return { meaning: 'progress', strength: 0.7 };
   }
+  // 启动 and 完成, each over 时间.
+  if (leaf.meaning === 'deadline' && leaf.strength < 0.8 && (group.meaning === 'start' || group.meaning === 'end'))
+    return group;
   if (leaf.meaning === 'unit' && roleMeanings.has(group.meaning)) return group;
   return leaf;
 }

@@ -49,7 +49,7 @@ function withOneNumbering(columns: readonly TableColumn[]): TableColumn[] {
     plain &&
     column.role === 'no' &&
     column.header !== plain.header &&
-    /号$/.test(column.header) &&
+    /(?:号|ID)$/i.test(column.header) &&
     !/措施|子项/.test(column.header)
       ? { ...column, role: 'other', confidence: 0.6, why: `编号已由“${plain.header}”列出` }
       : column,

@@ -36,6 +36,10 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
     ({ meaning }) => meaning === 'lead' || meaning === 'responsible' || meaning === 'cooperating',
   );
   const duties = columns.filter(({ meaning }) => meaning === 'duty');
+  const bodies = duties.filter((duty) => shareOf(contents.get(duty.column), contentPatterns.level) < 0.5);
+  for (const desk of roles.filter(isDesk))
+    if (bodies.length > 0)
+      choices.set(desk.column, choose('units', 0.6, '责任单位另有一列，这一列是它的科室', 'responsible'));
   for (const duty of duties) choices.set(duty.column, decideDuty(duty, duties, roles, contents));
   const ticked = columns.filter((column) => isTicked(column, contents));
   for (const { column } of ticked) choices.set(column, tickedBody);
@@ -77,6 +81,8 @@ function decideDuty(
   ];
   const isLevel =
     levels >= 0.5 && others.every((column) => shareOf(contents.get(column), contentPatterns.level) < levels);
+  const isBody = levels < 0.5 && roles.every((role) => isDesk(role) || role.meaning !== 'responsible');
+  if (isBody && roles.some(isDesk)) return choose('responsible', 0.8, '责任科室是它的内设机构', 'units');
   if (roles.some(({ meaning }) => meaning === 'responsible'))
     return choose('units', 0.9, '责任部门另有一列，这一列是承担任务的单位');
   const isLike = roles.some((role) => role.meaning === 'lead' && suffix(role.leaf) === suffix(duty.leaf));
@@ -89,6 +95,11 @@ function decideDuty(
   return levels > 0
     ? choose('units', 0.7, '与牵头、配合列并列，是承担任务的单位', 'responsible')
     : choose('responsible', 0.65, '与牵头、配合列并列，列中没有层级，是责任一方', 'units');
+}
+
+/** 责任科室 beside 责任单位 is a desk of that body. */
+function isDesk({ meaning, leaf }: NamedColumn): boolean {
+  return meaning === 'responsible' && /(?:科室|处室|股室)(?:名称)?$/.test(foldHeader(leaf));
 }
 
 const tickedBody: RoleChoice = {

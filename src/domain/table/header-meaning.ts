@@ -19,7 +19,11 @@ export function headerMeaning(text: string): HeaderWord | null {
   return meaning;
 }
 
+/** 任务ID: Latin letters are dropped from headers, here they carry the meaning. */
+const identifier = /^(?:任务|事项|工单|督办|项目|案件|问题|记录|条目|单据)?ID号?$/i;
+
 function lookUp(text: string): HeaderWord | null {
+  if (identifier.test(text.replace(/\s/g, ''))) return { meaning: 'no', strength: 1, pattern: identifier };
   const folded = foldHeader(text);
   if (folded === '' || folded.length > longest) return null;
   const bare = withoutRemarks(folded);

@@ -17,6 +17,8 @@ export interface RowContext {
   readonly measureAbove: string;
   /** The number cell of the row below. */
   readonly numberBelow: string;
+  /** Grouping columns whose labels beside tasks carry no number of an outline. */
+  readonly plainLabels: ReadonlySet<number>;
   /** The first row under the header is a short text alone: the table goes by headings. */
   readonly headed: boolean;
 }
@@ -140,13 +142,18 @@ function wideSection({ own }: RowFacts, { columns }: RowContext): RowVerdict | n
 }
 
 /** One text alone in its row, left in the table or with a heading's number, is a heading. */
-function loneSection(facts: RowFacts, { columns, numbered, headed }: RowContext): RowVerdict | null {
+function loneSection(facts: RowFacts, { columns, numbered, headed, plainLabels }: RowContext): RowVerdict | null {
   const first = facts.own[0];
   if (!first || facts.own.length !== 1 || facts.coveredFromAbove > 0) return null;
   const text = facts.first;
   const heading = outlineStyles.find(({ pattern }) => pattern.test(text));
   if (first.column.role === 'no') return text.length > 4 ? { kind: 'section', why: '独占一行，是分组标题' } : null;
-  if (grouping.has(first.column.role)) return null;
+  if (grouping.has(first.column.role)) {
+    const isHeading = heading !== undefined && heading.style !== '1.' && plainLabels.has(first.column.column);
+    return isHeading
+      ? { kind: 'section', why: `独占一行，以“${heading.style}”式编号开头，本列其他标签没有编号` }
+      : null;
+  }
   if (first.column.role !== 'measure' && first.column.column !== columns.left) return null;
   if (heading && heading.style !== '1.')
     return { kind: 'section', why: `独占一行，以“${heading.style}”式编号开头，是分组标题` };

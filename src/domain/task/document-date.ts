@@ -17,16 +17,18 @@ const fullDate = /(?<!\d)((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\
 
 /**
  * Dates a table by its title, 文号 and date lines, then its sheet's name, then what stands above the tables before it,
- * then the years its own time limits name most.
+ * then the years its own time limits name most, then those of its other dates.
  * @param lines texts above the table, the title first
  * @param limits texts of the deadline cells
  * @param headings titles and lines of the tables above it on the sheet
+ * @param others texts of columns with other dates (交办时间, 会议时间), heard last
  */
 export function readDocumentDate(
   lines: readonly string[],
   sheet: string,
   limits: Iterable<string>,
   headings: readonly string[] = [],
+  others: Iterable<string> = [],
 ): DocumentDate {
   const own = datedBy(lines);
   if (own) return own;
@@ -36,6 +38,9 @@ export function readDocumentDate(
   if (above) return { ...above, guessed: true, why: `本表没有写明年份，同一工作表上方的表写明${above.year}年` };
   const common = commonYear(limits);
   if (common !== null) return { year: common, date: null, guessed: true, why: `完成时限中写得最多的年份是${common}年` };
+  const beside = commonYear(others);
+  if (beside !== null)
+    return { year: beside, date: null, guessed: true, why: `表中其他日期写得最多的年份是${beside}年` };
   return { year: null, date: null, guessed: true, why: '表中没有写明年份' };
 }
 

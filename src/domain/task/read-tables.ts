@@ -4,6 +4,7 @@ import { type SheetView, viewSheet } from '../grid/sheet-view';
 import { findTablesSteps } from '../table/find-tables';
 import type { FoundTable } from '../table/lay-out';
 import { type ColumnSet, columnSet } from '../table/row-facts';
+import type { TableColumn } from '../table/types';
 import { readDocumentDate } from './document-date';
 import { createBodiesReader } from './fields/bodies-field';
 import { createDeadlineReader } from './fields/deadline-field';
@@ -72,7 +73,13 @@ function* readTable(
   const columns = columnSet(layout.columns);
   const dating = options.documentDate
     ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate, guessed: false }
-    : readDocumentDate([layout.title, ...lines], view.grid.sheet, limitTexts(view, columns, layout.rows), headings);
+    : readDocumentDate(
+        [layout.title, ...lines],
+        view.grid.sheet,
+        columnTexts(view, columns.of('deadline'), layout.rows),
+        headings,
+        columnTexts(view, columns.of('other').filter(namesDay), layout.rows),
+      );
   yield;
   const reader = createTaskReader(
     view,
@@ -112,10 +119,16 @@ function* readTable(
   return options.answers ? options.answers(read) : read;
 }
 
-/** Texts of the deadline column, for the years they name. */
-function* limitTexts(view: SheetView, columns: ColumnSet, rows: readonly { readonly row: number }[]): Iterable<string> {
-  for (const { row } of rows) for (const { column } of columns.of('deadline')) yield view.text(row, column);
+/** Texts of some columns, for the years they name. */
+function* columnTexts(
+  view: SheetView,
+  columns: readonly TableColumn[],
+  rows: readonly { readonly row: number }[],
+): Iterable<string> {
+  for (const { row } of rows) for (const { column } of columns) yield view.text(row, column);
 }
+
+const namesDay = ({ header }: TableColumn): boolean => /时间|日期/.test(header);
 
 /** A task whose id is not yet known: that takes all tasks of the table. */
 type Draft = Omit<Task, 'id'> & { id: string };

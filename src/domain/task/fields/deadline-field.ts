@@ -51,6 +51,14 @@ export function createDeadlineReader(
     const begin = range.date?.start ?? readText(range.text, null).start;
     return deadline.with({ start: begin });
   };
+  /** 起 2023年1月, 止 长期坚持: it goes on from that day. */
+  const withBegin = (deadline: Deadline, start: CellField | null): Deadline => {
+    if (!start || deadline.kind !== 'ongoing' || deadline.start || !namesTime.test(start.text)) return deadline;
+    const day = readDate(view, start)
+      ? serialDay(Number(view.value(start.row, start.column)), view.grid.dateSystem)
+      : null;
+    return deadline.with({ start: day ?? readText(`${start.text}起`, null).start });
+  };
   const ofRows: DeadlineReader['ofRows'] = (row, rowEnd, above) => {
     const cell = plain ? readCell(view, plain.column, row, rowEnd) : null;
     if (cell) {
@@ -58,7 +66,10 @@ export function createDeadlineReader(
       return { deadline: withStart(deadline, cell, startOf(row)), source: cell.source };
     }
     const joined = joinParts(view, parts, row, rowEnd);
-    if (joined) return { deadline: joined.date ?? readText(joined.text, above), source: joined.source };
+    if (joined) {
+      const deadline = joined.date ?? readText(joined.text, above);
+      return { deadline: withBegin(deadline, startOf(row)), source: joined.source };
+    }
     return { deadline: readText('', null), source: null };
   };
   return { ofRows, ofText: (text) => readText(text, null) };
@@ -110,8 +121,8 @@ function joinParts(view: SheetView, parts: readonly TableColumn[], row: number, 
   return { text, date: null, source: end.cell.source };
 }
 
-const beginWord = /^(?:启动|开始|开工|部署|起)$/;
-const endWord = /^(?:完成|结束|完工|竣工|办结|止)$/;
+const beginWord = /^(?:启动|开始|起)$/;
+const endWord = /^(?:完成|结束|止)$/;
 
 /** 启动 under 8月 and 完成 under 10月: nothing but when it begins and ends. Null where a cell says more. */
 function spanOf(cells: readonly PartCell[]): string | null {

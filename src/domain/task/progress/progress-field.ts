@@ -49,10 +49,19 @@ export function readProgressField(
   const stories = cells.filter(({ outright }) => !outright);
   const told = stories.length > 0 ? stories : cells;
   const joined = readProgress(told.map((cell) => shownShare(view, cell)).join('；'), documentDate);
-  const state = readings.find(({ state: said }) => said !== null)?.state ?? (doneOn ? 'done' : null);
+  const states = readings.flatMap(({ state }) => state ?? []);
+  // 否 under 是否销号 says no more than that it is not done; the bare word 推进中 beside it says how far it is.
+  const isOutright = cells.some(({ outright }) => outright) && states[0] === 'notDone';
+  const word = isOutright ? cells.find(({ text }) => stateWord.test(text.trim()))?.text : undefined;
+  const nearer = word === undefined ? null : readProgress(word, null).state;
+  const state = nearer ?? states[0] ?? (doneOn ? 'done' : null);
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
 }
+
+/** Nothing but a state, as a list to choose from offers it. */
+const stateWord =
+  /^(?:正在?(?:推进|整改|办理|实施|进行|落实)|(?:推进|整改|办理|实施|进行|落实|处理)中|尚?未(?:启动|开始|开展|开工|实施))$/;
 
 /** The column reports on one quarter or month. */
 function isOfPeriod({ header }: TableColumn): boolean {

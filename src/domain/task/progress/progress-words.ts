@@ -54,5 +54,9 @@ export const progressWords: readonly ProgressWord[] = [
     '^(?:已)?(?:逾期|超期|超时)后?已?(?:办结|销号|整改到位)',
     '整改完成|完成整改|完成(?:销号|验收|任务|全部)|通过验收|完成[。．！]?$',
   ),
+  ...word('done', '^(?:[Dd]one|[Cc]ompleted?|[Ff]inished|[Cc]losed)$'),
+  ...word('inProgress', '^(?:[Ii]n[Pp]rogress|[Oo]ngoing|[Pp]ending)$'),
+  ...word('notStarted', '^[Nn]ot[Ss]tarted$'),
+  ...word('cancelled', '^[Cc]ancell?ed$'),
   ...word('inProgress', '^(?:已|累计|目前|现)(?![于在])[\\p{Script=Han}]{1,8}?\\d+(?![\\d年月日./-])'),
 ];
