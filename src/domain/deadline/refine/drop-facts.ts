@@ -10,7 +10,7 @@ export function dropFacts(pieces: readonly Piece[], text: string): readonly Piec
     const piece = pieces[index];
     if (!piece) continue;
     const window = goesOn(kept, index, pieces, text);
-    if (!window) told = isTold(piece, told, text) ? piece : null;
+    if (!window) told = isTold(piece, told, pieces[index + 1], text) ? piece : null;
     if (!window && told === null && !tellsOfThePast(piece, index, pieces, text)) continue;
     kept ??= [...pieces];
     kept[index] = pieceLike(piece, fact);

@@ -10,8 +10,10 @@ import {
   found,
   goesOnOf,
   lookedInto,
+  ofYear,
   shown,
   since,
+  stood,
   surely,
 } from './told-words';
 
@@ -21,13 +23,16 @@ const sentence = /^[^。；\n]{0,80}/;
  * 截至9月底，完成投资3亿元; 5月28日，县政府召开会议: whether the sentence of a date tells of the past and asks for nothing.
  * A date with a limit word of its own (6月底前) is always a limit. What a plan says in such a sentence (按计划推进) tells too.
  * @param told the piece before it, where that was one that tells
+ * @param next the piece after it: what is demanded from there on is not demanded by this date
  */
-export function isTold(piece: Piece, told: Piece | null, text: string): boolean {
+export function isTold(piece: Piece, told: Piece | null, next: Piece | undefined, text: string): boolean {
   const { type, from, to, limit } = piece;
   if (type === 'external') return told !== null && !/[。；\n]/.test(text.slice(told.to, from));
   if ((type !== 'date' && type !== 'near') || limit !== 'bare' || to === text.length) return false;
   const rest = sentence.exec(text.slice(to))?.[0] ?? '';
-  return rest.length > 1 && (surely.test(rest) || (tells(piece, rest, told, text) && !demand.test(rest)));
+  if (rest.length < 2) return false;
+  const own = next?.type === 'date' && next.from - to > 2 ? rest.slice(0, next.from - to) : rest;
+  return surely.test(rest) || (tells(piece, rest, told, text) && !demand.test(own));
 }
 
 /** Whether the words before a date or those after it tell. */
@@ -35,7 +40,7 @@ function tells(piece: Piece, rest: string, told: Piece | null, text: string): bo
   const { from } = piece;
   const before = text.slice(Math.max(0, from - 16), from);
   if (/[自从]$/.test(before)) return since.test(rest);
-  if (asOf.test(before)) return rest.startsWith('，') && counted.test(rest);
+  if (asOf.test(before)) return /^(?:，|全[市县区省州])/.test(rest) && counted.test(rest);
   if (isStep(piece, told, before, text)) return true;
   const period = isPeriod(piece);
   if (period && figures.test(rest)) return true;
@@ -53,6 +58,7 @@ const isStep = ({ from, to }: Piece, told: Piece | null, before: string, text: s
   (lookedInto.test(before) || (told !== null && goesOnOf.test(text.slice(Math.max(0, from - 60), from))));
 
 const tellsOfPeriod = (rest: string): boolean =>
-  shown.test(rest) || found.test(rest) || (rest.startsWith('，') && finished.test(rest));
+  shown.test(rest) || found.test(rest) || ofYear.test(rest) || (rest.startsWith('，') && finished.test(rest));
 
-const tellsOfDay = (rest: string): boolean => rest.startsWith('，') && (finished.test(rest) || event.test(rest));
+const tellsOfDay = (rest: string): boolean =>
+  stood.test(rest) || (rest.startsWith('，') && (finished.test(rest) || event.test(rest)));
