@@ -1,6 +1,6 @@
 import { withoutBrackets } from './brackets';
 import { hasOwnPrefix, isGeneric, isLevel, isName, isOpen, namesPeople } from './is-name';
-import { isTitled } from './people';
+import { isPersonsName, isTitled } from './people';
 import { isGovernment, sharesHead } from './shared-heads';
 import { FRAGMENTS, SHORT_BODIES } from './words';
 
@@ -70,6 +70,8 @@ function joinWrapped<T extends Part>(parts: readonly T[]): T[] {
     if (LEANS_ON_NEXT.test(left.text) || CUT_START.test(right.text)) return true;
     if (/^各.$/u.test(left.text) && isGovernment(right.text)) return true;
     if (/^[和与及]/u.test(right.text) && !isName(left.text)) return true;
+    // 办公室 王志强⏎人事科: a person ends the line.
+    if (left.glue === ' ' && right.glue === '\n' && isPersonsName(left.text)) return false;
     const completes = !isName(left.text) && isName(right.text) && !hasOwnPrefix(right.text);
     return (
       completes &&

@@ -1,3 +1,4 @@
+import { BY_CONDITIONS, TIME_LIMIT } from './asides';
 import { LONGEST_NAME, isName } from './is-name';
 import {
   DUTY_VERBS,
@@ -20,20 +21,20 @@ export interface MarkedText {
 }
 
 const byDuties =
-  '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|专业|行业|条线|业务|岗位|法定|管理|主管|监管|隶属|属地|辖区|的)*(?:职责|职能|职权|权限|分工|关系)(?:范围|任务|权限|分工|内|的)*';
+  '(?:按照?|依据?|依照|根据|结合|在)(?:各自|部门|本部门|工作|专业|行业|条线|业务|岗位|法定|管理|主管|监管|隶属|属地|辖区|职能|的)*(?:职责|职能|职权|权限|分工|关系)(?:范围|任务|权限|分工|职能|职责|内|的)*';
 const markVerbs = MARK_VERBS.flatMap(([, list]) => list);
 /** 按《方案》要求, 按照“三管三必须”要求, 按照谁主管谁负责的原则. */
 const byPaper =
   '(?:按照?|依据|根据)(?:《[^《》]{1,30}》|[“"][^“”"]{1,30}[”"]|(?:谁.{1,4}、?谁.{1,4}?、?){1,3})的?(?:要求|规定|分工|原则|机制|模式|方式|清单|意见|办法)?';
 const TAIL = new RegExp(
-  `(?:${byDuties}|${byPaper}|${[...markVerbs, ...MARK_COMPANIONS, ...SIDE_VERBS].join('|')})+$`,
+  `(?:${byDuties}|${byPaper}|${BY_CONDITIONS}|${TIME_LIMIT}|${[...markVerbs, ...MARK_COMPANIONS, ...SIDE_VERBS].join('|')})+$`,
   'u',
 );
 /** Verbs at the end of a clause are short; looking no further keeps hostile text quick. */
 const LONGEST_TAIL = 40;
 const HOW = /职责|职能|职权|权限|关系|分工|各负其责|各司其职/u;
 const VERB = new RegExp(
-  `(?:应当|需要|[要应须])?(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门|科室|处室)`,
+  `(?:应当|需要|[要应须])?(?:${TIME_LIMIT})?(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门|科室|处室)`,
   'gu',
 );
 /** No name holds one of these before its own end (市市场监管局负责食品经营单位监管). */

@@ -1,4 +1,5 @@
 import { isName, namesPeople } from './is-name';
+import { startsWithOne, wordList } from './word-list';
 
 /** Common surnames, without those that also begin words of office work (林业, 金融, 石油). */
 const SURNAMES =
@@ -15,6 +16,52 @@ const NAME_FIRST = new RegExp(`^(?<who>[${SURNAMES}]\\p{Script=Han}{0,2}?)(?:常
 /** 局长张三, 宣传部部长张丽: an office with the name of who holds it. */
 const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]长|主任|书记)\p{Script=Han}{2,3}$/u;
 
+/** Surnames of two letters. */
+const LONG_SURNAMES = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|慕容|司徒|令狐|东方|公孙|端木';
+/** 王志强, 欧阳明; 林晓东 only with three letters; 买买提·艾力. */
+const BARE_NAME = new RegExp(
+  `^(?:[${SURNAMES}]\\p{Script=Han}{1,2}|[${BEHIND_OFFICE}]\\p{Script=Han}{2}|(?:${LONG_SURNAMES})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6})$`,
+  'u',
+);
+/** Words that begin as surnames do and may be short names of bodies (林草, 方案). */
+const startsAsWord = startsWithOne(
+  wordList(
+    '周边 周期 许可 范围 董事 陆地 雷达 陶瓷 黄金 林业 林草 林长 金融 石油 石化 方案 高新 高速 高铁 武警 安全 万达 常态 康养 施工 任务 程序',
+  ),
+);
+/** How places end that are no administration: 王家湾, 张店, and the towns and counties of two letters: 吴江, 黄埔. */
+const PLOT = /[湾沟岭桥坝埠港滩塘坪店屯寨坡州城县镇乡庄湖河街路口垭堡集铺岛]$/u;
+const TOWN = /^.[阳山安平陵川源丰水江中忠兴台南北东西浦埔冈陂岩石龙定甸泽淮都田梅黄兰起昌汇]$/u;
+
+const ANY_SURNAME = `[${SURNAMES}${BEHIND_OFFICE}]`;
+/** 李某, 王××: a name whose letters are hidden is a person wherever it stands. */
+const HIDDEN = new RegExp(`^${ANY_SURNAME}(?:某{1,2}|[×✕*X]{1,2})$`, 'u');
+
+/** Whether the text is a name with its letters hidden: 周某某. */
+export function isHiddenName(text: string): boolean {
+  return HIDDEN.test(text);
+}
+
+/** 国库股-吴小燕 → 国库股 吴小燕: a dash between a body and a person parts them as a space does. */
+const DASH = new RegExp(
+  `(?<=[局委办科股室处部院所队站会司])\\s*[-—–－]+\\s*(?=${ANY_SURNAME}\\p{Script=Han}{1,2}(?:$|[、，；\\s]))`,
+  'gu',
+);
+
+/** Puts a space for the dash between a body and a person. */
+export function partAtDash(text: string): string {
+  return text.replace(DASH, ' ');
+}
+
+/**
+ * Whether the text can be nothing but the name of a person.
+ *
+ * @example isPersonsName('王志强') // true, but not of 王家湾 or 林草
+ */
+export function isPersonsName(text: string): boolean {
+  return BARE_NAME.test(text) && !isName(text) && !startsAsWord(text) && !PLOT.test(text) && !TOWN.test(text);
+}
+
 /**
  * Whether the text is a person's name, with or without an office before it.
  *
@@ -22,40 +69,6 @@ const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]
  */
 export function isPerson(text: string): boolean {
   return PERSON.test(text);
-}
-
-/** 王志远, 周某某, 李××: what stands alone behind a body is somebody of it. */
-const STRAY = new RegExp(`^[${SURNAMES}${BEHIND_OFFICE}](?:\\p{Script=Han}{1,2}|[某×✕*X]{1,2})$`, 'u');
-const HIDDEN = new RegExp(`^[${SURNAMES}${BEHIND_OFFICE}](?:某{1,2}|[×✕*X]{1,2})$`, 'u');
-const DASH = new RegExp(
-  `(?<=[局委办科股室处部院所队站会司])\\s*[-—–－]+\\s*(?=[${SURNAMES}${BEHIND_OFFICE}]\\p{Script=Han}{1,2}(?:$|[、，；\\s]))`,
-  'gu',
-);
-
-/**
- * Which of the texts of a cell are people written behind their body (县财政局 王志远; 财政局/张三、李四), by their place.
- * `glue` is the sign before each. A name whose letters are hidden (李某) is a person wherever it stands.
- *
- * @example strayPeople([{ text: '县财政局', glue: '' }, { text: '王志远', glue: ' ' }]) // {1}
- */
-export function strayPeople(parts: readonly { readonly text: string; readonly glue: string }[]): ReadonlySet<number> {
-  const strays = new Set<number>();
-  parts.forEach(({ text, glue }, at) => {
-    const before = parts[at - 1];
-    const isListed = strays.has(at - 1) && (glue === '、' || glue === '，');
-    const isBehind = before !== undefined && [' ', '\n', '/', '|'].includes(glue) && isOffice(before.text);
-    const goesOn = strays.has(at - 1) && [' ', '\n', '/'].includes(glue);
-    const fits = isListed || isBehind || goesOn ? STRAY : HIDDEN;
-    if (fits.test(text) && !isName(text)) strays.add(at);
-  });
-  return strays;
-}
-
-const isOffice = (text: string): boolean => isName(text) && !namesPeople(text);
-
-/** 国库股-吴小燕 → 国库股 吴小燕. */
-export function partAtDash(text: string): string {
-  return text.replace(DASH, ' ');
 }
 
 /**

@@ -1,6 +1,7 @@
+import { isAside, TIME_LIMIT } from './asides';
 import { bracketMask } from './brackets';
 import { takeEtCetera } from './et-cetera';
-import { isName, namesPeople } from './is-name';
+import { hasOwnPrefix, isName, namesPeople } from './is-name';
 import type { Part } from './join-parts';
 import { isDuty, takeMark } from './marks';
 import { takeNotes } from './notes';
@@ -26,7 +27,7 @@ export interface Clause extends Part {
 
 /** Numbers and dashes that begin an entry; a mark in front of a name is no part of it. */
 const LIST_NUMBER =
-  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[.)）]|(?![号级期楼标]))(?=\p{Script=Han})|\d{1,2}\.?$|[A-Za-z\u2160-\u216b]{1,3}[.)）](?=\p{Script=Han})|[·\-—*]+(?=\p{Script=Han})|[一二三四五六七八九十]是(?=\p{Script=Han}{2}))/u;
+  /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[.)）]|(?![号级期楼标月年日个]))(?=\p{Script=Han})|\d{1,2}\.?$|[A-Za-z\u2160-\u216b]{1,3}[.)）](?=\p{Script=Han})|[·\-—*]+(?=\p{Script=Han})|[一二三四五六七八九十]是(?=\p{Script=Han}{2}))/u;
 
 /** `市局：法制科` and `市公安局：负责秩序`: a colon after a name brings its sections or its duty. */
 function takeColon(text: string): { text: string; remarks: readonly string[]; post?: boolean } {
@@ -42,13 +43,6 @@ function takeColon(text: string): { text: string; remarks: readonly string[]; po
   return { text: names ? after : before, remarks: [names ? before : after].filter((remark) => remark !== '') };
 }
 
-/** 6月底完成: a time limit that strayed into the cell. */
-const DATE_START = /^(?:\d{4}年|\d{1,2}月)/u;
-/** 持续推进, 立行立改: how long or how soon, said behind the bodies. */
-const HOW_LONG =
-  /^(?:(?:持续|长期|常年|全年|常态化|有序|扎实|按期|按时|同步)(?:做好|抓好|组织)?(?:推进|坚持|开展|实施|落实|执行|推动|进行|完成|整改)?|立行立改|即知即改|立即整改)$/u;
-/** 详见附件2, 见分工方案: where the bodies stand; 谁主管、谁负责: a saying. */
-const ELSEWHERE = /^(?:(?:详?见|参见|详参).{0,12}(?:方案|分解表|分工表|清单|文件|附件|附表|下表|上表).{0,3}$|谁)/u;
 /** 城区由市住建局负责, 省级层面由省药监局牵头: what the body before the verb is in charge of. */
 const SCOPE = /^(?<scope>.{1,24}?)(?<![自事缘理来])由(?<who>.{2,})$/u;
 const NO_NAME: Clause = {
@@ -63,6 +57,9 @@ const NO_NAME: Clause = {
   more: null,
 };
 
+/** 由市财政局, 商市财政局, 督促指导各县区: a word before the body that is none of its name. */
+const BEFORE_NAME = /^(?:[由以]|商?请)(?=.{2})|^(?:组织|督促|指导|协调|带领)+(?=各)/u;
+
 /** A name in quotation marks is the name: “市教育局”. */
 function unquote(text: string): string {
   const inner = /^[“"](?<inner>[^“”"]+)[”"]$/u.exec(text)?.groups?.['inner'];
@@ -75,16 +72,27 @@ function takeScope(text: string): { text: string; scope: readonly string[] } {
   return isName(who) && !namesPeople(who) ? { text: who, scope: [scope] } : { text, scope: [] };
 }
 
+/** 6月底前由市住建局完成, 2025年底前市财政局牵头: a time limit before the body. */
+const LIMIT_FIRST = new RegExp(`^[于在到]?(?:${TIME_LIMIT})`, 'u');
+
+/** A piece without the time limit before its body; as it is where no body follows. */
+function takeLimit(text: string): { text: string; limit: readonly string[] } {
+  const limit = LIMIT_FIRST.exec(text)?.[0] ?? '';
+  const rest = text.slice(limit.length).replace(/^由/u, '');
+  const body = limit === '' ? '' : takeMark(rest).text;
+  return isName(body) && hasOwnPrefix(body) ? { text: rest, limit: [limit] } : { text, limit: [] };
+}
+
 /**
  * Reads one piece: its name, its mark, its remarks.
  *
  * @example readClause({ text: '市医保局等部门配合', glue: '、' }) // text 市医保局, mark cooperating, remarks ['等部门']
  */
 export function readClause(piece: Piece): Clause {
-  if ([DATE_START, HOW_LONG, ELSEWHERE].some((kind) => kind.test(piece.text)))
-    return { ...NO_NAME, glue: piece.glue, remarks: [piece.text] };
-  const bare = unquote(piece.text.replace(LIST_NUMBER, '').replace(/(?<=.)[*#]+$/u, ''));
-  const colon = takeColon(trimConjunction(bare).replace(/^(?:[由以]|商?请)(?=.{2})/u, ''));
+  const limited = takeLimit(piece.text);
+  if (isAside(limited.text)) return { ...NO_NAME, glue: piece.glue, remarks: [piece.text] };
+  const bare = unquote(limited.text.replace(LIST_NUMBER, '').replace(/(?<=.)[*#]+$/u, ''));
+  const colon = takeColon(trimConjunction(bare).replace(BEFORE_NAME, ''));
   const outer = takeNotes(colon.text);
   const marked = takeMark(outer.text);
   const etc = takeEtCetera(marked.text);
@@ -102,7 +110,15 @@ export function readClause(piece: Piece): Clause {
     side: mark === null && marked.text !== outer.text,
     own,
     post,
-    remarks: [...scope, ...colon.remarks, ...inner.remarks, ...etcRemark, ...outer.remarks, ...marked.remarks],
+    remarks: [
+      ...limited.limit,
+      ...scope,
+      ...colon.remarks,
+      ...inner.remarks,
+      ...etcRemark,
+      ...outer.remarks,
+      ...marked.remarks,
+    ],
     more: etc.more,
   };
 }

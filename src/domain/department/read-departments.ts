@@ -6,10 +6,13 @@ import { joinParts } from './join-parts';
 import { askedFor, splitLabels, type Section } from './labels';
 import { readClause, type Clause } from './read-clause';
 import { mendLayout, mendSeparators } from './layout';
-import { isOfficer, isPerson, partAtDash, strayPeople } from './people';
+import { isOfficer, isPerson, partAtDash } from './people';
+import { markPersons } from './persons-behind';
 import { RoleBook } from './role-book';
 import { splitNames } from './split-names';
 import { splitPieces } from './split-pieces';
+import { takeTails } from './take-tails';
+import { takeTasks, takeTasksBeforeLabel } from './task-text';
 import type { DepartmentReading } from './types';
 import { NOBODY, SAME_AS_ABOVE } from './words';
 
@@ -24,25 +27,30 @@ const NOTHING: DepartmentReading = { named: [], open: [], remarks: [] };
  */
 export function readDepartments(text: string): DepartmentReading {
   const { text: body, rule } = takeOrderRule(foldCell(text));
-  const cell = mendSeparators(unwrap(mendLayout(partAtDash(body))));
+  const tails = takeTails(mendLayout(partAtDash(body)));
+  const cell = mendSeparators(unwrap(tails.text));
   if (NOBODY.has(cell)) return NOTHING;
   if (SAME_AS_ABOVE.has(cell)) return { ...NOTHING, remarks: [cell] };
   const book = new RoleBook();
-  for (const section of splitLabels(cell)) readSection(section, book);
+  for (const task of tails.tasks) book.remark(task);
+  const sections = splitLabels(cell);
+  const labelled = sections.some(({ role }) => role !== undefined && role !== 'aside');
+  sections.forEach((section) => readSection(section, labelled, book));
   if (rule !== null) book.leadFirst(rule);
   return book.reading();
 }
 
-function readSection(section: Section, book: RoleBook): void {
+function readSection(section: Section, labelled: boolean, book: RoleBook): void {
   if (section.role === 'aside') {
     book.remark(`${section.label}：${section.text.trim().replace(/[；。，]$/u, '')}`);
     return;
   }
   book.begin(section.role ?? null);
-  const clauses = splitPieces(section.text).map(readClause);
-  const parts = joinParts(clauses);
-  const strays = strayPeople(parts);
-  parts.forEach((clause, at) => readNames(strays.has(at) ? { ...clause, post: true } : clause, book, section.label));
+  const first = labelled && section.role === undefined;
+  const { text, tasks } = first ? takeTasksBeforeLabel(section.text) : takeTasks(section.text, labelled);
+  for (const task of tasks) book.remark(task);
+  const clauses = splitPieces(text).map(readClause);
+  for (const clause of markPersons(joinParts(clauses))) readNames(clause, book, section.label);
 }
 
 /** How a person is kept as a remark beside bodies (责任人：张三); null when the name is a body's. */

@@ -72,6 +72,9 @@ test.each([
   ['levels without a head', '省、'.repeat(16000)],
   ['verbs', '牵头'.repeat(16000)],
   ['mixed', '市和局牵头（'.repeat(5461)],
+  ['tasks with tails', '推进改革（市教育局负责）'.repeat(2730)],
+  ['clauses about tasks', '推进改革，'.repeat(6553)],
+  ['bodies and persons', '县水利局 王志强\n'.repeat(3640)],
 ])('a full cell of %s is read in a moment', (_kind, text) => {
   const start = process.cpuUsage();
   readDepartments(text);

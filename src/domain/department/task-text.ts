@@ -1,0 +1,120 @@
+import { bracketMask } from './brackets';
+import { hasOwnPrefix, isName, namesPeople } from './is-name';
+import { splitLabels } from './labels';
+import { isPerson } from './people';
+import { readClause, type Clause } from './read-clause';
+import { splitPieces } from './split-pieces';
+import { OFFICE_STARTS, TASK_BODY, TASK_STARTS } from './task-words';
+import { endsWithOne, startsWithOne } from './word-list';
+
+const startsAsTask = startsWithOne(TASK_STARTS);
+const startsAsOffice = startsWithOne(OFFICE_STARTS);
+const endsAsTaskBody = endsWithOne(TASK_BODY);
+
+/** Numbers before a task: 1., （一）, ①. */
+const NUMBER = /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、])/u;
+/** A clause of a task is at least so long; shorter texts may be short names of bodies. */
+const SHORTEST = 4;
+/** The same where it begins as names of bodies do (市…, 全市…). */
+const SHORTEST_OF_LEVEL = 6;
+
+/** 推进办, 建设单位, 加快…领导小组: begins as a task does and is a body. */
+function isTaskBody(text: string): boolean {
+  return isName(text) && (text.length <= 4 || endsAsTaskBody(text));
+}
+
+/** Bodies that a clause names with their marks taken off: of 市教育局、市财政局配合 both. */
+function readWhole(clause: string): Clause[] {
+  return splitPieces(clause).map(readClause);
+}
+
+const namesBody = ({ text }: Clause) => isName(text) && hasOwnPrefix(text);
+
+/** Whether a clause begins as sentences about a task do and is no body. */
+function beginsTask(clause: string): boolean {
+  if (clause.length < SHORTEST || isTaskBody(clause)) return false;
+  if (startsAsTask(clause)) return !/由|会同/u.test(clause) || !readWhole(clause).some(namesBody);
+  return startsAsOffice(clause) && isThing(clause);
+}
+
+/** Whether a clause is a thing to do (城市更新项目): it ends as no name and holds no body with a level, no person, no colon. */
+function isThing(clause: string): boolean {
+  if (clause.length < (hasOwnPrefix(clause) ? SHORTEST_OF_LEVEL : SHORTEST) || clause.includes('：')) return false;
+  const read = readWhole(clause);
+  const last = read.at(-1)?.text ?? '';
+  return last !== '' && !isName(last) && !isPerson(last) && !read.some((part) => namesBody(part) || part.post);
+}
+
+/**
+ * Whether the text before a mention of responsibility is the task itself.
+ *
+ * @example isTask('完善应急预案，加强演练。') // true, but not of 市教育局、市财政局
+ */
+export function isTask(text: string): boolean {
+  const bare = text.replace(/\s/gu, '').replace(NUMBER, '');
+  const first = cutClauses(bare)[0]?.replace(/[，。；！]$/u, '') ?? '';
+  return beginsTask(first) || (isThing(first) && !startsAsTask(first));
+}
+
+/** Cuts a text behind its commas and full stops, never inside brackets. */
+function cutClauses(text: string): string[] {
+  const mask = bracketMask(text);
+  const clauses: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (mask[at] === 1 || !'，。；！'.includes(text.charAt(at))) continue;
+    clauses.push(text.slice(from, at + 1));
+    from = at + 1;
+  }
+  clauses.push(text.slice(from));
+  return clauses.filter((clause) => clause.trim() !== '');
+}
+
+/** Whether somebody is said to carry something: a body with a mark (市教育局负责) or a label. */
+export function saysWho(text: string): boolean {
+  if (splitLabels(text).some(({ role }) => role !== undefined && role !== 'aside')) return true;
+  return readWhole(text).some(({ text: name, mark }) => mark !== null && (isName(name) || hasOwnPrefix(name)));
+}
+
+/** A text with what it says of the task taken out. */
+export interface WithoutTasks {
+  readonly text: string;
+  readonly tasks: readonly string[];
+}
+
+interface Part {
+  readonly clause: string;
+  readonly bare: string;
+  /** It says who carries something. */
+  readonly who: boolean;
+}
+
+function readPart(clause: string): Part {
+  const bare = clause.replace(/[\s，。；！]/gu, '').replace(NUMBER, '');
+  return { clause, bare, who: saysWho(bare) };
+}
+
+/** A clause about the task; what ends as a body is one only as a sentence (支持中小企业。) or where it ends as people do (加强组织领导). */
+function isTaskPart({ clause, bare }: Part): boolean {
+  return beginsTask(bare) && (clause.endsWith('。') || !isName(bare) || namesPeople(bare));
+}
+
+/**
+ * Takes the clauses out that say what is to be done, where others say by whom (`told`: labels of the cell do).
+ *
+ * @example takeTasks('推进智慧校园建设，市教育局负责', false) // { text: '市教育局负责', tasks: ['推进智慧校园建设'] }
+ */
+export function takeTasks(text: string, told: boolean): WithoutTasks {
+  const parts = cutClauses(text).map(readPart);
+  if (!told && !parts.some((part) => part.who && !isTaskPart(part))) return { text, tasks: [] };
+  const first = parts[0];
+  const sentence = parts.length > 1 && first?.clause.endsWith('。') === true && !first.who && isThing(first.bare);
+  const tasks = parts.filter((part, at) => isTaskPart(part) || (at === 0 && sentence));
+  const kept = parts.filter((part) => !tasks.includes(part));
+  return { text: kept.map(({ clause }) => clause).join(''), tasks: tasks.map(({ bare }) => bare) };
+}
+
+/** The same for what stands before the first label of a cell: without a body it is the task, whatever its words. */
+export function takeTasksBeforeLabel(text: string): WithoutTasks {
+  return !saysWho(text) && isTask(text) ? { text: '', tasks: [text.trim()] } : takeTasks(text, true);
+}
