@@ -15,6 +15,8 @@ const SPACED_LABEL = new RegExp(
 );
 /** 牵⏎头: a verb that a line break has cut. */
 const CUT_VERB = /牵\n头|负\n责(?!任)|配\n合|落\n实|参\n与|协\n助/gu;
+/** 完善制度——市教育局: a long dash parts as a comma does. */
+const LONG_DASH = /(?<=\p{Script=Han})——(?=\p{Script=Han})/gu;
 /** 第一，市教育局；第二，市财政局. */
 const ORDINAL = /(?<=^|[\s；。])第[一二三四五六七八九十]，/gu;
 /** 1、市财政局; 二、市审计局: only in a cell that begins with such a number. */
@@ -41,7 +43,12 @@ export function mendLayout(text: string): string {
   const joined = UPRIGHT.test(text) ? close(text) : text.replace(SPREAD, close);
   const parted = BEGINS_NUMBERED.test(joined) ? joined.replace(GLUED_NUMBER, '，') : joined;
   const plain = NUMBERED.test(parted) ? parted.replace(NUMBER, '') : parted;
-  return plain.replace(CUT_VERB, close).replace(ORDINAL, '').replace(BEFORE_BRACKET, '').replace(SPACED_LABEL, close);
+  return plain
+    .replace(CUT_VERB, close)
+    .replace(LONG_DASH, '，')
+    .replace(ORDINAL, '')
+    .replace(BEFORE_BRACKET, '')
+    .replace(SPACED_LABEL, close);
 }
 
 const FRONT_MARK = /[（(](?:牵头|主办|主责|责任|配合|协办|参与)(?:单位|部门)?[）)](?=\p{Script=Han})/gu;

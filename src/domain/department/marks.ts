@@ -34,7 +34,7 @@ const TAIL = new RegExp(
 const LONGEST_TAIL = 40;
 const HOW = /职责|职能|职权|权限|关系|分工|各负其责|各司其职/u;
 const VERB = new RegExp(
-  `(?:应当|需要|[要应须])?(?:${TIME_LIMIT})?(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门|科室|处室)`,
+  `(?:应当|需要|[要应须])?(?:${TIME_LIMIT}|${BY_CONDITIONS})?(?:${byDuties})?(?:${[...markVerbs, ...DUTY_VERBS].join('|')})(?!人(?!员[^、，]|[防民口才力大社事工居体])|单位|部门|科室|处室)`,
   'gu',
 );
 /** No name holds one of these before its own end (市市场监管局负责食品经营单位监管). */

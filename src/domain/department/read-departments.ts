@@ -47,7 +47,7 @@ function readSection(section: Section, labelled: boolean, book: RoleBook): void 
   }
   book.begin(section.role ?? null);
   const first = labelled && section.role === undefined;
-  const { text, tasks } = first ? takeTasksBeforeLabel(section.text) : takeTasks(section.text, labelled);
+  const { text, tasks } = first ? takeTasksBeforeLabel(section.text) : takeTasks(section.text);
   for (const task of tasks) book.remark(task);
   const clauses = splitPieces(text).map(readClause);
   for (const clause of markPersons(joinParts(clauses))) readNames(clause, book, section.label);

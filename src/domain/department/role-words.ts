@@ -51,7 +51,7 @@ export const FALSE_VERBS = wordList('政协办');
 /** Verbs that begin a duty and say no role: 市财政局做好资金保障. */
 export const DUTY_VERBS = wordList(`
   提供 做好 开展 组织 制定 制订 完善 加强 推进 抓好 汇总 建立 指导 督促 协调 研究 提出 报送 拟订 起草 编制 审核
-  审批 保障 监督 检查 按要求 按时 按期 按规定 按计划 按程序 及时 履行 完成
+  审批 保障 监督 检查 按要求 按时 按期 按规定 按计划 按程序 及时 履行 完成 安排
 `);
 
 /** Verbs that end a clause, say no role, and keep its bodies out of reach of later verbs: 市文旅局指导，各县实施. */
@@ -77,5 +77,5 @@ export const MARK_VERBS: readonly (readonly [role: Role, verbs: readonly string[
 /** Words that may stand beside a mark and mark nobody by themselves. */
 export const MARK_COMPANIONS = wordList(`
   共同 联合 亲自 分别 具体 积极 密切 主动 全力 予以 给予 做好 抓好 组织 推进 协调 工作 完成 各自 分工 会商 抓 指导 属地 分级 分片 逐级 归口 包案 统一 并联 集中 全程
-  推动 按 等 一起 同时 总 持续 长期 有序 按期 按时 如期 定期
+  推动 按 等 一起 同时 总 持续 长期 有序 按期 按时 如期 定期 贯彻
 `);

@@ -1,14 +1,15 @@
-import { bracketMask } from './brackets';
+import { bracketMask, bracketPairs } from './brackets';
 import { hasOwnPrefix, isName, namesPeople } from './is-name';
 import { splitLabels } from './labels';
 import { isPerson } from './people';
 import { readClause, type Clause } from './read-clause';
 import { splitPieces } from './split-pieces';
-import { OFFICE_STARTS, TASK_BODY, TASK_STARTS } from './task-words';
+import { MANNERS, OFFICE_STARTS, TASK_BODY, TASK_ENDS, TASK_STARTS } from './task-words';
 import { endsWithOne, startsWithOne } from './word-list';
 
-const startsAsTask = startsWithOne(TASK_STARTS);
+const startsAsTask = startsWithOne([...TASK_STARTS, ...MANNERS]);
 const startsAsOffice = startsWithOne(OFFICE_STARTS);
+const endsAsTask = endsWithOne(TASK_ENDS);
 const endsAsTaskBody = endsWithOne(TASK_BODY);
 
 /** Numbers before a task: 1., （一）, ①. */
@@ -20,7 +21,8 @@ const SHORTEST_OF_LEVEL = 6;
 
 /** 推进办, 建设单位, 加快…领导小组: begins as a task does and is a body. */
 function isTaskBody(text: string): boolean {
-  return isName(text) && (text.length <= 4 || endsAsTaskBody(text));
+  const first = text.split('、', 1)[0] ?? '';
+  return isName(text) && (first.length <= 4 || endsAsTaskBody(text));
 }
 
 /** Bodies that a clause names with their marks taken off: of 市教育局、市财政局配合 both. */
@@ -51,9 +53,13 @@ function isThing(clause: string): boolean {
  * @example isTask('完善应急预案，加强演练。') // true, but not of 市教育局、市财政局
  */
 export function isTask(text: string): boolean {
-  const bare = text.replace(/\s/gu, '').replace(NUMBER, '');
-  const first = cutClauses(bare)[0]?.replace(/[，。；！]$/u, '') ?? '';
+  const first = bareOf(cutClauses(text.replace(/^[\s，。；、]+/u, ''))[0] ?? '');
   return beginsTask(first) || (isThing(first) && !startsAsTask(first));
+}
+
+/** A clause without its sign, its number and the white space of its layout. */
+function bareOf(clause: string): string {
+  return clause.replace(/[\s，。；！]/gu, '').replace(NUMBER, '');
 }
 
 /** Cuts a text behind its commas and full stops, never inside brackets. */
@@ -82,39 +88,34 @@ export interface WithoutTasks {
   readonly tasks: readonly string[];
 }
 
-interface Part {
-  readonly clause: string;
-  readonly bare: string;
-  /** It says who carries something. */
-  readonly who: boolean;
-}
-
-function readPart(clause: string): Part {
-  const bare = clause.replace(/[\s，。；！]/gu, '').replace(NUMBER, '');
-  return { clause, bare, who: saysWho(bare) };
+/** 居民小区充电桩建设，市住建局牵头: a thing to do before the clause that says who. */
+function isThingFirst(clause: string, next: string | undefined): boolean {
+  if (next === undefined || !(clause.endsWith('。') || endsAsTask(bareOf(clause)))) return false;
+  return !saysWho(bareOf(clause)) && isThing(bareOf(clause)) && (saysWho(bareOf(next)) || clause.endsWith('。'));
 }
 
 /** A clause about the task; what ends as a body is one only as a sentence (支持中小企业。) or where it ends as people do (加强组织领导). */
-function isTaskPart({ clause, bare }: Part): boolean {
+function isTaskClause(clause: string): boolean {
+  const bare = bareOf(clause);
+  if (bracketPairs(bare).some(({ open, close }) => readWhole(bare.slice(open + 1, close)).some(namesBody)))
+    return false;
   return beginsTask(bare) && (clause.endsWith('。') || !isName(bare) || namesPeople(bare));
 }
 
 /**
- * Takes the clauses out that say what is to be done, where others say by whom (`told`: labels of the cell do).
+ * Takes the clauses out that say what is to be done. Those that do not begin as tasks do go only where the next says who.
  *
- * @example takeTasks('推进智慧校园建设，市教育局负责', false) // { text: '市教育局负责', tasks: ['推进智慧校园建设'] }
+ * @example takeTasks('推进智慧校园建设，市教育局负责') // { text: '市教育局负责', tasks: ['推进智慧校园建设'] }
  */
-export function takeTasks(text: string, told: boolean): WithoutTasks {
-  const parts = cutClauses(text).map(readPart);
-  if (!told && !parts.some((part) => part.who && !isTaskPart(part))) return { text, tasks: [] };
-  const first = parts[0];
-  const sentence = parts.length > 1 && first?.clause.endsWith('。') === true && !first.who && isThing(first.bare);
-  const tasks = parts.filter((part, at) => isTaskPart(part) || (at === 0 && sentence));
-  const kept = parts.filter((part) => !tasks.includes(part));
-  return { text: kept.map(({ clause }) => clause).join(''), tasks: tasks.map(({ bare }) => bare) };
+export function takeTasks(text: string): WithoutTasks {
+  const clauses = cutClauses(text);
+  const isOne = clauses.map((clause, at) => isTaskClause(clause) || (at === 0 && isThingFirst(clause, clauses[1])));
+  if (!isOne.includes(true)) return { text, tasks: [] };
+  const kept = clauses.filter((_, at) => isOne[at] === false);
+  return { text: kept.join(''), tasks: clauses.filter((_, at) => isOne[at]).map(bareOf) };
 }
 
 /** The same for what stands before the first label of a cell: without a body it is the task, whatever its words. */
 export function takeTasksBeforeLabel(text: string): WithoutTasks {
-  return !saysWho(text) && isTask(text) ? { text: '', tasks: [text.trim()] } : takeTasks(text, true);
+  return !saysWho(text) && isTask(text) ? { text: '', tasks: [text.trim()] } : takeTasks(text);
 }

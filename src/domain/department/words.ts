@@ -40,7 +40,7 @@ export const PLACE_ENDINGS = wordList(`
 
 /** Words that end like a body or a place and are none. */
 export const FALSE_ENDINGS = wordList(`
-  社会 机会 布局 格局 大局 督办 主办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 体系 联系 关系 手段 阶段 农村 城乡
+  社会 机会 实处 布局 格局 大局 督办 主办 承办 举办 通办 查处 惩处 网站 场所 控股 平台 和市 体系 联系 关系 手段 阶段 农村 城乡
 `);
 
 /** Names that end in one of them and are whole. */
