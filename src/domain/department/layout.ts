@@ -15,8 +15,6 @@ const SPACED_LABEL = new RegExp(
 );
 /** 牵⏎头: a verb that a line break has cut. */
 const CUT_VERB = /牵\n头|负\n责(?!任)|配\n合|落\n实|参\n与|协\n助/gu;
-/** 完善制度——市教育局: a long dash parts as a comma does. */
-const LONG_DASH = /(?<=\p{Script=Han})——(?=\p{Script=Han})/gu;
 /** 第一，市教育局；第二，市财政局. */
 const ORDINAL = /(?<=^|[\s；。])第[一二三四五六七八九十]，/gu;
 /** 1、市财政局; 二、市审计局: only in a cell that begins with such a number. */
@@ -45,7 +43,7 @@ export function mendLayout(text: string): string {
   const plain = NUMBERED.test(parted) ? parted.replace(NUMBER, '') : parted;
   return plain
     .replace(CUT_VERB, close)
-    .replace(LONG_DASH, '，')
+
     .replace(ORDINAL, '')
     .replace(BEFORE_BRACKET, '')
     .replace(SPACED_LABEL, close);

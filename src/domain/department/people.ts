@@ -9,6 +9,7 @@ const PERSON = new RegExp(`^(?:.{0,16}(?:主任|书记|经理|总监|主席|[长
 /** Surnames that a list alone would not show to be any; behind an office they are. */
 const BEHIND_OFFICE = '林高马叶程丁余田任钟江石毛方白金史万段常武康施洪颜柳葛季';
 const OFFICE = '(?:[局处科股县市区镇乡部院校所队会站行组]长|主任|书记|经理|总监|主席|常委|委员|总工)';
+const BARE_OFFICE = new RegExp(`^.{0,3}${OFFICE}$`, 'u');
 /** 副市长周涛, 党组书记、局长欧阳明. */
 const NAME_LAST = new RegExp(`^.{0,16}${OFFICE}(?:欧阳|[${SURNAMES}${BEHIND_OFFICE}])\\p{Script=Han}{1,2}$`, 'u');
 /** 李明副县长, 王局长. */
@@ -16,26 +17,27 @@ const NAME_FIRST = new RegExp(`^(?<who>[${SURNAMES}]\\p{Script=Han}{0,2}?)(?:常
 /** 局长张三, 宣传部部长张丽: an office with the name of who holds it. */
 const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]长|主任|书记)\p{Script=Han}{2,3}$/u;
 
-/** Surnames of two letters. */
-const LONG_SURNAMES = '欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|慕容|司徒|令狐|东方|公孙|端木';
 /** 王志强, 欧阳明; 林晓东 only with three letters; 买买提·艾力. */
 const BARE_NAME = new RegExp(
-  `^(?:[${SURNAMES}]\\p{Script=Han}{1,2}|[${BEHIND_OFFICE}]\\p{Script=Han}{2}|(?:${LONG_SURNAMES})\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6})$`,
+  `^(?:[${SURNAMES}]\\p{Script=Han}{1,2}|[${BEHIND_OFFICE}]\\p{Script=Han}{2}|(?:欧阳|上官|诸葛|司徒)\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6})$`,
   'u',
 );
 /** Words that begin as surnames do and may be short names of bodies (林草, 方案). */
 const startsAsWord = startsWithOne(
-  wordList(
-    '周边 周期 许可 范围 董事 陆地 雷达 陶瓷 黄金 林业 林草 林长 金融 石油 石化 方案 高新 高速 高铁 武警 安全 万达 常态 康养 施工 任务 程序',
-  ),
+  wordList('周边 周期 许可 范围 董事 陆地 黄金 林业 林草 林长 金融 石油 石化 方案 高新 高速 武警 常态 施工 任务 程序'),
 );
 /** How places end that are no administration: 王家湾, 张店, and the towns and counties of two letters: 吴江, 黄埔. */
-const PLOT = /[湾沟岭桥坝埠港滩塘坪店屯寨坡州城县镇乡庄湖河街路口垭堡集铺岛]$/u;
+const PLOT = /[湾沟岭桥坝港滩塘坪店屯寨坡州城县庄湖河街路口集岛]$/u;
 const TOWN = /^.[阳山安平陵川源丰水江中忠兴台南北东西浦埔冈陂岩石龙定甸泽淮都田梅黄兰起昌汇]$/u;
 
 const ANY_SURNAME = `[${SURNAMES}${BEHIND_OFFICE}]`;
 /** 李某, 王××: a name whose letters are hidden is a person wherever it stands. */
 const HIDDEN = new RegExp(`^${ANY_SURNAME}(?:某{1,2}|[×✕*X]{1,2})$`, 'u');
+
+/** Whether the text is an office without its body: 副局长. */
+export function isBareOffice(text: string): boolean {
+  return BARE_OFFICE.test(text);
+}
 
 /** Whether the text is a name with its letters hidden: 周某某. */
 export function isHiddenName(text: string): boolean {

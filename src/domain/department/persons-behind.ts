@@ -1,5 +1,5 @@
 import { hasOwnPrefix, isName, namesPeople } from './is-name';
-import { isHiddenName, isPersonsName } from './people';
+import { isBareOffice, isHiddenName, isPersonsName } from './people';
 
 /** What is needed of a clause to see whose name it is. */
 interface Part {
@@ -11,13 +11,11 @@ interface Part {
 /** Signs that part a person from the body (财政局/张三). */
 const isLoose = (glue: string) => glue === ' ' || glue === '\n' || glue === '/' || glue === '|';
 const isBody = ({ text, post }: Part) => isName(text) && !namesPeople(text) && !post;
-/** 副局长: an office without its body. */
-const OFFICE = /^(?:党组|常务|第一)?副?(?:[局处科股县市区镇乡部院校所队会站组]长|主任|书记|经理)$/u;
 
 /** Whether the part is a person by what stands before it: a body, an office, or another person. */
 function standsBehind(left: Part, part: Part): boolean {
   if (left.post) return isLoose(part.glue) || part.glue === '、' || part.glue === '，';
-  return isLoose(part.glue) && (isBody(left) || OFFICE.test(left.text));
+  return isLoose(part.glue) && (isBody(left) || isBareOffice(left.text));
 }
 
 /** 王志强 县水利局: before a body on the same line only three letters make a person. */
@@ -36,7 +34,7 @@ export function markPersons<T extends Part>(list: readonly T[]): T[] {
     const right = list[at + 1];
     const beside = (left && standsBehind(left, part)) === true || (right && standsBefore(part, right)) === true;
     const person = isHiddenName(part.text) || (beside && isPersonsName(part.text));
-    if (person && left && OFFICE.test(left.text)) marked[marked.length - 1] = { ...left, post: true };
+    if (person && left && isBareOffice(left.text)) marked[marked.length - 1] = { ...left, post: true };
     marked.push(person ? { ...part, post: true } : part);
   });
   return marked;

@@ -26,7 +26,7 @@ export interface Clause extends Part {
 }
 
 /** Numbers and dashes that begin an entry; a mark in front of a name is no part of it. */
-const LIST_NUMBER =
+export const LIST_NUMBER =
   /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|\d{1,2}(?:[.)）]|(?![号级期楼标月年日个]))(?=\p{Script=Han})|\d{1,2}\.?$|[A-Za-z\u2160-\u216b]{1,3}[.)）](?=\p{Script=Han})|[·\-—*]+(?=\p{Script=Han})|[一二三四五六七八九十]是(?=\p{Script=Han}{2}))/u;
 
 /** `市局：法制科` and `市公安局：负责秩序`: a colon after a name brings its sections or its duty. */

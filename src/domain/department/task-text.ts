@@ -2,18 +2,15 @@ import { bracketMask, bracketPairs } from './brackets';
 import { hasOwnPrefix, isName, namesPeople } from './is-name';
 import { splitLabels } from './labels';
 import { isPerson } from './people';
-import { readClause, type Clause } from './read-clause';
+import { LIST_NUMBER, readClause, type Clause } from './read-clause';
 import { splitPieces } from './split-pieces';
-import { MANNERS, OFFICE_STARTS, TASK_BODY, TASK_ENDS, TASK_STARTS } from './task-words';
+import { MANNERS, TASK_BODY, TASK_ENDS, TASK_STARTS } from './task-words';
 import { endsWithOne, startsWithOne } from './word-list';
 
 const startsAsTask = startsWithOne([...TASK_STARTS, ...MANNERS]);
-const startsAsOffice = startsWithOne(OFFICE_STARTS);
 const endsAsTask = endsWithOne(TASK_ENDS);
 const endsAsTaskBody = endsWithOne(TASK_BODY);
 
-/** Numbers before a task: 1., （一）, ①. */
-const NUMBER = /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、])/u;
 /** A clause of a task is at least so long; shorter texts may be short names of bodies. */
 const SHORTEST = 4;
 /** The same where it begins as names of bodies do (市…, 全市…). */
@@ -34,9 +31,8 @@ const namesBody = ({ text }: Clause) => isName(text) && hasOwnPrefix(text);
 
 /** Whether a clause begins as sentences about a task do and is no body. */
 function beginsTask(clause: string): boolean {
-  if (clause.length < SHORTEST || isTaskBody(clause)) return false;
-  if (startsAsTask(clause)) return !/由|会同/u.test(clause) || !readWhole(clause).some(namesBody);
-  return startsAsOffice(clause) && isThing(clause);
+  if (clause.length < SHORTEST || clause.includes('：') || isTaskBody(clause) || !startsAsTask(clause)) return false;
+  return !/由|会同/u.test(clause) || !readWhole(clause).some(namesBody);
 }
 
 /** Whether a clause is a thing to do (城市更新项目): it ends as no name and holds no body with a level, no person, no colon. */
@@ -59,7 +55,7 @@ export function isTask(text: string): boolean {
 
 /** A clause without its sign, its number and the white space of its layout. */
 function bareOf(clause: string): string {
-  return clause.replace(/[\s，。；！]/gu, '').replace(NUMBER, '');
+  return clause.replace(/[\s，。；！]/gu, '').replace(LIST_NUMBER, '');
 }
 
 /** Cuts a text behind its commas and full stops, never inside brackets. */
@@ -103,14 +99,15 @@ function isTaskClause(clause: string): boolean {
 }
 
 /**
- * Takes the clauses out that say what is to be done. Those that do not begin as tasks do go only where the next says who.
+ * Takes the clauses out that say what is to be done. Those that do not begin as tasks do go only where
+ * the next says who; a text that is all task stays, for somebody has to see that it names nobody.
  *
  * @example takeTasks('推进智慧校园建设，市教育局负责') // { text: '市教育局负责', tasks: ['推进智慧校园建设'] }
  */
 export function takeTasks(text: string): WithoutTasks {
   const clauses = cutClauses(text);
   const isOne = clauses.map((clause, at) => isTaskClause(clause) || (at === 0 && isThingFirst(clause, clauses[1])));
-  if (!isOne.includes(true)) return { text, tasks: [] };
+  if (!isOne.includes(true) || !isOne.includes(false)) return { text, tasks: [] };
   const kept = clauses.filter((_, at) => isOne[at] === false);
   return { text: kept.join(''), tasks: clauses.filter((_, at) => isOne[at]).map(bareOf) };
 }
