@@ -10,6 +10,7 @@ import { officeJs } from './scripts/vite/office-js.ts';
 import { personaColors } from './scripts/vite/persona-colors.ts';
 import { ruleWords } from './scripts/vite/rule-words.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
+import { unusedTokens } from './scripts/vite/unused-tokens.ts';
 import { workbenchFiles } from './scripts/vite/workbench-files.ts';
 
 /** Where the pages take office.js from; an institution may name a CDN instead of the copy we serve. */
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => ({
     ruleWords(),
     leftToRight(),
     personaColors(),
+    unusedTokens(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
     ...(mode === 'gallery' ? [] : [securityPolicy(officeJsAddress), workbenchFiles(), functionFiles()]),

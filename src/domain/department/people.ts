@@ -19,16 +19,14 @@ const TITLED = /^.{0,12}(?:[局处科股县市区镇乡部院校所队会站行]
 
 /** 王志强, 欧阳明; 林晓东 only with three letters; 买买提·艾力. */
 const BARE_NAME = new RegExp(
-  `^(?:[${SURNAMES}]\\p{Script=Han}{1,2}|[${BEHIND_OFFICE}]\\p{Script=Han}{2}|(?:欧阳|上官|诸葛|司徒)\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6})$`,
+  `^(?:[${SURNAMES}]\\p{Script=Han}{1,2}|[${BEHIND_OFFICE}]\\p{Script=Han}{2}|(?:欧阳|上官)\\p{Script=Han}{1,2}|\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6})$`,
   'u',
 );
 /** Words that begin as surnames do and may be short names of bodies (林草, 方案). */
-const startsAsWord = startsWithOne(
-  wordList('周边 周期 许可 范围 董事 陆地 黄金 林业 林草 林长 金融 石油 石化 方案 高新 高速 武警 常态 施工 任务 程序'),
-);
+const startsAsWord = startsWithOne(wordList('周期 范围 董事 林业 林草 林长 金融 石油 石化 方案 高新 高速 武警 施工'));
 /** How places end that are no administration: 王家湾, 张店, and the towns and counties of two letters: 吴江, 黄埔. */
-const PLOT = /[湾沟岭桥坝港滩塘坪店屯寨坡州城县庄湖河街路口集岛]$/u;
-const TOWN = /^.[阳山安平陵川源丰水江中忠兴台南北东西浦埔冈陂岩石龙定甸泽淮都田梅黄兰起昌汇]$/u;
+const PLOT = /[湾沟岭桥坝塘坪店屯寨坡城庄湖河街]$/u;
+const TOWN = /^.[阳山安平陵川源江兴州浦埔口]$/u;
 
 const ANY_SURNAME = `[${SURNAMES}${BEHIND_OFFICE}]`;
 /** 李某, 王××: a name whose letters are hidden is a person wherever it stands. */

@@ -152,8 +152,8 @@ describe('a role that could be another', () => {
 
 describe('a name that is perhaps no body', () => {
   test('is said with its cell', () => {
-    expect(found('department.unknown-name', '| 1 | 甲 | 修路 | 市财政局、加快推进 | 市民政局 | 2024年3月 |')).toEqual([
-      'D3 “加快推进”看不出是不是单位名称，照原文列出，请核对。',
+    expect(found('department.unknown-name', '| 1 | 甲 | 修路 | 市财政局、修缮一新 | 市民政局 | 2024年3月 |')).toEqual([
+      'D3 “修缮一新”看不出是不是单位名称，照原文列出，请核对。',
     ]);
   });
 
