@@ -1,6 +1,7 @@
 import type { Piece } from '../grammar/meaning';
 import { beginsClause } from '../lexicon/clauses';
 import {
+  aim,
   asOf,
   counted,
   demand,
@@ -10,6 +11,7 @@ import {
   found,
   goesOnOf,
   lookedInto,
+  misdeed,
   ofYear,
   shown,
   since,
@@ -41,11 +43,12 @@ function tells(piece: Piece, rest: string, told: Piece | null, text: string): bo
   const before = text.slice(Math.max(0, from - 16), from);
   if (/[自从]$/.test(before)) return since.test(rest);
   if (asOf.test(before)) return /^(?:，|全[市县区省州])/.test(rest) && counted.test(rest);
+  if (aim.test(before)) return false;
   if (isStep(piece, told, before, text)) return true;
   const period = isPeriod(piece);
   if (period && figures.test(rest)) return true;
   const begins = beginsClause(text, from) || '至到-~'.includes(text.charAt(from - 1));
-  return begins && (period ? tellsOfPeriod(rest) : tellsOfDay(rest));
+  return begins && (period ? tellsOfPeriod(rest, isYear(piece)) : tellsOfDay(rest));
 }
 
 const isPeriod = (piece: Piece): boolean =>
@@ -57,8 +60,14 @@ const isStep = ({ from, to }: Piece, told: Piece | null, before: string, text: s
   !/[底末内]$/.test(text.slice(from, to)) &&
   (lookedInto.test(before) || (told !== null && goesOnOf.test(text.slice(Math.max(0, from - 60), from))));
 
-const tellsOfPeriod = (rest: string): boolean =>
-  shown.test(rest) || found.test(rest) || ofYear.test(rest) || (rest.startsWith('，') && finished.test(rest));
+const isYear = (piece: Piece): boolean => piece.rule === 'year';
+
+const tellsOfPeriod = (rest: string, year: boolean): boolean =>
+  shown.test(rest) ||
+  found.test(rest) ||
+  misdeed.test(rest) ||
+  (year && ofYear.test(rest)) ||
+  (rest.startsWith('，') && finished.test(rest));
 
 const tellsOfDay = (rest: string): boolean =>
   stood.test(rest) || (rest.startsWith('，') && (finished.test(rest) || event.test(rest)));
