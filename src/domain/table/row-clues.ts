@@ -1,4 +1,5 @@
 import { foldHeader, joinLabel } from './fold-label';
+import { headingStyle } from './heading';
 import type { ColumnSet, RowFacts } from './row-facts';
 import type { ColumnRole, RowKind } from './types';
 import { outlineStyles, rowWords, wordNumber } from './words/row-words';
@@ -122,11 +123,17 @@ function isSigned({ own, measureCovered }: RowFacts): boolean {
   return labelled && own.some(({ text }) => /[：:]\s*$/.test(text));
 }
 
-/** 责任部门：财务部 | 负责人：王强: nothing but labelled words, the first of which say who carries the tasks below. */
+/**
+ * 责任部门：财务部 | 负责人：王强, 一、产业发展 | 责任领导：王县长: a heading or who carries the tasks below, beside nothing but
+ * labelled words.
+ */
 function whoSection({ own, first, coveredFromAbove }: RowFacts): RowVerdict | null {
-  if (!rowWords.whoLine.test(first) || coveredFromAbove > 0) return null;
-  return own.every(({ text }) => /^[\p{Script=Han}（）()]{2,8}[:：]/u.test(text.replace(/\s/g, '')))
-    ? { kind: 'section', why: '写明下面各行由谁承担，是分组标题' }
+  if (coveredFromAbove > 0) return null;
+  const isWho = rowWords.whoLine.test(first);
+  if (!isWho && (own.length < 2 || !/^(?:一、|（一）)$/.test(headingStyle(first)))) return null;
+  const rest = isWho ? own : own.slice(1);
+  return rest.every(({ text }) => rowWords.labelled.test(text.replace(/\s/g, '')))
+    ? { kind: 'section', why: '是标题，旁边只写明由谁承担、何时完成' }
     : null;
 }
 

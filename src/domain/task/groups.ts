@@ -120,8 +120,10 @@ function openSection(view: SheetView, columns: ColumnSet, row: number, open: Ope
     .filter(({ text }) => text !== '');
   const worded = cells.filter(({ text }) => /\p{L}/u.test(text));
   const named = worded.filter(({ role }) => role !== 'no');
+  const heading = worded.find(({ text }) => headingStyle(text) !== '' && !rowWords.labelled.test(joinLabel(text)));
   const line = worded.find(({ text }) => rowWords.whoLine.test(joinLabel(text)));
   const longest =
+    (worded.every((cell) => cell === heading || rowWords.labelled.test(joinLabel(cell.text))) ? heading : null) ??
     line ??
     (named.length > 0 ? named : worded).reduce<{ column: number; text: string } | null>(
       (best, cell) => (best && best.text.length >= cell.text.length ? best : cell),
@@ -132,7 +134,8 @@ function openSection(view: SheetView, columns: ColumnSet, row: number, open: Ope
   const style = headingStyle(mark) || (cells.length > 1 ? headingStyle(`${mark}、`) : '');
   const level = open.findIndex((section) => section.style === style || isCoarser(style, section.style));
   if (level >= 0) open.length = level;
-  const title = readSectionTitle(longest.text);
+  const beside = worded.flatMap((cell) => (cell === longest ? [] : [joinLabel(cell.text)]));
+  const title = readSectionTitle(longest.text, beside);
   open.push({ label: title.label, style, title, source: { cell: cellAddress(row, longest.column), via: 'section' } });
 }
 

@@ -7,6 +7,7 @@ import { type ColumnSet, columnSet } from '../table/row-facts';
 import type { TableColumn } from '../table/types';
 import { readDocumentDate } from './document-date';
 import { createBodiesReader } from './fields/bodies-field';
+import { captionWho } from './fields/caption-who';
 import { createDeadlineReader } from './fields/deadline-field';
 import { limitOfTask } from './fields/limit-of-task';
 import { readMarkLegend } from './fields/mark-legend';
@@ -14,6 +15,7 @@ import { readMeasure } from './fields/measure-field';
 import { readNoteRules, statesRule } from './fields/note-rules';
 import { readNumber } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
+import type { TitledSection } from './fields/section-title';
 import { readWho } from './fields/who-fields';
 import { tableFindingsSteps } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
@@ -87,6 +89,7 @@ function* readTable(
     dating.date ?? (dating.year === null ? null : `${dating.year}-01-01`),
     [...lines, ...found.notes],
     createParentFill(view, columns, layout),
+    captionWho(view, layout.range.top, lines),
   );
   yield;
   const groups = trackGroups(view, columns, layout);
@@ -140,9 +143,10 @@ function createTaskReader(
   documentDate: IsoDate | null,
   lines: readonly string[],
   fillParent: ParentFill,
+  caption: readonly TitledSection[],
 ): TaskReader {
   const rules = readNoteRules(lines);
-  const who = { view, columns, read: createBodiesReader(), rules, legend: readMarkLegend(lines) };
+  const who = { view, columns, read: createBodiesReader(), rules, legend: readMarkLegend(lines), caption };
   const limits = createDeadlineReader(view, columns, documentDate);
   const limitContext = { columns, limits, usualLimit: rules.usualLimit };
   return ({ row, rowEnd }, groups, above) => {

@@ -115,3 +115,26 @@ test('部门：财务部 names who is responsible below; an office alone does wh
     '2 | 工程管理部（1项） > 乙 | 责任:工程管理部 | 2024-06-30',
   ]);
 });
+
+test('a heading beside labelled words is a heading, and these say who and when', () => {
+  const drawing = `
+    | 序号 | 任务 | 责任单位 | 完成时间 |
+    | 一、产业发展（5项） | | 责任领导：王县长 | |
+    | 1 | 甲。 | A局 | 2025年3月 |
+    | 二、民生（3项） | | 牵头单位：县民政局 | 完成时限：2025年9月底 |
+    | 2 | 乙。 | B局 | |`;
+  expect(taskLines(drawing)).toEqual([
+    '1 | 一、产业发展（5项） > 甲。 | 责任:A局 | 2025-03-31',
+    '2 | 二、民生（3项） > 乙。 | 牵头:县民政局 责任:B局 | 2025-09-30',
+  ]);
+});
+
+test('a line above the table says who, where no column does', () => {
+  const drawing = (more: string, cell: string): string => `
+    | 2025年招商任务表 | < | < |
+    | 责任单位：市投促局 | | |
+    | 序号 | 任务 | 完成时限 ${more}|
+    | 1 | 甲。 | 2025年3月 ${cell}|`;
+  expect(taskLines(drawing('', ''))).toEqual(['1 | 甲。 | 责任:市投促局 | 2025-03-31']);
+  expect(taskLines(drawing('| 责任科室', '| 招商科'))).toEqual(['1 | 甲。 | 责任:招商科 | 2025-03-31']);
+});

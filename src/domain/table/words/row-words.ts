@@ -38,6 +38,8 @@ export const rowWords = {
   /** 部门：财务部, 责任单位：…: who carries the tasks below. */
   whoLine:
     /^(?!单位[:：][万亿元%个人])(?:牵头|主办|责任|承办|负责|实施)?(?:单位|部门|科室|处室|股室)(?:名称)?[:：].{2}/,
+  /** 责任领导：王县长, 完成时限：6月底前. */
+  labelled: /^[\p{Script=Han}（）()]{2,8}[:：]./u,
   titleEnd: new RegExp(`${oneOf(titleEnds)}(?:[\\d（(].*)?$`),
 } as const;
 

@@ -23,12 +23,20 @@ export interface TitledSection {
 
 const remark = /[（(]([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)]/g;
 const whoMark = /(?:牵头|责任|主办|负责|配合|协办)(?:单位|部门|科室|领导)?[:：]|牵头|配合/;
-/** Reads a section's title: `二、优化服务（牵头单位：市政务局，完成时限：6月底前）`. */
-export function readSectionTitle(text: string): SectionTitle {
+const limitLabel = /^\p{Script=Han}{0,4}(?:时限|期限|时间)[:：]/u;
+
+/** Reads a section's title: `二、优化服务（牵头单位：市政务局，完成时限：6月底前）`; `beside`: other cells of its row. */
+export function readSectionTitle(text: string, beside: readonly string[] = []): SectionTitle {
   const remarks = [...text.matchAll(remark)].map(([, inside = '']) => inside);
   const named = remarks.find((inside) => whoMark.test(inside));
-  const who = named === undefined ? wholeTitle(text) : readDepartments(withoutLimit(named));
-  return { label: joinLabel(text), who, office: officeOf(text), limit: limitOfTitle(text, remarks) };
+  const own = named === undefined ? wholeTitle(text) : readDepartments(withoutLimit(named));
+  const who = own ?? beside.map(wholeTitle).find((found) => found !== null) ?? null;
+  return {
+    label: joinLabel(text),
+    who,
+    office: officeOf(text),
+    limit: limitOfTitle(text, [...remarks, ...beside.filter((cell) => limitLabel.test(cell))]),
+  };
 }
 
 const outline = '(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?';

@@ -22,6 +22,8 @@ export interface WhoContext {
   readonly columns: ColumnSet;
   readonly read: (text: string) => BodiesReading;
   readonly rules: NoteRules;
+  /** Who carries the whole table, as the lines above it say. */
+  readonly caption: readonly TitledSection[];
   /** What marks in the columns of bodies mean. */
   readonly legend: MarkLegend;
 }
@@ -55,6 +57,7 @@ export function readWho(
   const noColumns = allRoles.every((role) => context.columns.of(role).length === 0);
   if (noColumns && measure) fromMeasure(who, measure, source);
   if (sections.length > 0) fromSections(who, sections, source, noColumns);
+  if (noColumns) fromSections(who, context.caption, source, noColumns);
   return who;
 }
 
