@@ -18,6 +18,7 @@ const TaskDetails = lazy(() => import('../components/TaskDetails/TaskDetails'));
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   count: { margin: 0, flexGrow: 1, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-  choice: { flexShrink: 1, minWidth: 0 },
+  choice: { flex: '0 1 auto', minWidth: '76px' },
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 

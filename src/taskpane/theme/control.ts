@@ -1,5 +1,8 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
+/** For a line in which a field stands beside words, and below them where there is no room. */
+export const besideLabel = { '& input': { flex: '1 1 88px', width: 'auto' } } as const;
+
 /** What the plain controls of the pane share: Fluent's small field, drawn by the browser's own element. */
 export const controlStyle: GriffelStyle = {
   boxSizing: 'border-box',

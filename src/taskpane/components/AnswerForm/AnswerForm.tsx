@@ -4,7 +4,7 @@ import { TextField } from '../TextField/TextField';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   field: { width: '124px' },
 });
 

@@ -7,6 +7,7 @@ import { useAnswerTexts, type AnswerTranslate } from '../../i18n/areas/answers';
 import { useDateText } from '../../i18n/useDateText';
 import { saidText, whenText } from '../AnswerForm/said';
 import { Blank } from '../Blank/Blank';
+import { besideLabel } from '../../theme/control';
 import { TextField } from '../TextField/TextField';
 import { TextLink } from '../TextLink/TextLink';
 
@@ -20,17 +21,18 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  by: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, whiteSpace: 'nowrap' },
+  by: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, ...besideLabel },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   answer: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  words: { flex: '1 1 120px', minWidth: 0, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
   why: { color: tokens.colorStatusWarningForeground3 },
   ask: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

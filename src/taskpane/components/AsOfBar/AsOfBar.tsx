@@ -7,12 +7,13 @@ import { Choice, namedOptions } from '../Choice/Choice';
 import { DayInput } from './DayInput';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   date: { flex: '0 0 128px', minWidth: 0 },
-  level: { flex: '1 1 0', minWidth: '0' },
+  level: { flex: '1 1 72px', minWidth: 0 },
   fixed: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  fixedText: { flexGrow: 1 },
+  fixedText: { flex: '1 1 88px' },
   useToday: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/TextProvider';
 import { clockTime } from '../../i18n/clock-time';
 import { TextLink } from '../TextLink/TextLink';
 import { Choice } from '../Choice/Choice';
+import { narrow } from '../../theme/narrow';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    [narrow]: { whiteSpace: 'normal' },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

@@ -57,6 +57,7 @@ function Line({ column, isPointed, onTell }: LineProps) {
         {header}
       </span>
       <Choice
+        className={styles.use}
         label={text('corrections.column', { letter, header })}
         takesFocus={isPointed}
         value={columnUse(column).key}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { narrow } from '../../theme/narrow';
 
 export const useCorrectionStyles = makeStyles({
   page: {
@@ -9,7 +10,7 @@ export const useCorrectionStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
@@ -22,6 +23,7 @@ export const useCorrectionStyles = makeStyles({
   column: {
     display: 'grid',
     gridTemplateColumns: '28px minmax(0, 1fr) 136px',
+    [narrow]: { gridTemplateColumns: '28px minmax(0, 1fr)' },
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -30,6 +32,7 @@ export const useCorrectionStyles = makeStyles({
   pointed: { paddingLeft: '6px', boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   letter: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', lineHeight: '24px' },
   header: { overflowWrap: 'anywhere', lineHeight: '24px' },
+  use: { [narrow]: { gridColumn: 2 } },
   why: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   told: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   unsure: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },

@@ -10,7 +10,15 @@ import { EditForm, focusOnce } from '../RatioRules/EditForm';
 import { emptyRow, rowOf, rowsOfTable, unitsOfRows, type TypedRow } from './typed-draft';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, tableLayout: 'fixed' },
+  // Columns of numbers stay side by side; where they have no room they scroll.
+  scroll: { overflowX: 'auto' },
+  table: {
+    width: '100%',
+    minWidth: '196px',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    tableLayout: 'fixed',
+  },
   head: { fontWeight: tokens.fontWeightRegular, textAlign: 'start', verticalAlign: 'bottom' },
   remove: { width: '26px' },
 });
@@ -70,57 +78,59 @@ export function CountsEditor({ rules, typed, table, onSave, onCancel }: CountsEd
           onChoose={setRuleId}
         />
       </label>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {[text('typed.unit'), ...names].map((name) => (
-              <th key={name} scope="col" className={styles.head} lang="zh-CN">
-                {name}
-              </th>
-            ))}
-            <td className={styles.remove} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            <tr key={at}>
-              <td>
-                <input
-                  ref={at === 0 ? focusOnce : undefined}
-                  className={fields.input}
-                  lang="zh-CN"
-                  aria-label={`${text('typed.unit')} ${at + 1}`}
-                  value={row.unit}
-                  onChange={({ target }) => change(at, { unit: target.value })}
-                />
-              </td>
-              {names.map((name) => (
-                <td key={name}>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {[text('typed.unit'), ...names].map((name) => (
+                <th key={name} scope="col" className={styles.head} lang="zh-CN">
+                  {name}
+                </th>
+              ))}
+              <td className={styles.remove} />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={at}>
+                <td>
                   <input
+                    ref={at === 0 ? focusOnce : undefined}
                     className={fields.input}
-                    inputMode="numeric"
-                    aria-label={`${row.unit || at + 1} ${name}`}
-                    value={row.counts[name] ?? ''}
-                    onChange={({ target }) => change(at, { counts: { ...row.counts, [name]: target.value } })}
+                    lang="zh-CN"
+                    aria-label={`${text('typed.unit')} ${at + 1}`}
+                    value={row.unit}
+                    onChange={({ target }) => change(at, { unit: target.value })}
                   />
                 </td>
-              ))}
-              <td>
-                {at < rows.length - 1 && (
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    aria-label={text('typed.remove', { unit: row.unit || at + 1 })}
-                    onClick={() => setRows(rows.filter((_row, index) => index !== at))}
-                  >
-                    ×
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                {names.map((name) => (
+                  <td key={name}>
+                    <input
+                      className={fields.input}
+                      inputMode="numeric"
+                      aria-label={`${row.unit || at + 1} ${name}`}
+                      value={row.counts[name] ?? ''}
+                      onChange={({ target }) => change(at, { counts: { ...row.counts, [name]: target.value } })}
+                    />
+                  </td>
+                ))}
+                <td>
+                  {at < rows.length - 1 && (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      aria-label={text('typed.remove', { unit: row.unit || at + 1 })}
+                      onClick={() => setRows(rows.filter((_row, index) => index !== at))}
+                    >
+                      ×
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </EditForm>
   );
 }

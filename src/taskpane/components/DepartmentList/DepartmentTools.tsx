@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   search: { flex: '1 0 100%', maxWidth: 'none' },
-  sort: { flex: '1 1 0', minWidth: 0 },
+  sort: { flex: '1 1 84px', minWidth: 0 },
   text: { flex: '1 0 100%' },
 });
 

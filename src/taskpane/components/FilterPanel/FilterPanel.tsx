@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     ':empty': { display: 'none' },
   },
-  departments: { flex: '1 1 0', minWidth: 0, justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular },
-  role: { flex: '0 0 104px' },
+  departments: { flex: '1 1 96px', minWidth: 0, justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular },
+  role: { flex: '0 1 104px' },
   text: { flex: '1 1 120px', minWidth: 0, maxWidth: 'none' },
 });
 

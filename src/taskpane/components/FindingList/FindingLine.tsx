@@ -4,11 +4,13 @@ import type { Finding } from '../../../domain/task/types';
 import { useFindingTexts } from '../../i18n/areas/finding-list';
 import { useDatedSentence } from '../../i18n/useDateText';
 import { TextLink } from '../TextLink/TextLink';
+import { narrow } from '../../theme/narrow';
 
 const useStyles = makeStyles({
   finding: {
     display: 'grid',
     gridTemplateColumns: '48px 1fr',
+    [narrow]: { gridTemplateColumns: '1fr' },
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,

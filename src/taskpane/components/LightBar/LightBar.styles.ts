@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useLightBarStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(70px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(64px, 1fr))',
     gap: tokens.spacingHorizontalXXS,
   },
   light: {

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { visuallyHidden } from '../../theme/hidden';
 import { digits, numberTable } from '../../theme/number-table';
+import { narrow } from '../../theme/narrow';
 
 export const usePlanRatioStyles = makeStyles({
   panel: {
     marginTop: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    [narrow]: { padding: tokens.spacingHorizontalSNudge },
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     fontSize: tokens.fontSizeBase200,
@@ -26,12 +28,13 @@ export const usePlanRatioStyles = makeStyles({
   },
   line: {
     display: 'inline-flex',
+    flexWrap: 'wrap',
     alignItems: 'baseline',
     gap: tokens.spacingHorizontalS,
     width: 'calc(100% - 20px)',
     verticalAlign: 'top',
   },
-  name: { flexGrow: 1 },
+  name: { flex: '1 1 72px' },
   counts: { ...digits, color: tokens.colorNeutralForeground3 },
   share: { ...digits, minWidth: '56px', fontWeight: tokens.fontWeightSemibold },
   choices: {

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { visuallyHidden } from '../../theme/hidden';
 import { numberTable } from '../../theme/number-table';
+import { narrow } from '../../theme/narrow';
 
 export const useRatioCardStyles = makeStyles({
   card: {
     marginTop: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+    [narrow]: { padding: tokens.spacingHorizontalSNudge },
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
@@ -46,7 +48,7 @@ export const useRatioCardStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  sort: { color: 'inherit', whiteSpace: 'nowrap' },
+  sort: { color: 'inherit', whiteSpace: 'nowrap', [narrow]: { whiteSpace: 'normal' } },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -74,11 +76,12 @@ export const useRatioCardStyles = makeStyles({
   gap: { fontWeight: tokens.fontWeightBold },
   result: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     paddingBlock: '2px',
   },
-  bar: { flexGrow: 1 },
+  bar: { flex: '1 1 40px' },
   share: { flexShrink: 0, width: '48px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   word: {
     display: 'inline-flex',

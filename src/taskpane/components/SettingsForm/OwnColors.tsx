@@ -4,7 +4,11 @@ import { useSettingsTexts } from '../../i18n/areas/settings';
 import { useText } from '../../i18n/TextProvider';
 
 const useStyles = makeStyles({
-  colors: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  colors: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   color: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   well: {
     flexShrink: 0,

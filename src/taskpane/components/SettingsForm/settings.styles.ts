@@ -16,7 +16,11 @@ export const useSettingsStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalM },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
   field: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   small: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   warning: { margin: 0, color: tokens.colorStatusWarningForeground3, overflowWrap: 'anywhere' },

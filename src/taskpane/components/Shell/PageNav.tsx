@@ -1,17 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from '../../i18n/TextProvider';
 import type { Page } from '../../state/model';
+import { narrow } from '../../theme/narrow';
 
 const useStyles = makeStyles({
   // Office lays its own menu over the top right corner: 40 × 40 px stay free.
   nav: {
     display: 'flex',
+    flexWrap: 'wrap',
     flexShrink: 0,
     minHeight: '40px',
     paddingInline: `${tokens.spacingHorizontalXS} 40px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   page: {
+    minHeight: '40px',
+    [narrow]: { minHeight: '28px' },
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
     borderBottom: '2px solid transparent',

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { narrow } from '../../theme/narrow';
 
 export const useTaskDetailsStyles = makeStyles({
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(56px, max-content) 1fr',
+    [narrow]: { gridTemplateColumns: '1fr' },
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { visuallyHidden } from '../../theme/hidden';
+import { narrow } from '../../theme/narrow';
 
 export const useTaskItemStyles = makeStyles({
   item: {
@@ -18,7 +19,7 @@ export const useTaskItemStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(22px, max-content) 1fr',
+    gridTemplateColumns: 'minmax(22px, max-content) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalSNudge} 0 ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     border: 'none',
@@ -53,7 +54,13 @@ export const useTaskItemStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   due: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  lead: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  lead: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    [narrow]: { whiteSpace: 'normal' },
+  },
   expand: { marginTop: tokens.spacingVerticalXS, flexShrink: 0 },
   forReaders: visuallyHidden,
 });

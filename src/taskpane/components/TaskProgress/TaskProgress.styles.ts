@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { narrow } from '../../theme/narrow';
 
 export const useTaskProgressStyles = makeStyles({
   section: {
@@ -24,7 +25,13 @@ export const useTaskProgressStyles = makeStyles({
     marginBlock: tokens.spacingVerticalXS,
   },
   open: { alignSelf: 'flex-start' },
-  row: { display: 'grid', gridTemplateColumns: '60px 1fr', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '60px 1fr',
+    [narrow]: { gridTemplateColumns: '1fr' },
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },
   warning: { margin: 0, color: tokens.colorStatusWarningForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

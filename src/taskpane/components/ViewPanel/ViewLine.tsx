@@ -4,14 +4,21 @@ import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Rename16Regular } from '@fluentui/react-icons/svg/rename';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useViewTexts } from '../../i18n/areas/views';
+import { besideLabel } from '../../theme/control';
 import { TextField } from '../TextField/TextField';
 import { TextLink } from '../TextLink/TextLink';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, minHeight: '28px' },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    minHeight: '28px',
+  },
+  name: { flex: '1 1 72px', minWidth: 0, overflowWrap: 'anywhere' },
   shown: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  form: { display: 'flex', flexGrow: 1, gap: tokens.spacingHorizontalXS, '& button': { flexShrink: 0 } },
+  form: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, gap: tokens.spacingHorizontalXS, ...besideLabel },
 });
 
 /** Whoever asks for a new name types it next. */

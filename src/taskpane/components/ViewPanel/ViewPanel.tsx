@@ -4,6 +4,7 @@ import { changePreferences } from '../../flows/change-preferences';
 import { useViewTexts } from '../../i18n/areas/views';
 import { usePane, usePaneState } from '../../PaneProvider';
 import { savedViews, shownView, withoutView, withRenamed, withView } from '../../state/saved-view';
+import { besideLabel } from '../../theme/control';
 import { TextField } from '../TextField/TextField';
 import { ViewLine } from './ViewLine';
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0, listStyleType: 'none' },
-  new: { display: 'flex', gap: tokens.spacingHorizontalS, '& button': { flexShrink: 0 } },
+  new: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, ...besideLabel },
   hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
 });
 
