@@ -2,8 +2,12 @@ import type { Plugin } from 'vite';
 
 const list = /(export const personaSharedColor(?:s|Names) = )(?:\{[^}]*\}|\[[^\]]*\])/;
 
+/** Single colours that the dark palette sets anew: `personaColorPaletteTokens.colorPalettePlumBackground2 = personaSharedColors.plum.shade20;`. */
+const patch = /^personaColorPaletteTokens\.\w+ = personaSharedColors\.\w+\.\w+;$/gm;
+
 /** A file of the tokens without the colours of people's pictures; throws where the library says them otherwise. */
 export function withoutPersonas(code: string): string {
+  if (code.match(patch)) return code.replace(patch, '');
   if (!list.test(code)) throw new Error('@fluentui/tokens no longer lists its persona colours as personaSharedColors');
   return code.replace(list, (all, start: string) => start + (all.endsWith(']') ? '[]' : '{}'));
 }
@@ -18,7 +22,9 @@ export function personaColors(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/@fluentui\/tokens\/lib\/(?:global\/colorPalette|sharedColorNames)\.js$/ },
+      filter: {
+        id: /\/@fluentui\/tokens\/lib\/(?:global\/colorPalette|alias\/darkColorPalette|sharedColorNames)\.js$/,
+      },
       handler: (code) => ({ code: withoutPersonas(code), map: null }),
     },
   };

@@ -13,6 +13,14 @@ describe('the persona palette is left out of the build', () => {
     expect(left.length).toBeLessThan(fileOf(name).length);
   });
 
+  it('no palette asks one of its colours for a shade, which would leave the pane blank', () => {
+    const palettes = readdirSync(join(tokens, 'lib/alias')).filter((name) => name.endsWith('ColorPalette.js'));
+    expect(palettes).toContain('darkColorPalette.js');
+    const asking = palettes.filter((name) => fileOf(`alias/${name}`).includes('personaSharedColors.'));
+    expect(asking).toEqual(['darkColorPalette.js']);
+    expect(withoutPersonas(fileOf('alias/darkColorPalette.js'))).not.toContain('personaSharedColors.');
+  });
+
   it('and nothing in the pane uses it', () => {
     const names = /personaSharedColorNames = \[([^\]]*)\]/.exec(fileOf('sharedColorNames.js'))?.[1] ?? '';
     const personas = names.match(/\w+/g)?.map((name) => `colorPalette${name[0]?.toUpperCase()}${name.slice(1)}`) ?? [];
