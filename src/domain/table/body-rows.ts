@@ -2,13 +2,13 @@ import type { SheetView } from '../grid/sheet-view';
 import { rowsPerStep, type Steps } from '../task/steps';
 import { foldHeader } from './fold-label';
 import { headingStyle } from './heading';
-import { type HeaderBlock, countHeaderWords } from './header-block';
+import type { HeaderBlock } from './header-block';
+import { nextTableAt } from './next-table';
 import { type RowContext, type RowVerdict, isShort, measureText, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowCorrection } from './corrections/types';
-import type { ColumnRole, RowKind, TableRow } from './types';
+import type { ColumnRole, TableRow } from './types';
 import { contentPatterns } from './words/content-words';
-import { rowWords } from './words/row-words';
 
 /** What the user says about the rows; rows down to `bottom` are read whatever they look like. */
 export interface BodyLimits {
@@ -59,9 +59,10 @@ export function* readBody(
     const corrected = limits.kinds.get(row);
     if (rows.length % rowsPerStep === rowsPerStep - 1) yield;
     if (row > sure) {
-      if (verdict.kind !== 'header' && !isNumberedTask(facts) && startsOtherTable(view, row, context.above)) break;
-      if (verdict.kind !== 'header' && rows.at(-1)?.kind === 'blank' && titlesNext(view, facts)) break;
-      if (rows.at(-1)?.kind === 'blank' && isStray(facts, verdict, context.numbered)) break;
+      const afterBlank = rows.at(-1)?.kind === 'blank';
+      const next = nextTableAt(view, columns, title, { facts, kind: verdict.kind, above: context.above, afterBlank });
+      if (next !== null) return trimEnd(rows.filter((above) => above.row < next));
+      if (afterBlank && isStray(facts, verdict, context.numbered)) break;
     }
     const read: TableRow = corrected ? asTold(row, corrected) : { row, kind: verdict.kind, why: verdict.why };
     rows.push(read);
@@ -112,27 +113,6 @@ function startsWithHeading(view: SheetView, block: HeaderBlock, columns: ColumnS
   const { own, coveredFromAbove } = readFacts(view, columns, block.bottom + 1);
   const [only, ...more] = own;
   return only !== undefined && more.length === 0 && coveredFromAbove === 0 && isShort(only.text);
-}
-
-/** A row with a plain number of its own is no header. */
-function isNumberedTask({ own }: RowFacts): boolean {
-  return own[0]?.column.role === 'no' && /^\d/.test(own[0].text);
-}
-
-/** A row of header words that is not ours begins something else: another task table, a contact list, a tally. */
-function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean {
-  const words = countHeaderWords(view, row);
-  if (words < 2) return false;
-  let texts = 0;
-  for (let column = view.left; column <= view.right; column++) if (view.text(row, column) !== '') texts++;
-  const afterGap = above === 'blank' || above === 'section' || above === 'note';
-  return afterGap ? words * 2 >= texts : words >= 3 && words * 10 >= texts * 7;
-}
-
-/** One line that ends as titles do, and soon below it a row of header words: the title of the next table. */
-function titlesNext(view: SheetView, { row, own, first }: RowFacts): boolean {
-  if (own.length !== 1 || !rowWords.titleEnd.test(first)) return false;
-  return [row + 1, row + 2, row + 3].some((below) => below <= view.bottom && countHeaderWords(view, below) >= 3);
 }
 
 /** After a gap a row goes on with the table only if it looks like its tasks: numbered, or with who or when. */

@@ -54,3 +54,17 @@ test('tables side by side', () => {
   expect(readTables(drawGrid(drawing)).map(({ layout }) => layout.title)).toEqual(['甲表', '乙表']);
   expect(taskLines(drawing)).toEqual(['一 | 责任:A局 | 2024-03-31', '----', '二 | 牵头:B局 | 2024-04-30']);
 });
+
+test('the same header under a title of its own begins another table, under a repeated title it does not', () => {
+  const drawing = (second: string): string => `
+    | 某市2024年养老服务任务分工表 | <        | <        | <         |
+    | 序号                         | 工作措施 | 责任单位 | 完成时限  |
+    | 1                            | 甲       | 市民政局 | 6月底前   |
+    | ${second}                    | <        | <        | <         |
+    | 序号                         | 工作措施 | 责任单位 | 完成时限  |
+    | 1                            | 乙       | 市民政局 | 6月底前   |`;
+  const years = (second: string) => readTables(drawGrid(drawing(second))).map(({ documentYear }) => documentYear);
+  expect(years('某市2025年养老服务任务分工表')).toEqual([2024, 2025]);
+  expect(years('某市2024年养老服务任务分工表（续）')).toEqual([2024]);
+  expect(years('二、机构养老方面重点任务清单')).toEqual([2024]);
+});

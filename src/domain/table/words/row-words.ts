@@ -40,6 +40,8 @@ export const rowWords = {
     /^(?!单位[:：][万亿元%个人])(?:牵头|主办|责任|承办|负责|实施)?(?:单位|部门|科室|处室|股室)(?:名称)?[:：].{2}/,
   /** 责任领导：王县长, 完成时限：6月底前. */
   labelled: /^[\p{Script=Han}（）()]{2,8}[:：]./u,
+  /** 某市2024年养老服务任务分工表（第二批）: the name of a table, not of a section or a note. */
+  tableName: /^[^。；;：:]{4,}(?:[务工解账览划排]表|清单|台账|分解|分工|方案)(?:[（(][^）)]*[）)])?$/,
   titleEnd: new RegExp(`${oneOf(titleEnds)}(?:[\\d（(].*)?$`),
 } as const;
 
