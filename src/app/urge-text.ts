@@ -1,6 +1,6 @@
 import { daysBetween } from '../domain/deadline/resolve/days';
 import type { IsoDate } from '../domain/deadline/types';
-import type { DateText } from './date-style';
+import { dateText } from './date-style';
 import type { BodyRole } from '../domain/task/filter-tasks';
 import type { Task, TaskState } from '../domain/task/types';
 
@@ -22,9 +22,10 @@ export interface UrgeRequest {
   readonly title: string;
   readonly asOf: IsoDate;
   readonly bodies: readonly UrgedBody[];
-  /** How dates are written. */
-  readonly date: DateText;
 }
+
+/** As running text of Chinese documents writes dates, whatever the pane does. */
+const date = dateText.chinese;
 
 const roleWords: Readonly<Record<BodyRole, string>> = {
   lead: '牵头',
@@ -37,7 +38,7 @@ const roleWords: Readonly<Record<BodyRole, string>> = {
  * 催办文字 to be pasted into a chat or an official note: the plan, the as-of date, and for each body its overdue tasks, the
  * latest first, then those near due. Always Chinese, as its readers are. Empty when nobody has anything to be urged about.
  *
- * @example urgeText({ title, asOf: '2019-10-15', bodies: [法制部门], date: dateText.chinese })
+ * @example urgeText({ title, asOf: '2019-10-15', bodies: [法制部门] })
  * // 【催办】…分工安排
  * // 截至2019年10月15日，法制部门有1项任务逾期，请抓紧办理并反馈完成情况。
  * //
@@ -45,11 +46,11 @@ const roleWords: Readonly<Record<BodyRole, string>> = {
  * // 逾期：
  * // 1. 公开执法人员清单。（序号1，牵头，时限2019年9月30日，逾期15天）
  */
-export function urgeText({ title, asOf, bodies, date }: UrgeRequest): string {
+export function urgeText({ title, asOf, bodies }: UrgeRequest): string {
   const urged = bodies.map(sorted).filter(({ overdue, dueSoon }) => overdue.length + dueSoon.length > 0);
   if (urged.length === 0) return '';
   const head = [`【催办】${oneLine(title) || '工作任务'}`, summary(urged, date(asOf))];
-  return [head, ...urged.map((body) => section(body, asOf, date))].map((lines) => lines.join('\n')).join('\n\n');
+  return [head, ...urged.map((body) => section(body, asOf))].map((lines) => lines.join('\n')).join('\n\n');
 }
 
 interface SortedBody {
@@ -80,9 +81,9 @@ function summary(urged: readonly SortedBody[], day: string): string {
   return `截至${day}，${who}有${what.filter(Boolean).join('、')}，请抓紧办理并反馈完成情况。`;
 }
 
-function section({ name, overdue, dueSoon }: SortedBody, asOf: IsoDate, date: DateText): readonly string[] {
+function section({ name, overdue, dueSoon }: SortedBody, asOf: IsoDate): readonly string[] {
   const lines = (tasks: readonly UrgedTask[], from: number) =>
-    tasks.map((task, index) => `${from + index}. ${taskLine(task, asOf, date)}`);
+    tasks.map((task, index) => `${from + index}. ${taskLine(task, asOf)}`);
   return [
     name,
     ...(overdue.length > 0 ? ['逾期：', ...lines(overdue, 1)] : []),
@@ -90,7 +91,7 @@ function section({ name, overdue, dueSoon }: SortedBody, asOf: IsoDate, date: Da
   ];
 }
 
-function taskLine({ task, state, roles }: UrgedTask, asOf: IsoDate, date: DateText): string {
+function taskLine({ task, state, roles }: UrgedTask, asOf: IsoDate): string {
   const facts = [
     task.no && `序号${task.no}`,
     roles.map((role) => roleWords[role]).join('、'),

@@ -1,4 +1,3 @@
-import { dateText } from '../../src/app/date-style';
 import { urgeText, type UrgedTask } from '../../src/app/urge-text';
 import type { BodyRole } from '../../src/domain/task/filter-tasks';
 import type { Light, Task } from '../../src/domain/task/types';
@@ -24,7 +23,7 @@ const calm = urged('onTrack', '2019-12-31', 0, { no: '4', row: 8 }, 'lead');
 const done = urged('done', null, 0, { no: '5', row: 9 }, 'lead');
 
 const text = (title: string, ...bodies: [name: string, ...tasks: UrgedTask[]][]): string =>
-  urgeText({ title, asOf, bodies: bodies.map(([name, ...tasks]) => ({ name, tasks })), date: dateText.chinese });
+  urgeText({ title, asOf, bodies: bodies.map(([name, ...tasks]) => ({ name, tasks })) });
 
 describe('urgeText', () => {
   it('names plan, day and body, then what is late, the longest first, then what is near', () => {

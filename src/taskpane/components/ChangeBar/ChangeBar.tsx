@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -12,8 +13,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  words: { flexGrow: 1 },
-  action: { flexShrink: 0, whiteSpace: 'nowrap' },
+  words: { flex: '1 1 88px' },
+  action: { maxWidth: '100%' },
 });
 
 export interface ChangeBarProps {

@@ -1,5 +1,6 @@
 import { thresholdText } from '../../../domain/compliance/percent';
 import type { RatioReport } from '../../../domain/compliance/types';
+import { useMeasureWord } from '../../i18n/useMeasureWord';
 import { useRatioText, type RatioTranslate } from '../../i18n/useRatioText';
 import { asksForMore, daysBetween, gapSum } from '../../state/ratios';
 import { useRatioCardStyles } from './RatioCard.styles';
@@ -18,6 +19,7 @@ export function RatioSummary({ report, asOf }: { report: RatioReport; asOf: stri
   const { rule, judgedCount, metCount } = report;
   const percent = thresholdText(rule.threshold);
   const gap = gapSum(report);
+  const word = useMeasureWord(rule);
   return (
     <p className={styles.summary}>
       <span>
@@ -26,9 +28,7 @@ export function RatioSummary({ report, asOf }: { report: RatioReport; asOf: stri
       </span>
       <span>{judgedCount === 0 ? text('summary.none') : text('summary', { judged: judgedCount, met: metCount })}</span>
       {gap > 0 && (
-        <strong>
-          {text(asksForMore(rule) ? 'summary.gap' : 'summary.excess', { gap: `${gap}${rule.measureWord ?? ''}` })}
-        </strong>
+        <strong>{text(asksForMore(rule) ? 'summary.gap' : 'summary.excess', { gap: `${gap}${word}` })}</strong>
       )}
       <span>{dueText(text, rule.due, asOf)}</span>
     </p>

@@ -1,4 +1,5 @@
 import { countedPeople, type CountedPart } from '../../../domain/compliance/counted-people';
+import { useMeasureWord } from '../../i18n/useMeasureWord';
 import { useRatioText } from '../../i18n/useRatioText';
 import { TextLink } from '../TextLink/TextLink';
 import { useRatioCardStyles } from './RatioCard.styles';
@@ -11,10 +12,14 @@ export function UnitDetail({ unit, report, table, basis, reason, onReason, onGoT
   const text = useRatioText();
   const styles = useRatioCardStyles();
   const { rule } = report;
-  const word = rule.measureWord ?? '';
+  const word = useMeasureWord(rule);
   const row = table.units[report.units.indexOf(unit)];
   const list = (parts: readonly CountedPart[]): string =>
-    parts.map(({ name, value }) => `${name}${value === null ? text('blank') : `${value}${word}`}`).join('、');
+    parts
+      .map(
+        ({ name, value }) => `${name}${value === null ? text('blank') : word === '' ? ` ${value}` : `${value}${word}`}`,
+      )
+      .join('、');
   const people = [rule.numerator, rule.denominator].flatMap((name) => {
     const counted = row && countedPeople(table, row, name, basis[name] ?? []);
     return counted ? [{ name, ...counted }] : [];

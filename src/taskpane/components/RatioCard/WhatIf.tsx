@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { whatIf, whatIfDenominator } from '../../../domain/compliance/needed';
 import type { RatioRule, UnitRatio } from '../../../domain/compliance/types';
+import { useMeasureWord } from '../../i18n/useMeasureWord';
 import { useRatioText } from '../../i18n/useRatioText';
 import { useFieldStyles } from './field.styles';
 import { useRatioCardStyles } from './RatioCard.styles';
@@ -19,6 +20,7 @@ export function WhatIf({ unit, rule }: { unit: UnitRatio; rule: RatioRule }) {
   const number = Number(typed);
   const usable = typed !== '' && Number.isInteger(number) && number > 0 && number <= most;
   const word = rule.measureWord ?? '';
+  const behind = useMeasureWord(rule);
   const needs = usable ? whatIfDenominator(number, rule, rule.denominator, word) : '';
   const { numerator } = unit;
   const then =
@@ -38,7 +40,7 @@ export function WhatIf({ unit, rule }: { unit: UnitRatio; rule: RatioRule }) {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        {word}
+        {behind}
       </div>
       <p role="status" lang="zh-CN">
         {usable && `${needs}${then}。`}

@@ -7,7 +7,11 @@ import { markLook } from '../MarkPanel/mark-look';
 import { useSettingsStyles } from './settings.styles';
 
 const useStyles = makeStyles({
-  sample: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  sample: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
