@@ -7,10 +7,12 @@ import { functionFiles } from './scripts/vite/function-files.ts';
 import { inlineTokens } from './scripts/vite/inline-tokens.ts';
 import { leftToRight } from './scripts/vite/left-to-right.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
-import { personaColors } from './scripts/vite/persona-colors.ts';
+import { nativeProps } from './scripts/vite/native-props.ts';
 import { ruleWords } from './scripts/vite/rule-words.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
 import { unusedTokens } from './scripts/vite/unused-tokens.ts';
+import { unusedColors } from './scripts/vite/unused-colors.ts';
+import { unusedButtons } from './scripts/vite/unused-variants.ts';
 import { workbenchFiles } from './scripts/vite/workbench-files.ts';
 
 /** Where the pages take office.js from; an institution may name a CDN instead of the copy we serve. */
@@ -29,7 +31,9 @@ export default defineConfig(({ mode }) => ({
     inlineTokens(),
     ruleWords(),
     leftToRight(),
-    personaColors(),
+    unusedColors(),
+    unusedButtons(),
+    nativeProps(),
     unusedTokens(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
