@@ -5,7 +5,7 @@ export const demand =
   /[请拟将]|(?<![主重纪首需])要|[应须需](?![急求])|力争|争取|确保|务必|必须|(?<=[\d%％个万亿元倍])以[上内]|不(?:低于|少于|高于|超过)|(?<!累计)达到|控制在|[底月日年]前|目标[为是：]|(?<!年[度初]|全年)计划(?=[完建开投新])/;
 
 /** Said only when things have been counted, even where a plan is named beside: 计划开工255项，目前实际已开工206项. */
-export const surely = /实际(?:已|完成|开工)|，仅|至今|仍未|，目前(?:已|完成)/;
+export const surely = /实际(?:已|完成|开工)|，仅|至今(?!年)|仍未|，目前(?:已|完成)/;
 
 /** Of counted things: numbers, what has been reached, what is left. */
 export const counted = /[\d已共仍尚]|[一二三四五六七八九十百]个|累计|正在|剩余|其余|全部到位/;

@@ -5,7 +5,9 @@ const between = /^[，：、的]?$/;
 const noun = /^[^，。；：、（）\n\d]{2,16}$/;
 
 /** 2022年，新建10所，9月底前全部完成: clauses of one sentence whose year it is. */
-const clauses = /^：?[^。；：\n]{2,40}，$/;
+const clauses = /^：?[^。；：\n]{2,40}，$|^，[^，。；：、（）\n\d]{2,20}$/;
+/** 2024年重点任务：6月底前完成: a heading. */
+const heading = /^[^，。；：\n]{0,10}(?:任务|计划|目标|安排|工作|要点|措施)：$/;
 const allDone =
   /^(?:全部|全面|基本|要|须)?(?:完成|完工|建成|竣工|到位|投用|投入使用|交付|办结|落[实地]|消除|清零|收官|结束)?(?:任务|建设|使用)?(?:$|[。；\n])/;
 const endsItAll = ({ to }: Piece, text: string): boolean => allDone.test(text.slice(to, to + 12));
@@ -29,7 +31,13 @@ function inYear(piece: Piece, before: Piece, text: string): Piece | null {
   const words = text.slice(before.to, piece.from);
   if (piece.type === 'every') return between.test(words) ? piece : null;
   if (piece.type !== 'date' || piece.meaning.period.year !== null || before.type !== 'date') return null;
-  if (!between.test(words) && !noun.test(words) && !(clauses.test(words) && endsItAll(piece, text))) return null;
+  if (
+    !between.test(words) &&
+    !noun.test(words) &&
+    !heading.test(words) &&
+    !(clauses.test(words) && endsItAll(piece, text))
+  )
+    return null;
   const { year } = before.meaning.period;
   if (year === null) return null;
   const period = { ...piece.meaning.period, year };

@@ -12,6 +12,9 @@ const limitIs =
 /** 压缩至1个工作日内, 开展了为期45天的: how short or how long something is or was. */
 const lengthOnly = /(?:(?:缩短|压缩|压减|精简|控制|减少|降低|提速)[到至在为]?|了为期)$/;
 
+/** 许可证的有效期限最长为5年: how long a thing holds. */
+const validity = /(?:有效期|服务期|合同期|任期|保管期|保存期|租赁期|借款期)限?$/;
+
 /** 满一年后30日内: the first length is a part of the event. */
 const startsAfter = /^后的?[\d一二三五十]/;
 
@@ -30,7 +33,7 @@ export const within: Rule = {
     const before = clauseBefore(text, 0, at);
     // 建党100周年前: the anniversary is the event.
     if (groups.unit === '周年' && /前$/.test(groups.limit ?? '')) return null;
-    if (lengthOnly.test(before) || startsAfter.test(text.slice(end, end + 4))) return null;
+    if (lengthOnly.test(before) || validity.test(before) || startsAfter.test(text.slice(end, end + 4))) return null;
     const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
     if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
     const late = eventAfterwards(text, at);

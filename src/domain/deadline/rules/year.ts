@@ -8,6 +8,10 @@ const isObject = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 2), at),
   );
 
+/** 2024年重点任务：6月底前…: the year of the dates below its heading. */
+const headsDates =
+  /^[^，。；：\n]{0,10}(?:任务|计划|目标|安排|工作|要点|措施)：(?:\d{1,2}月|[上下]半年|[一二三四]季度|年底)/;
+
 /** 2024年底, 年底前, 年内, 今年底, 2025年, 全年: the last day of the year. */
 export const year: Rule = {
   name: 'year',
@@ -20,7 +24,11 @@ export const year: Rule = {
   read: ({ groups, slice, text, at, end }) => {
     const rest = text.slice(end, end + 4);
     const strong = /[底末终内全]年?$/.test(slice) || '到至-~'.includes(text.charAt(at - 1) || ' ');
-    const goal = isActedIn(text, end) || isToReach(text, at, end) || (at === 0 && text.charAt(end) === '（');
+    const goal =
+      isActedIn(text, end) ||
+      headsDates.test(text.slice(end, end + 16)) ||
+      isToReach(text, at, end) ||
+      (at === 0 && text.charAt(end) === '（');
     if (!strong && (!goal || isObject(text, at))) return null;
     // 提高到2021年的75%: a figure of that year.
     if (slice.endsWith('的') && text.startsWith('□', end)) return null;
