@@ -2,17 +2,13 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { firstLoad } from './scripts/vite/first-load.ts';
+import { chunkOf } from './scripts/vite/chunk-of.ts';
 import { functionFiles } from './scripts/vite/function-files.ts';
 import { inlineTokens } from './scripts/vite/inline-tokens.ts';
 import { leftToRight } from './scripts/vite/left-to-right.ts';
 import { officeJs } from './scripts/vite/office-js.ts';
-import { nativeProps } from './scripts/vite/native-props.ts';
 import { ruleWords } from './scripts/vite/rule-words.ts';
 import { securityPolicy } from './scripts/vite/security-policy.ts';
-import { unusedTokens } from './scripts/vite/unused-tokens.ts';
-import { unusedColors } from './scripts/vite/unused-colors.ts';
-import { unusedButtons } from './scripts/vite/unused-variants.ts';
 import { workbenchFiles } from './scripts/vite/workbench-files.ts';
 
 /** Where the pages take office.js from; an institution may name a CDN instead of the copy we serve. */
@@ -22,6 +18,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** Page → its HTML file; each becomes `dist/<page>.html`. */
 const pages = { taskpane: 'taskpane.html', workbench: 'workbench.html' };
+/** What reads sheets draws nothing; the pane fetches it while it is drawn. */
+const reader = resolve('src/app/reading/recognise.ts');
 const galleryPages = { gallery: 'gallery.html' };
 
 export default defineConfig(({ mode }) => ({
@@ -31,10 +29,6 @@ export default defineConfig(({ mode }) => ({
     inlineTokens(),
     ruleWords(),
     leftToRight(),
-    unusedColors(),
-    unusedButtons(),
-    nativeProps(),
-    unusedTokens(),
     react(),
     officeJs(officeJsAddress, ['taskpane.html']),
     ...(mode === 'gallery' ? [] : [securityPolicy(officeJsAddress), workbenchFiles(), functionFiles()]),
@@ -57,7 +51,11 @@ export default defineConfig(({ mode }) => ({
             {
               tags: ['$initial'],
               debugName: 'first',
-              name: firstLoad(resolve('taskpane.html'), resolve('workbench.html')),
+              name: chunkOf('first', resolve('taskpane.html'), [resolve('workbench.html')]),
+            },
+            {
+              debugName: 'reader',
+              name: chunkOf('reader', reader, [resolve('taskpane.html'), resolve('workbench.html')]),
             },
           ],
         },

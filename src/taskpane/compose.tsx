@@ -10,11 +10,14 @@ import { ribbonTarget } from './commands/ribbon-target';
 import { createPane } from './create-pane';
 import type { PaneContext } from './flows/context';
 import { followDay } from './flows/follow-day';
+import { fetchReader } from './flows/recognise-sheet';
 import { startPane } from './flows/start-pane';
 import { systemClock } from './system-clock';
 
 /** Puts the pane together with the real Excel and draws it into `root`. The only file of the pane that knows `excel`. */
 export async function compose(root: Element): Promise<void> {
+  // Asked for first and not waited for: it comes while the pane is drawn. Reading asks once more, should it not come.
+  fetchReader().catch(() => undefined);
   const port = createWorkbookPort();
   const pane = createPane(port, systemClock, loadFormulas);
   composeFunctions(pane);

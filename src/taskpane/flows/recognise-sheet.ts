@@ -1,6 +1,6 @@
 import { answersKey } from '../../app/answers/answers-key';
 import type { ReadRequest } from '../../app/ports';
-import { recognise, type Recognition } from '../../app/reading/recognise';
+import type { Recognition } from '../../app/reading/recognise';
 import { runInSlices } from '../../app/reading/run-in-slices';
 import { showSteps } from '../state/show-steps';
 import type { PaneContext } from './context';
@@ -11,6 +11,9 @@ export interface Reading {
   readonly recognition: Recognition;
 }
 
+/** What reads sheets draws nothing: it is fetched while the pane is drawn, not before. */
+export const fetchReader = () => import('../../app/reading/recognise');
+
 /** Reads a sheet with all that the user has said about it. Writes nothing; rejects as `recognise` does. */
 export async function recogniseSheet(context: PaneContext, request: ReadRequest): Promise<Reading> {
   const { store, port, clock } = context;
@@ -18,6 +21,7 @@ export async function recogniseSheet(context: PaneContext, request: ReadRequest)
   // In few workbooks anything was said; for the others none of this is loaded.
   const isTold = Object.keys(corrections).length > 0 || (answers?.answers.length ?? 0) > 0;
   const told = isTold ? (await import('./told-sheet')).toldSheet(context) : null;
+  const { recognise } = await fetchReader();
   const plain = await recognise(port, {
     ...request,
     clock,
