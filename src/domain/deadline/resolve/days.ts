@@ -1,9 +1,11 @@
 /**
- * Calendar arithmetic on `YYYY-MM-DD`; the only file of the domain that knows date-fns. A `Date` lives inside one function
+ * Calendar arithmetic on `YYYY-MM-DD`; the only file of the domain that knows date- A `Date` lives inside one function
  * at most and is read by the same local fields it was made from, so no time zone can move a day.
  */
 import { addDays as plusDays } from 'date-fns/addDays';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
 import { isLeapYear } from 'date-fns/isLeapYear';
 import type { IsoDate } from '../types';
 
@@ -36,6 +38,7 @@ const toDate = (date: IsoDate): Date => {
   const { year, month, day } = partsOf(date);
   return new Date(year, month - 1, day);
 };
+
 
 /** Every month but February is as long each year. */
 const lengths = [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -75,11 +78,10 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** Whole days from the first day to the second; negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  // Rounded: where the clocks change, a day is an hour shorter or longer.
-  return Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000);
+  return differenceInCalendarDays(toDate(to), toDate(from));
 }
 
 /** Day of the week, 1 = Monday … 7 = Sunday. */
 export function weekday(date: IsoDate): number {
-  return toDate(date).getDay() || 7;
+  return getISODay(toDate(date));
 }
