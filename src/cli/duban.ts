@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
+import { lightFormat } from 'date-fns/lightFormat';
 import { commandsFor } from './commands';
-import { localDay } from '../domain/deadline/resolve/days';
 import type { CliIo } from './command';
 import { runCli } from './run-cli';
 
@@ -9,7 +9,7 @@ const io: CliIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
-  today: () => localDay(new Date()),
+  today: () => lightFormat(new Date(), 'yyyy-MM-dd'),
 };
 
 // A reader that closes early (`duban … | head`) is no error.

@@ -1,7 +1,6 @@
-import { twoDigits } from '../../domain/deadline/resolve/days';
+import { lightFormat } from 'date-fns/lightFormat';
 
 /** Time of day of a moment on this computer, `HH:MM`. */
 export function clockTime(milliseconds: number): string {
-  const moment = new Date(milliseconds);
-  return `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
+  return lightFormat(milliseconds, 'HH:mm');
 }

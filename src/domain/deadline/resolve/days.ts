@@ -7,6 +7,7 @@ import { addMonths as plusMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getISODay } from 'date-fns/getISODay';
 import { isLeapYear } from 'date-fns/isLeapYear';
+import { lightFormat } from 'date-fns/lightFormat';
 import type { IsoDate } from '../types';
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
@@ -39,6 +40,7 @@ const toDate = (date: IsoDate): Date => {
   return new Date(year, month - 1, day);
 };
 
+const toIso = (date: Date): IsoDate => lightFormat(date, 'yyyy-MM-dd');
 
 /** Every month but February is as long each year. */
 const lengths = [31, null, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -60,20 +62,16 @@ export function isoDay(year: number, month: number, day: number): IsoDate | null
   return `${year}${dayTexts[month]?.[day] ?? ''}`;
 }
 
-/** The calendar day of a moment on this computer. @example localDay(new Date(2024, 5, 30)) // '2024-06-30' */
-export const localDay = (moment: Date): IsoDate =>
-  `${moment.getFullYear()}-${monthDayText(moment.getMonth() + 1, moment.getDate())}`;
-
 /** The day that lies `days` later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const { year, month, day } = partsOf(date);
   // Most often the day lies in the same month.
-  return isoDay(year, month, day + days) ?? localDay(plusDays(toDate(date), days));
+  return isoDay(year, month, day + days) ?? toIso(plusDays(toDate(date), days));
 }
 
 /** The same day `months` later, or that month's last day when it has no such day. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return localDay(plusMonths(toDate(date), months));
+  return toIso(plusMonths(toDate(date), months));
 }
 
 /** Whole days from the first day to the second; negative when the second is earlier. */
