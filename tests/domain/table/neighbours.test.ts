@@ -99,3 +99,32 @@ test('启动 and 完成 in a grid of months begin and end a task', () => {
     | 2 | 组织登记。 | 办公室 |  | 启动 | 完成 |`;
   expect(taskLines(drawing).map((line) => line.split(' | ').at(-1))).toEqual(['2023-11-30', '2024-01-31']);
 });
+
+test('words and what they mean are no tasks, whoever explains them', () => {
+  const tables = (drawing: string): number => readTables(drawGrid(drawing)).length;
+  expect(
+    tables(`
+    | 简称 | 全称 | 责任部门 |
+    | 首违不罚 | 首次违反且情节轻微不予处罚 | 政策法规部门 |
+    | 掌上办 | 通过移动端办理 | 纳税服务部门 |`),
+  ).toBe(0);
+  expect(
+    tables(`
+    | 名词 | 内容 | 牵头单位 |
+    | 一网通办 | 通过一个平台办理各类政务服务事项。 | 县政务服务局 |`),
+  ).toBe(0);
+  expect(
+    tables(`
+    | 简称 | 工作任务 | 责任部门 |
+    | 掌上办 | 年底前把高频事项移到手机上办理。 | 纳税服务部门 |`),
+  ).toBe(1);
+});
+
+test('an annex line in two languages is no title', () => {
+  const drawing = `
+    | 附件1 / Annex 1 |  |  |
+    | 某区国际语言环境建设2024年工作计划 |  |  |
+    | 工作任务 | 牵头单位 | 时限 |
+    | 甲。 | A局 | 6月底前 |`;
+  expect(readTables(drawGrid(drawing))[0]?.layout.title).toBe('某区国际语言环境建设2024年工作计划');
+});

@@ -16,6 +16,17 @@ test('the bracket behind a measure says who where no column does', () => {
   ]);
 });
 
+test('同上 repeats who leads by the order of the cell above', () => {
+  const drawing = `
+    | 序号 | 任务 | 责任单位 | 时限 |
+    | 1 | 甲。 | 市政府办公室、市司法局 | 2024年6月 |
+    | 2 | 乙。 | 〃 | 2024年7月 |
+    | 3 | 丙。 | 同上 | 2024年8月 |
+    | 备注：排在首位的为牵头单位。 | < | < | < |`;
+  const who = '牵头:市政府办公室 责任:市政府办公室、市司法局';
+  expect(taskLines(drawing).map((line) => line.split(' | ')[2])).toEqual([who, who, who]);
+});
+
 test('a column for bodies and their people gives the bodies', () => {
   const drawing = `
     | 序号 | 任务 | 牵头单位及责任人 | 配合单位和联系人 | 时限 |

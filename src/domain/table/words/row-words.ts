@@ -9,6 +9,7 @@ const clerkEnds = '人 人员 单位 日期 时间 部门 领导';
 const signs = '签字 签名 （签字） （盖章） （签名） \\(签字\\) \\(盖章\\)';
 const drafts = '征求意见稿 讨论稿 送审稿 此件公开发布 样表 示例数据';
 const titleEnds = '表 单 账 清单 方案 计划 安排 分工 要点 任务 目录 一览 汇总 台账 措施 情况';
+const annex = '(?:[Aa]nnex|ANNEX|[Aa]ppendix|[Aa]ttachment)\\d{0,2}[:：]?';
 const numerals = '[\\d一二三四五六七八九十]*';
 
 export const rowWords = {
@@ -23,7 +24,8 @@ export const rowWords = {
   /** Lines above a table that are not its title. */
   meta: new RegExp(
     [
-      `^附[件表录]?${numerals}(?:[.\\-—]\\d{1,2})?[:：]?$`,
+      `^附[件表录]?${numerals}(?:[.\\-—]\\d{1,2})?[:：]?(?:[/／|(（]?${annex}[)）]?)?$`,
+      `^${annex}$`,
       `^[\\p{Script=Han}]{0,4}(?:单位|日期|时间)[:：]`,
       `^${oneOf('联系人 联系电话 电话 制表人 填报人 填表人 审核人 密级 编号 文号 版本 页码')}[:：]`,
       `^截[至止]`,

@@ -38,7 +38,7 @@ const allRoles: readonly WhoRole[] = ['units', ...roles];
 export function readWho(
   context: WhoContext,
   { row, rowEnd, measure }: { readonly row: number; readonly rowEnd: number; readonly measure: CellField | null },
-  above: WhoFields | null,
+  above: Pick<Task, 'units' | Role | 'source'> | null,
   sections: readonly TitledSection[],
   source: SourceBook,
 ): WhoFields {
@@ -50,8 +50,10 @@ export function readWho(
     const reading = context.read(cell?.text ?? '');
     if (cell) source[role] = cell.source;
     if (cell && reading.isSameAsAbove) {
-      who[role] = above?.[role] ?? noBodies;
-      source[role] = { cell: cell.source.cell, via: 'repeat' };
+      for (const said of saidAbove(role, above, context.columns)) {
+        who[said] = above?.[said] ?? noBodies;
+        source[said] = { cell: cell.source.cell, via: 'repeat' };
+      }
     } else place(who, role, { cell, reading }, context, source);
   }
   const noColumns = allRoles.every((role) => context.columns.of(role).length === 0);
@@ -59,6 +61,15 @@ export function readWho(
   if (sections.length > 0) fromSections(who, sections, source, noColumns);
   if (noColumns) fromSections(who, context.caption, source, noColumns);
   return who;
+}
+
+/** What 同上 repeats: the column's own role, and those without a column that the cell above gave as well (排在首位的牵头). */
+function saidAbove(role: WhoRole, above: Pick<Task, 'source'> | null, columns: ColumnSet): readonly WhoRole[] {
+  const cell = above?.source[role]?.cell;
+  const others = roles.filter(
+    (other) => other !== role && columns.of(other).length === 0 && above?.source[other]?.cell === cell,
+  );
+  return cell === undefined ? [role] : [role, ...others];
 }
 
 const roleNotes: Readonly<Record<Role, string>> = {

@@ -8,6 +8,8 @@ export interface ProgressWord {
 const word = (state: ProgressWord['state'], ...sources: readonly string[]): ProgressWord[] =>
   sources.map((source) => ({ state, pattern: new RegExp(source, 'u') }));
 
+const paces = '正常|有序|顺利|平稳|稳步|稳妥|扎实|持续|加快|加速|全力|积极|深入|按序时(?:进度)?|同步';
+
 /**
  * What progress words mean, read from the top; the first that fits decides. Negations stand above what they negate
  * (未完成 is not 完成), steps above the whole (已完成1次 is not done).
@@ -45,6 +47,9 @@ export const progressWords: readonly ProgressWord[] = [
     '申请(?:销号|验收|办结)|待(?:验收|销号|审核|审批|确认|复核)|拟(?:销号|完成|于)',
     '正在|推进中|进行中|办理中|实施中|整改中|落实中|建设中|有序推进|持续推进|加快推进|稳步推进|抓紧|按(?:计划|进度|时序)|序时|在办|在建|已(?:启动|开展|开工|部署|安排|制定|起草|形成|报送|上报|印发|建立|组织|着手|进场)|(?:长期|持续|常态化|经常)(?:坚持|开展|推进|抓好|进行|化)|预计|将于|计划(?:于|在)|下一步',
     '(?:^|[，。；、])[\\p{Script=Han}]{1,5}(?<![其集高初])中(?:[，。；、]|$)',
+    // 正常推进, 按序时进度推进, 顺利实施: how it goes on, unless the words say that it does not.
+    `(?<![未没不能够法已])(?:${paces})+(?:地|的)?(?:推进|进行|开展|实施|办理|整改|建设)(?!并?(?:已|全部|按期)*完[成毕])`,
+    '(?:进展|推进|进度|实施)(?:情况)?(?:总体|整体|基本|较为|较|比较|均|很|都)?(?:正常|顺利|有序|平稳|良好)',
     '已延期|延期|顺延|延至|推迟',
   ),
   ...word(
