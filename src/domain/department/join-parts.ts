@@ -31,11 +31,14 @@ function joinPairs<T extends Part>(parts: readonly T[], glued: boolean, together
 /** How names of two letters begin: 各村, 市局, 镇长, 校办, 儿科. */
 const BEGINS_SHORT = /^[各省市县州镇乡村校院厂馆内外儿骨]/u;
 
+/** Ends of whole names, behind which no name goes on: 市财局⏎税局 are two. 市委⏎农办 may be one. */
+const ENDED = /[局厅院校所站队科股]$|公司$|集团$|中心$/u;
+
 /** 市委组⏎织部: on a line of its own, two letters that are no body's short name are the rest of a word. */
 function isFragment(left: Part, part: Part): boolean {
   const text = withoutBrackets(part.text);
   if (FRAGMENTS.includes(text)) return true;
-  if (isName(left.text) && BEGINS_SHORT.test(part.text)) return false;
+  if (isName(left.text) && (BEGINS_SHORT.test(part.text) || ENDED.test(left.text))) return false;
   return part.glue === '\n' && text.length === 2 && isName(text) && !SHORT_BODIES.includes(text);
 }
 

@@ -7,6 +7,7 @@ import { decideGroups } from './group-columns';
 import type { HeaderBlock } from './header-block';
 import { decideLimits } from './limit-columns';
 import { hearContents } from './meaning-by-contents';
+import { besideRoleWords } from './role-word-column';
 import type { ColumnRole, TableColumn } from './types';
 import { contentPatterns } from './words/content-words';
 import type { HeaderMeaning } from './words/header-words';
@@ -28,11 +29,16 @@ const plainRoles: Readonly<Partial<Record<HeaderMeaning, ColumnRole>>> = {
 export function decideColumns(view: SheetView, block: HeaderBlock, body?: ReadonlySet<number>): TableColumn[] {
   const contents = sampleContents(view, block, body);
   const named = hearContents(nameColumns(block), contents);
-  const choices = new Map([
-    ...decideDuties(named, contents),
-    ...decideLimits(named, contents),
-    ...decideGroups(named, contents),
-  ]);
+  const choices = besideRoleWords(
+    named,
+    contents,
+    (others) =>
+      new Map([
+        ...decideDuties(others, contents),
+        ...decideLimits(others, contents),
+        ...decideGroups(others, contents),
+      ]),
+  );
   return withOneNumbering(
     named.map((column) => ({
       column: column.column,

@@ -27,6 +27,47 @@ test('同上 repeats who leads by the order of the cell above', () => {
   expect(taskLines(drawing).map((line) => line.split(' | ')[2])).toEqual([who, who, who]);
 });
 
+describe('a column of role words beside the bodies', () => {
+  const lines = (header: string): string[] =>
+    taskLines(`
+    | 序号 | 任务 | ${header} | 时限 |
+    | 1 | 甲。 | 牵头 | A局 | 2025年6月 |
+    | ^ | ^ | 配合 | B局、C局 | ^ |
+    | 2 | 乙。 | 牵头单位 | 市教育局 | 2025年7月 |
+    |  |  | 责任单位 | 各县区 |  |
+    |  |  | 配合单位 | 市公安局 |  |`);
+  const expected = [
+    '1 | 甲。 | 牵头:A局 配合:B局、C局 | 2025-06-30',
+    '2 | 乙。 | 牵头:市教育局 责任:各县区 配合:市公安局 | 2025-07-31',
+  ];
+
+  test.each(['角色 | 单位', '责任类型 | 责任单位', '职责 | 责任部门'])('%s', (header) => {
+    expect(lines(header)).toEqual(expected);
+  });
+
+  test('right of them', () => {
+    expect(
+      taskLines(`
+      | 序号 | 任务 | 责任单位 | 角色 | 时限 |
+      | 1 | 甲。 | A局 | 牵头 | 2025年6月 |
+      | ^ | ^ | B局 | 配合 | ^ |`),
+    ).toEqual(['1 | 甲。 | 牵头:A局 配合:B局 | 2025-06-30']);
+  });
+});
+
+test('bodies in rows of one task are never one name', () => {
+  const drawing = `
+    | 序号 | 任务 | 责任单位 | 时限 |
+    | 1 | 甲。 | A局 | 2025年6月 |
+    | ^ | ^ | B局 | ^ |
+    | 2 | 乙。 | 财局 | 2025年6月 |
+    | ^ | ^ | 税局 | ^ |`;
+  expect(taskLines(drawing)).toEqual([
+    '1 | 甲。 | 责任:A局、B局 | 2025-06-30',
+    '2 | 乙。 | 责任:财局、税局 | 2025-06-30',
+  ]);
+});
+
 test('a column for bodies and their people gives the bodies', () => {
   const drawing = `
     | 序号 | 任务 | 牵头单位及责任人 | 配合单位和联系人 | 时限 |

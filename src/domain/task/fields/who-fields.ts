@@ -1,15 +1,11 @@
-import type { SheetView } from '../../grid/sheet-view';
 import type { Bodies, DepartmentReading, Role } from '../../department/types';
-import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
-import type { TableColumn } from '../../table/types';
-import { contentPatterns } from '../../table/words/content-words';
 import type { Source, SourceBook, Task } from '../types';
 import { type BodiesReading, type RoleBodies, marksRoles, noBodies, splitRoles } from './bodies-field';
-import { type CellField, readCell } from './cell-field';
-import type { MarkLegend } from './mark-legend';
+import type { CellField } from './cell-field';
 import type { NoteRules } from './note-rules';
 import type { TitledSection } from './section-title';
+import { type WhoCells, whoCell } from './who-cell';
 import { whoInMeasure } from './who-in-measure';
 
 export type WhoFields = Pick<Task, 'units' | Role>;
@@ -17,15 +13,11 @@ type WhoRole = keyof WhoFields;
 type Who = Record<WhoRole, Bodies | null>;
 
 /** What the reading of who needs besides the row. */
-export interface WhoContext {
-  readonly view: SheetView;
-  readonly columns: ColumnSet;
+export interface WhoContext extends WhoCells {
   readonly read: (text: string) => BodiesReading;
   readonly rules: NoteRules;
   /** Who carries the whole table, as the lines above it say. */
   readonly caption: readonly TitledSection[];
-  /** What marks in the columns of bodies mean. */
-  readonly legend: MarkLegend;
 }
 
 const roles: readonly Role[] = ['lead', 'responsible', 'cooperating'];
@@ -46,7 +38,7 @@ export function readWho(
   for (const role of allRoles) {
     const columns = context.columns.of(role);
     if (columns.length === 0) continue;
-    const cell = cellOf(context, columns, row, rowEnd);
+    const cell = whoCell(context, columns, row, rowEnd);
     const reading = context.read(cell?.text ?? '');
     if (cell) source[role] = cell.source;
     if (cell && reading.isSameAsAbove) {
@@ -70,38 +62,6 @@ function saidAbove(role: WhoRole, above: Pick<Task, 'source'> | null, columns: C
     (other) => other !== role && columns.of(other).length === 0 && above?.source[other]?.cell === cell,
   );
   return cell === undefined ? [role] : [role, ...others];
-}
-
-const roleNotes: Readonly<Record<Role, string>> = {
-  lead: '（牵头）',
-  responsible: '（责任）',
-  cooperating: '（配合）',
-};
-
-/** A cell of a column; in a column headed by a body a mark says that this body is meant, and the legend in which role. */
-function bodyCell(
-  { view, legend }: WhoContext,
-  { column, header, part }: TableColumn,
-  row: number,
-  rowEnd: number,
-): CellField | null {
-  const cell = readCell(view, column, row, rowEnd);
-  if (!cell || part !== 'body' || !contentPatterns.tick.test(cell.text)) return cell;
-  const role = legend.get(cell.text);
-  return { ...cell, text: `${leafOf(header)}${role ? roleNotes[role] : ''}` };
-}
-
-/** Several columns of one role (市级、县级责任单位) say it together. */
-function cellOf(context: WhoContext, columns: readonly TableColumn[], row: number, rowEnd: number): CellField | null {
-  const [only] = columns;
-  if (only && columns.length === 1) return bodyCell(context, only, row, rowEnd);
-  const cells = columns.flatMap((column) => bodyCell(context, column, row, rowEnd) ?? []);
-  const [first] = cells;
-  if (!first || cells.length === 1) return first ?? null;
-  const distinct = cells.filter(
-    (cell, index) => cells.findIndex((other) => other.source.cell === cell.source.cell) === index,
-  );
-  return { ...first, text: distinct.map(({ text }) => text).join('\n') };
 }
 
 /** Puts the bodies of a cell where its column, its own marks and the notes of the sheet say. */
