@@ -24,9 +24,9 @@ export function readDeadline(text: string, context: DeadlineContext): Deadline {
   if (text.length > longest) return tooLong(text);
   const folded = fold(text);
   if (folded === '') return plainAnswer({ text, kind: 'none', rule: 'none', why: '空白：没有写时限' });
-  const pieces = scan(mask(folded), index);
-  if (pieces[0]?.type === 'above') return sameAsAbove(text, context.above ?? null);
-  return assemble(text, folded, refine(pieces, folded), context);
+  const found = scan(mask(folded), index);
+  if (found[0]?.type === 'above') return sameAsAbove(text, context.above ?? null);
+  return assemble({ original: text, text: folded, found, pieces: refine(found, folded) }, context);
 }
 
 function sameAsAbove(text: string, above: Deadline | null): Deadline {

@@ -5,6 +5,7 @@ import {
   Deadline,
   type AssumedPart,
   type DeadlineContext,
+  type DeadlineKind,
   type Milestone,
   type Offset,
   type Recurrence,
@@ -18,12 +19,22 @@ import { readPieces, type Dated, type DocumentDate, type Gathered } from './read
 import { settleTwice } from './twice';
 import { settleWishes } from './wishes';
 
+/** A text on its way to an answer. */
+interface Refined {
+  /** The cell as it stands, and folded. */
+  readonly original: string;
+  readonly text: string;
+  /** All pieces that were found, and those that are left with what they mean beside each other. */
+  readonly found: readonly Piece[];
+  readonly pieces: readonly Piece[];
+}
+
 /** Puts the answer together from the pieces of a folded text. */
-export function assemble(original: string, text: string, pieces: readonly Piece[], context: DeadlineContext): Deadline {
+export function assemble({ original, text, found, pieces }: Refined, context: DeadlineContext): Deadline {
   const document = documentOf(context.documentDate);
   const gathered = settle(readPieces(pieces, text, document), text);
   const { dated, rest, starts } = gathered;
-  const kind = kindOf(gathered);
+  const kind = kindOf(gathered, text, found);
   const first = firstWith(dated, 'due');
   const perLevel = first === undefined && firstWith(dated, 'level') !== undefined;
   const parts = {
@@ -40,7 +51,7 @@ export function assemble(original: string, text: string, pieces: readonly Piece[
     tentative: isTentative(gathered),
     assumed: assumedOf(gathered),
     alternative: firstWith(dated, 'alternative')?.alternative ?? null,
-    rule: (first ?? dated[0])?.piece.rule ?? decidingRule(gathered),
+    rule: (first ?? dated[0])?.piece.rule ?? decidingRule(gathered, kind),
   };
   return new Deadline(
     parts,
@@ -131,6 +142,6 @@ function joined(some: readonly AssumedPart[], more: readonly AssumedPart[]): rea
   return some.length === 0 ? more : [...new Set([...some, ...more])];
 }
 
-function decidingRule({ rest, starts, failures }: Gathered): string {
-  return (rest[0] ?? starts[0]?.piece ?? failures[0]?.piece)?.rule ?? 'unread';
+function decidingRule({ rest, starts, failures }: Gathered, kind: DeadlineKind): string {
+  return (rest[0] ?? starts[0]?.piece ?? failures[0]?.piece)?.rule ?? kind;
 }

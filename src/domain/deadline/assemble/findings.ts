@@ -26,6 +26,7 @@ const messages = {
   'deadline.cell-error': (text: string) => `单元格显示“${text}”，公式出错，请先改正。`,
   'deadline.nothing-above': (text: string) => `“${text}”要照上一行，但上面没有时限，请写明。`,
   'deadline.not-understood': (text: string) => `看不懂“${text}”是什么时限，请写明日期，或者人工核对。`,
+  'deadline.no-limit': (text: string) => `“${text}”里没有读到时限，按没有写时限处理，请核对。`,
   'deadline.too-long': (_text: string, length: string) =>
     `这一格文字太长（${length}个字），不像时限，没有读取，请人工核对。`,
 } as const;
@@ -55,6 +56,8 @@ export function findingsOf(
   const someMonths = gathered.dated.find(
     ({ piece, recurrence }) => piece.rule === 'every-months' && recurrence?.freq === 'month',
   );
+  const unlimited = kind === 'none' && !rest.some(({ type }) => type === 'none' || type === 'done');
+  if (unlimited) return [finding('deadline.no-limit', text)];
   if (!assumed && !double && !unread && !someMonths && lengths.length < 2 && failures.length === 0 && kind !== 'unread')
     return nothing;
   const found: DeadlineFinding[] = assumed ? [assumed] : [];

@@ -1,5 +1,6 @@
 import type { Meaning, MeaningOf, Piece } from '../grammar/meaning';
 import type { DeadlineKind } from '../types';
+import { meansTime } from './means-time';
 import type { Gathered } from './read-pieces';
 
 /** The first meaning of a type among pieces. */
@@ -22,8 +23,15 @@ const undated: readonly (readonly [Meaning['type'], DeadlineKind])[] = [
   ['done', 'none'],
 ];
 
-/** A date decides over a recurrence, that over a length of time, and so on down; what names no day makes it unread. */
-export function kindOf({ dated, failures, rest, starts }: Gathered): DeadlineKind {
+/**
+ * A date decides over a recurrence, that over a length of time, and so on down; what names no day makes it unread, and
+ * where nothing means a time there is no limit. `found` are all pieces of the folded text, whatever became of them.
+ */
+export function kindOf(
+  { dated, failures, rest, starts }: Gathered,
+  text: string,
+  found: readonly Piece[],
+): DeadlineKind {
   for (const { due } of dated) if (due !== null) return 'fixed';
   if (failures.length > 0 || find(rest, 'unread')) return 'unread';
   if (dated.length > 0) return 'recurring';
@@ -33,5 +41,6 @@ export function kindOf({ dated, failures, rest, starts }: Gathered): DeadlineKin
     if (kind === 'external' && starts.length > 0) return 'ongoing';
     if (find(rest, type)) return kind;
   }
-  return starts.length > 0 ? 'ongoing' : 'unread';
+  if (starts.length > 0) return 'ongoing';
+  return meansTime(text, found) ? 'unread' : 'none';
 }

@@ -60,6 +60,8 @@ const tellings: readonly Telling[] = [
   }),
   // 《安全生产许可证条例》（2014年7月29日修订）
   telling({ bare: true, holds: isDay, after: /^(?:第[一二三四五]次)?(?:修订|修正|修改|颁布|公布|通过)(?=）|$)/ }),
+  // 2021年1月25日印发: when the paper was sent
+  telling({ bare: true, holds: isDay, after: /^(?:印发|发布|公布|施行)[。）]?$/ }),
   // 2019年6月18日，巡察组反馈了意见
   telling({ bare: true, holds: isDay, after: /^，?[^，。；\n]{1,24}[^除为解]了(?![解如然却])/ }),
   telling({ bare: true, holds: isSingle, before: dayOfPaper, after: noWindow }),

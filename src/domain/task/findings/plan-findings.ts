@@ -33,7 +33,8 @@ function undated(table: UncheckedTable): Finding[] {
   const column = columnOf(table, 'deadline');
   if (column === undefined) return [];
   return table.tasks
-    .filter(({ deadline }) => deadline.kind === 'none' && deadline.state === null)
+    // Words that are no limit have a finding of their own.
+    .filter(({ deadline }) => deadline.kind === 'none' && deadline.state === null && deadline.findings.length === 0)
     .map((task) => ({
       code: 'plan.no-deadline',
       cell: task.source.deadline?.cell ?? cellAddress(task.row, column),

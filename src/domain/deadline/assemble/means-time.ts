@@ -1,0 +1,28 @@
+import type { Piece } from '../grammar/meaning';
+import { mask } from '../mask';
+
+/**
+ * Words that mean some time, though not which: a day that does not exist, a blank to be filled in, 近期, 国庆节后. One kind
+ * a line.
+ */
+const timeWords: readonly RegExp[] = [
+  /\d[月日号]|[一二三四五六七八九十]{1,3}[月日]|[\d一二三四五六七八九十]季度/u,
+  /(?:^|\D)[年月日][\s_×xX＿]*[月日]|[XxＸ×某_*＊□?？]{1,4}[年月日]/u,
+  /[年月季旬](?:[初底末内]|中旬?|度内)|周[初内一二三四五六日末]|[上中下]旬|半年|星期|礼拜/u,
+  /节[日前后假]|假期|开学|学期|汛期|雨季|(?<![年春夏秋])[春夏秋冬][季天]|季节|前夕|中期/u,
+  /\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|\d{4}Q\d|“\d{1,2}[·.]\d{1,2}”期间/u,
+  /(?:^|[后，])[半\d]{1,3}(?:分钟|小时)[以之]?内|^[\d-]{1,5}天$|周岁前|正月|腊月|月”期间/u,
+  /近期|早日|尽早|届时|适时|当前|前后|暂定|不定期|期限|时限|按时|如期|限期/u,
+  /同[上前左]|(?:^|[详请])见|另行|以[^，。]{1,12}为准|^年度|^日报|^[?？]+$|^(?:TRUE|FALSE)$/u,
+];
+
+/**
+ * Whether something is left in a folded text that means a time, when none of its pieces turned out to be a limit. What was
+ * `found` and set aside tells of the past, of a paper or of a figure, and titles and numbers are never read for a date: of
+ * these a person knows that they are no limit.
+ */
+export function meansTime(text: string, found: readonly Piece[]): boolean {
+  let left = mask(text);
+  for (const { from, to } of found) left = left.slice(0, from) + '□'.repeat(to - from) + left.slice(to);
+  return timeWords.some((words) => words.test(left));
+}
