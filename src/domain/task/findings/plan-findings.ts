@@ -32,14 +32,16 @@ function isNobody(bodies: Bodies | null): boolean {
 function undated(table: UncheckedTable): Finding[] {
   const column = columnOf(table, 'deadline');
   if (column === undefined) return [];
-  return table.tasks
-    // Words that are no limit have a finding of their own.
-    .filter(({ deadline }) => deadline.kind === 'none' && deadline.state === null && deadline.findings.length === 0)
-    .map((task) => ({
-      code: 'plan.no-deadline',
-      cell: task.source.deadline?.cell ?? cellAddress(task.row, column),
-      message: `${taskName(task)}没有完成时限，不能判断是否逾期，请补充。`,
-    }));
+  return (
+    table.tasks
+      // Words that are no limit have a finding of their own.
+      .filter(({ deadline }) => deadline.kind === 'none' && deadline.state === null && deadline.findings.length === 0)
+      .map((task) => ({
+        code: 'plan.no-deadline',
+        cell: task.source.deadline?.cell ?? cellAddress(task.row, column),
+        message: `${taskName(task)}没有完成时限，不能判断是否逾期，请补充。`,
+      }))
+  );
 }
 
 function numberTwice(table: UncheckedTable): Finding[] {
