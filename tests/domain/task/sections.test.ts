@@ -1,3 +1,5 @@
+import { readTables } from '../../../src/domain/task/read-tables';
+import { drawGrid } from '../../helpers/draw-grid';
 import { taskLines } from '../../helpers/task-lines';
 
 test('section rows over the width group the rows below, on two levels', () => {
@@ -137,4 +139,19 @@ test('a line above the table says who, where no column does', () => {
     | 1 | 甲。 | 2025年3月 ${cell}|`;
   expect(taskLines(drawing('', ''))).toEqual(['1 | 甲。 | 责任:市投促局 | 2025-03-31']);
   expect(taskLines(drawing('| 责任科室', '| 招商科'))).toEqual(['1 | 甲。 | 责任:招商科 | 2025-03-31']);
+});
+
+test('a section title that is nothing but a limit sets it for the rows below', () => {
+  const drawing = `
+    | 2025年重点攻坚任务清单 | < | < |
+    | 序号 | 攻坚任务 | 责任单位 |
+    | 一、2025年3月底前完成（2项） | < | < |
+    | 1 | 签约项目 | 招商局 |
+    | 二、全年常态化开展（1项） | < | < |
+    | 2 | 企业诉求办理 | 政务中心 |
+    | 三、2025年重点项目（1项） | < | < |
+    | 3 | 厂房改造 | 建设局 |`;
+  expect(
+    readTables(drawGrid(drawing))[0]?.tasks.map(({ deadline }) => deadline.milestones[0]?.due ?? deadline.kind),
+  ).toEqual(['2025-03-31', 'ongoing', 'none']);
 });

@@ -14,6 +14,11 @@ const atEnd = new RegExp(`[:：\\s](${time}*(?:\\d月|季度|年底|\\d[./-]\\d)
 const isMonth =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(?<time>(?:(?:19|20)\d{2}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|第?[一二三四1-4]季度|[上下]半年))份?(?:重点|主要)?(?:工作|任务)?(?:安排|计划|任务)?(?:[（(]共?\d+[项件个条][)）])?[:：]?$/;
 
+/** 一、2025年3月底前完成（3项）, 三、全年常态化开展（3项）: the title is nothing but the limit. */
+const isLimit = new RegExp(
+  `^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])?(?:(?:确保|力争|须|需)?[于在]?(?<by>${time}*(?:\\d月|[一二三四五六七八九十]月|季度|[年月]底|半年)${time}*)(?:全部|基本|全面)?(?:完成|办结|落实|到位|整改到位|见效|上报)|(?<on>(?:全年)?(?:长期|持续|常态化?)(?:开展|推进|坚持|进行|实施)?|全年推进))的?(?:任务|事项|工作|项目|问题)?(?:[（(]共?\\d+[项件个条][)）])?[:：]?$`,
+);
+
 /** What a title calls a phase: a day in its bracket ends it. */
 const phase = /阶段|步骤?|时期|环节/;
 /** One day and no word that makes it a limit: the day of a meeting, a paper, a check. */
@@ -35,8 +40,11 @@ export function limitOfTitle(title: string, remarks: readonly string[]): string 
     const found = timed.exec(remark)?.[1]?.trim();
     if (found && (isPhase || !(bareDay.test(found) || gathering.test(title)))) return found;
   }
-  const whole = isMonth.exec(joinLabel(title))?.groups?.['time'];
+  const label = joinLabel(title);
+  const whole = isMonth.exec(label)?.groups?.['time'];
   if (whole) return whole;
+  const only = isLimit.exec(label)?.groups;
+  if (only) return only['by'] ?? only['on'] ?? null;
   const tail = isPhase ? atEnd.exec(title.trim())?.[1]?.trim() : undefined;
   return tail ?? null;
 }
