@@ -18,7 +18,9 @@ const anchor = v.object({
 const column = v.object({
   at: anchor,
   role: v.picklist(Object.keys(roleNames) as ColumnRole[]),
-  part: v.exactOptional(v.picklist(['parent', 'start', 'end', 'period', 'level', 'doneOn'])),
+  part: v.exactOptional(
+    v.picklist(['parent', 'start', 'end', 'period', 'level', 'doneOn', 'body', 'roleWord', 'withLimit']),
+  ),
 });
 const row = v.object({ at: anchor, kind: v.picklist(['task', 'continuation', 'section', 'ignored']) });
 const table = v.object({

@@ -1,6 +1,7 @@
 import { foldHeader, joinLabel } from './fold-label';
 import type { HeaderBlock } from './header-block';
 import { headerMeaning } from './header-meaning';
+import { joinedHeader } from './joined-header';
 import type { HeaderMeaning } from './words/header-words';
 
 /** What one column's header says, before neighbours and contents are heard. */
@@ -14,16 +15,30 @@ export interface NamedColumn {
   readonly group: string;
   readonly meaning: HeaderMeaning;
   readonly strength: number;
+  /** The time limit stands in the same cells (责任单位及完成时限). */
+  readonly withLimit?: true;
 }
 
 /** Reads the header of each column, the lowest text first, its group where that says nothing. */
 export function nameColumns(block: HeaderBlock): NamedColumn[] {
-  return block.paths.map((path, index) => {
+  const columns = block.paths.map((path, index) => {
     const labels = path.map(joinLabel);
     const leaf = labels.at(-1) ?? '';
     const group = labels.slice(0, -1).join('/');
     return { column: block.left + index, header: labels.join('/'), leaf, group, ...meaningOf(path) };
   });
+  return columns.map((column) => withJoined(column, columns));
+}
+
+const whatMeanings: ReadonlySet<HeaderMeaning> = new Set(['measure', 'work']);
+
+/** 责任单位及完成时限 is the column of who; 工作内容及时限 that of what, unless another says what is to be done. */
+function withJoined(column: NamedColumn, all: readonly NamedColumn[]): NamedColumn {
+  const joined = joinedHeader(column.leaf);
+  const isOther = joined?.kind === 'what' && all.some(({ meaning }) => whatMeanings.has(meaning));
+  if (!joined || isOther) return column;
+  const { meaning, strength } = joined.word;
+  return { ...column, meaning, strength, withLimit: true };
 }
 
 type Meaning = Pick<NamedColumn, 'meaning' | 'strength'>;

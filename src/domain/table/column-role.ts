@@ -17,6 +17,6 @@ export type ColumnRole =
  * parent: a text above several measures (问题, 项目) · start, end: 起 and 止 of a time limit · period: one of several
  * quarters or months · level: the limit of one level (市局) · doneOn: the day it was done, beside the progress ·
  * body: its header is a body, and a mark in a cell says that this body is meant · roleWord: it says in which role the
- * bodies right of it are.
+ * bodies beside it are · withLimit: its cells name the time limit as well.
  */
-export type ColumnPart = 'parent' | 'start' | 'end' | 'period' | 'level' | 'doneOn' | 'body' | 'roleWord';
+export type ColumnPart = 'parent' | 'start' | 'end' | 'period' | 'level' | 'doneOn' | 'body' | 'roleWord' | 'withLimit';

@@ -12,6 +12,8 @@ import type { ColumnRole, TableColumn } from './types';
 import { contentPatterns } from './words/content-words';
 import type { HeaderMeaning } from './words/header-words';
 
+type Choices = ReadonlyMap<number, RoleChoice>;
+
 /** Meanings that are a role by themselves. */
 const plainRoles: Readonly<Partial<Record<HeaderMeaning, ColumnRole>>> = {
   no: 'no',
@@ -43,9 +45,18 @@ export function decideColumns(view: SheetView, block: HeaderBlock, body?: Readon
     named.map((column) => ({
       column: column.column,
       header: column.header,
-      ...(choices.get(column.column) ?? plainChoice(column, contents.get(column.column))),
+      ...withLimit(column, choices.get(column.column) ?? plainChoice(column, contents.get(column.column)), choices),
     })),
   );
+}
+
+const whoRoles: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'cooperating', 'units']);
+
+/** 责任单位及完成时限 holds the limit too, where no other column does. */
+function withLimit({ withLimit: joins, leaf }: NamedColumn, choice: RoleChoice, all: Choices): RoleChoice {
+  const isElsewhere = [...all.values()].some(({ role }) => role === 'deadline');
+  if (!joins || isElsewhere || choice.part !== undefined || !whoRoles.has(choice.role)) return choice;
+  return { ...choice, part: 'withLimit', why: `“${leaf}”同时写单位和时限，两者都从这一列读取` };
 }
 
 /** 序号 numbers the tasks; 建议号 beside it is the number of a paper. An outline stands under one header or none. */

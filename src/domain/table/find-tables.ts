@@ -1,5 +1,6 @@
 import { type SheetView } from '../grid/sheet-view';
 import { finish, type Steps } from '../task/steps';
+import { saysWhoBehind } from './who-behind';
 import { decideColumns } from './column-roles';
 import { splitRuns } from './column-run';
 import { type HeaderBlock, headerBlockAt } from './header-block';
@@ -40,7 +41,7 @@ function* tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): St
   for (const run of runs) {
     yield;
     const columns = decideColumns(view, run);
-    if (isAssignment(columns)) fitting.push({ run, columns });
+    if (isAssignment(columns) || saysWhoBehind(view, run, columns)) fitting.push({ run, columns });
   }
   // A decorative gap may split one table; then only the parts together make sense.
   if (fitting.length === 0 && runs.length > 1) {

@@ -154,7 +154,11 @@ function loneSection(facts: RowFacts, { columns, numbered, headed, plainLabels }
   if (!first || facts.own.length !== 1 || facts.coveredFromAbove > 0) return null;
   const text = facts.first;
   const heading = outlineStyles.find(({ pattern }) => pattern.test(text));
-  if (first.column.role === 'no') return text.length > 4 ? { kind: 'section', why: '独占一行，是分组标题' } : null;
+  if (first.column.role === 'no') {
+    const isTitle =
+      text.length > 4 || (heading !== undefined && heading.style !== '1.' && /\p{Script=Han}{2}$/u.test(text));
+    return isTitle ? { kind: 'section', why: '独占一行，是分组标题' } : null;
+  }
   if (grouping.has(first.column.role)) {
     const isHeading = heading !== undefined && heading.style !== '1.' && plainLabels.has(first.column.column);
     return isHeading

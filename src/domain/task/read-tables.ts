@@ -78,7 +78,7 @@ function* readTable(
     : readDocumentDate(
         [layout.title, ...lines],
         view.grid.sheet,
-        columnTexts(view, columns.of('deadline'), layout.rows),
+        columnTexts(view, columns.all.filter(holdsLimits), layout.rows),
         headings,
         columnTexts(view, columns.of('other').filter(namesDay), layout.rows),
       );
@@ -131,6 +131,7 @@ function* columnTexts(
   for (const { row } of rows) for (const { column } of columns) yield view.text(row, column);
 }
 
+const holdsLimits = ({ role, part }: TableColumn): boolean => role === 'deadline' || part === 'withLimit';
 const namesDay = ({ header }: TableColumn): boolean => /时间|日期/.test(header);
 
 /** A task whose id is not yet known: that takes all tasks of the table. */

@@ -6,7 +6,9 @@ import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
 import type { Source } from '../types';
+import { readDepartments } from '../../department/read-departments';
 import { type CellField, readCell } from './cell-field';
+import { limitWords } from './limit-words';
 
 export interface DeadlineField {
   readonly deadline: Deadline;
@@ -41,6 +43,7 @@ export function createDeadlineReader(
   };
   const plain = columns.plain('deadline')[0];
   const parts = columns.of('deadline').filter(({ part }) => part !== undefined);
+  const withWho = columns.all.find(({ part }) => part === 'withLimit');
   const starts = columns.parts('deadline', 'start');
   const startOf = (row: number): CellField | null =>
     starts.flatMap(({ column }) => readCell(view, column, row) ?? [])[0] ?? null;
@@ -70,9 +73,17 @@ export function createDeadlineReader(
       const deadline = joined.date ?? readText(joined.text, above);
       return { deadline: withBegin(deadline, startOf(row)), source: joined.source };
     }
+    const beside = withWho ? readCell(view, withWho.column, row, rowEnd) : null;
+    const words = beside && wordsBeside(beside.text, readText);
+    if (beside && words !== null) return { deadline: readText(words, above), source: beside.source };
     return { deadline: readText('', null), source: null };
   };
   return { ofRows, ofText: (text) => readText(text, null) };
+}
+
+/** What a cell of bodies says of the time as well: 市财政局（6月底前） → 6月底前. */
+function wordsBeside(text: string, read: (text: string, above: null) => Deadline): string | null {
+  return sameAsAbove.test(text) ? text : limitWords(readDepartments(text).remarks, (words) => read(words, null));
 }
 
 /** A cell that holds a real date; null for texts and plain numbers. */

@@ -67,10 +67,12 @@ function namesOnly(reading: DepartmentReading): DepartmentReading | null {
 }
 
 const office = /(?:[局厅委处科股部室队办站所]|中心|公司|集团|政府|办事处)$/;
+/** 数字政府, 法治政府: kinds of work, no office. */
+const ofWork = /(?:数字|数智|智慧|法治|法制|服务型?|责任|廉洁|清廉|阳光|效能|诚信|节约型?)政府$/;
 const bareName = new RegExp(`^${outline}(?<who>[^（）()。，、：:\\d]{2,20})${count}$`, 'u');
 
 /** 一、财务部（3项）: the office a title is, for tables that have no other place to say who. Null when it is none. */
 function officeOf(text: string): DepartmentReading | null {
   const who = bareName.exec(joinLabel(text))?.groups?.['who'] ?? '';
-  return office.test(who) && isName(who) ? readDepartments(who) : null;
+  return office.test(who) && !ofWork.test(who) && isName(who) ? readDepartments(who) : null;
 }

@@ -1,3 +1,4 @@
+import { readBehind } from '../../department/behind-text';
 import type { Bodies, DepartmentReading, Role } from '../../department/types';
 import type { ColumnSet } from '../../table/row-facts';
 import type { Source, SourceBook, Task } from '../types';
@@ -6,7 +7,6 @@ import type { CellField } from './cell-field';
 import type { NoteRules } from './note-rules';
 import type { TitledSection } from './section-title';
 import { type WhoCells, whoCell } from './who-cell';
-import { whoInMeasure } from './who-in-measure';
 
 export type WhoFields = Pick<Task, 'units' | Role>;
 type WhoRole = keyof WhoFields;
@@ -107,7 +107,7 @@ function firstLeads(
 
 /** 推进平台建设（牵头单位：市数据局）: where no column says who, the measure's own bracket does. */
 function fromMeasure(who: Who, measure: CellField, source: SourceBook): void {
-  const named = whoInMeasure(measure.text);
+  const named = readBehind(measure.text);
   if (named) fill(who, named, measure.source, source);
 }
 
@@ -117,7 +117,8 @@ function fromMeasure(who: Who, measure: CellField, source: SourceBook): void {
  */
 function fromSections(who: Who, sections: readonly TitledSection[], source: SourceBook, noColumns: boolean): void {
   for (const { title, source: from } of [...sections].reverse()) {
-    const named = title.who ?? (noColumns ? title.office : null);
+    const isNobody = noColumns && roles.every((role) => isEmpty(who[role]));
+    const named = title.who ?? (isNobody ? title.office : null);
     if (!named) continue;
     fill(who, named, from, source);
   }
