@@ -17,6 +17,7 @@ export function* taskIds(tasks: readonly Content[]): Steps<string[]> {
     names.push(hash(contentOf(task)));
     if (names.length % rowsPerStep === 0) yield;
   }
+  if (new Set(names).size === names.length) return names;
   const byWho = finer(names, tasks, whoOf);
   const byWhen = finer(byWho, tasks, (task) => whoOf(task) + task.deadline.text, names);
   const seen = new Map<string, number>();

@@ -2,6 +2,7 @@ import { isLevel, isName, namesPeople } from '../../department/is-name';
 import { isOfficer, isPerson } from '../../department/people';
 import { headerMeaning } from '../../table/header-meaning';
 import { leafOf } from '../../table/leaf-of';
+import type { Bodies } from '../../department/types';
 import type { Finding, Task } from '../types';
 import type { UncheckedTable } from './finding-rule';
 
@@ -42,17 +43,21 @@ interface Seen {
 }
 
 function unknownNames(tasks: readonly Task[], asked: readonly (typeof roles)[number][]): Map<string, Seen> {
-  const known = new Map<string, boolean>();
+  // Cells with the same words share their bodies, so most are looked at once.
+  const known = new Map<Bodies, readonly string[]>();
   const seen = new Map<string, Seen>();
   for (const task of tasks)
-    for (const role of asked)
-      for (const name of task[role]?.named ?? []) {
-        if (!known.has(name)) known.set(name, looksKnown(name));
-        if (known.get(name)) continue;
+    for (const role of asked) {
+      const bodies = task[role];
+      if (!bodies) continue;
+      const strange = known.get(bodies) ?? bodies.named.filter((name) => !looksKnown(name));
+      known.set(bodies, strange);
+      for (const name of strange) {
         const before = seen.get(name);
         if (before) before.times++;
         else seen.set(name, { cell: task.source[role]?.cell ?? null, times: 1 });
       }
+    }
   return seen;
 }
 
