@@ -10,10 +10,11 @@ import { createBodiesReader } from './fields/bodies-field';
 import { captionWho } from './fields/caption-who';
 import { createDeadlineReader } from './fields/deadline-field';
 import { limitOfTask } from './fields/limit-of-task';
+import { readLimitLegend } from './fields/limit-marks';
 import { readMarkLegend } from './fields/mark-legend';
 import { readMeasure } from './fields/measure-field';
 import { readNoteRules, statesRule } from './fields/note-rules';
-import { readNumber } from './fields/number-field';
+import { createNumberReader } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
 import type { TitledSection } from './fields/section-title';
 import { readWho } from './fields/who-fields';
@@ -148,14 +149,15 @@ function createTaskReader(
 ): TaskReader {
   const rules = readNoteRules(lines);
   const who = { view, columns, read: createBodiesReader(), rules, legend: readMarkLegend(lines), caption };
-  const limits = createDeadlineReader(view, columns, documentDate);
+  const numberAt = createNumberReader(view, columns);
+  const limits = createDeadlineReader(view, columns, documentDate, readLimitLegend(lines));
   const limitContext = { columns, limits, usualLimit: rules.usualLimit };
   return ({ row, rowEnd }, groups, above) => {
     const { system, stage, finest } = groups.at(row);
     const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd);
     const group = `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`;
     const parent = fillParent(row, ownParent, group) ?? (finest && { text: finest.label, source: finest.source });
-    const number = readNumber(view, columns, row);
+    const number = numberAt(row, rowEnd);
     const limit = limitOfTask(limitContext, { row, rowEnd, measure, groups, above: above?.deadline ?? null });
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);
     const source: SourceBook = {};

@@ -27,6 +27,21 @@ test('同上 repeats who leads by the order of the cell above', () => {
   expect(taskLines(drawing).map((line) => line.split(' | ')[2])).toEqual([who, who, who]);
 });
 
+test('who is not marked beside a marked lead supports, where a note says so', () => {
+  const lines = (note: string): string[] =>
+    taskLines(`
+    | 序号 | 任务 | 责任单位 | 时限 |
+    | 1 | 甲。 | A局（牵头）、B局、C局 | 2024年6月 |
+    | ${note} | < | < | < |`);
+  expect(lines('说明：列首位的为牵头单位，其余为配合单位。')).toEqual([
+    '1 | 甲。 | 牵头:A局 配合:B局、C局 | 2024-06-30',
+  ]);
+  expect(lines('说明：标注（牵头）的为牵头单位，其余为配合单位。')).toEqual([
+    '1 | 甲。 | 牵头:A局 配合:B局、C局 | 2024-06-30',
+  ]);
+  expect(lines('说明：按月报送。')).toEqual(['1 | 甲。 | 牵头:A局 责任:B局、C局 | 2024-06-30']);
+});
+
 describe('a column of role words beside the bodies', () => {
   const lines = (header: string): string[] =>
     taskLines(`

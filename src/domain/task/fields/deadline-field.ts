@@ -8,6 +8,7 @@ import type { TableColumn } from '../../table/types';
 import type { Source } from '../types';
 import { readDepartments } from '../../department/read-departments';
 import { type CellField, readCell } from './cell-field';
+import { type LimitLegend, limitFromMarks } from './limit-marks';
 import { limitWords } from './limit-words';
 
 export interface DeadlineField {
@@ -26,11 +27,15 @@ export interface DeadlineReader {
 const sameAsAbove = /^(?:同\s*上|同\s*前|[〃″"”])/;
 const mostKept = 20_000;
 
-/** `documentDate`: the day missing years resolve against, null when no year is known. */
+/**
+ * `documentDate`: the day missing years resolve against, null when no year is known; `legend`: what marks under months
+ * mean.
+ */
 export function createDeadlineReader(
   view: SheetView,
   columns: ColumnSet,
   documentDate: IsoDate | null,
+  legend: LimitLegend = new Map(),
 ): DeadlineReader {
   const kept = new Map<string, Deadline>();
   const readText = (text: string, above: Deadline | null): Deadline => {
@@ -68,7 +73,7 @@ export function createDeadlineReader(
       const deadline = readDate(view, cell) ?? readText(cell.text, above);
       return { deadline: withStart(deadline, cell, startOf(row)), source: cell.source };
     }
-    const joined = joinParts(view, parts, row, rowEnd);
+    const joined = joinParts(partCells(view, parts, row, rowEnd), view, legend, parts.length);
     if (joined) {
       const deadline = joined.date ?? readText(joined.text, above);
       return { deadline: withBegin(deadline, startOf(row)), source: joined.source };
@@ -115,8 +120,12 @@ interface PartCell {
 }
 
 /** One limit out of several columns: 起 and 止; 市局 and 县局; 一季度 … 四季度. */
-function joinParts(view: SheetView, parts: readonly TableColumn[], row: number, rowEnd: number): JoinedLimit | null {
-  const cells = partCells(view, parts, row, rowEnd);
+function joinParts(
+  cells: readonly PartCell[],
+  view: SheetView,
+  legend: LimitLegend,
+  columns: number,
+): JoinedLimit | null {
   const end = cells.find(({ part }) => part === 'end') ?? cells[0];
   if (!end) return null;
   const start = cells.find(({ part }) => part === 'start');
@@ -125,6 +134,8 @@ function joinParts(view: SheetView, parts: readonly TableColumn[], row: number, 
   const isWhole =
     end.part === 'start' || end.part === 'end' || (cells.length === 1 && end.part === 'level' && end.columns > 1);
   if (isWhole) return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };
+  const marked = end.part === 'period' ? limitFromMarks(cells, legend, columns) : null;
+  if (marked) return marked.text === '' ? null : { ...marked, date: null };
   const span = end.part === 'period' ? spanOf(cells) : null;
   if (span !== null) return { text: span, date: null, source: end.cell.source };
   const glue = end.part === 'level' ? '' : '：';
@@ -160,10 +171,10 @@ function partCells(view: SheetView, parts: readonly TableColumn[], row: number, 
   return cells;
 }
 
-/** 7月 under 2023年 is 2023年7月. */
+/** 7月 under 2023年 is 2023年7月; the English name below it (7月/Jul) adds nothing. */
 function periodName(header: string): string {
   const year = /(?:^|\/)((?:19|20)\d{2})年?(?:\/|$)/.exec(header)?.[1];
-  const leaf = leafOf(header);
+  const leaf = leafOf(header.replace(/(?:\/[a-z. ]+)+$/i, ''));
   return year === undefined || leaf.includes(year) ? leaf : `${year}年${leaf}`;
 }
 

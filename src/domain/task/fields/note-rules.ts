@@ -24,8 +24,7 @@ export function statesRule(line: string): boolean {
 export function readNoteRules(lines: readonly string[]): NoteRules {
   const sentences = lines.flatMap((line) => line.split(/[。；;\n]/));
   const said = sentences.find(saysFirstLeads);
-  const rest =
-    said !== undefined && /(?:其余|其他|其它|后面)的?(?:单位|部门)?(?:均|都)?[为是系]配合/.test(lines.join('\n'));
+  const rest = /(?:其余|其他|其它|后面)的?(?:单位|部门)?(?:均|都)?[为是系]配合/.test(lines.join('\n'));
   const usualLimit = lines.map((line) => usual.exec(line.replace(/\s/g, ''))?.groups?.['limit']).find(Boolean) ?? null;
   return { firstLeads: said?.trim() ?? null, restSupports: rest, usualLimit };
 }

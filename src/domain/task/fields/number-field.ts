@@ -2,19 +2,57 @@ import type { SheetView } from '../../grid/sheet-view';
 import { joinLabel } from '../../table/fold-label';
 import type { ColumnSet } from '../../table/row-facts';
 import type { Source } from '../types';
-import { readCell } from './cell-field';
+import { type CellField, readCell } from './cell-field';
+
+export interface NumberField {
+  readonly no: string;
+  readonly source: Source | null;
+}
+
+/** Reads the numbers of a table's tasks from top to bottom. */
+export type NumberReader = (row: number, rowEnd: number) => NumberField;
 
 /** A task's number as shown; several number columns are joined with `/`. */
-export function readNumber(view: SheetView, columns: ColumnSet, row: number): { no: string; source: Source | null } {
+export function createNumberReader(view: SheetView, columns: ColumnSet): NumberReader {
   const [only, ...more] = columns.of('no');
-  if (!only) return { no: '', source: null };
-  if (more.length === 0) {
-    const cell = readCell(view, only.column, row);
-    return { no: cell ? joinLabel(cell.text) : '', source: cell?.source ?? null };
-  }
-  const cells = columns.of('no').flatMap(({ column }) => readCell(view, column, row) ?? []);
-  const distinct = cells.filter(
-    (cell, index) => cells.findIndex((other) => other.source.cell === cell.source.cell) === index,
-  );
-  return { no: distinct.map(({ text }) => joinLabel(text)).join('/'), source: distinct.at(-1)?.source ?? null };
+  if (!only) return () => ({ no: '', source: null });
+  if (more.length === 0)
+    return (row) => {
+      const cell = readCell(view, only.column, row);
+      return { no: cell ? joinLabel(cell.text) : '', source: cell?.source ?? null };
+    };
+  let above: { readonly parts: readonly string[]; readonly rowEnd: number } | null = null;
+  return (row, rowEnd) => {
+    const cells = columns.of('no').map(({ column }) => readCell(view, column, row));
+    const parts = distinctTexts(cells);
+    const filled = above && row === above.rowEnd + 1 ? goOn(parts, above.parts) : parts;
+    above = { parts: filled, rowEnd };
+    const source = cells.findLast((cell) => cell !== null)?.source ?? null;
+    return { no: filled.filter((part) => part !== '').join('/'), source };
+  };
+}
+
+/** What each number column shows, empty where it is blank or the same merged cell as the one before. */
+function distinctTexts(cells: readonly (CellField | null)[]): string[] {
+  return cells.map((cell, index) => {
+    const isRepeat = cells.findIndex((other) => other?.source.cell === cell?.source.cell) < index;
+    return cell && !isRepeat ? joinLabel(cell.text) : '';
+  });
+}
+
+/** A blank number left of one that goes on (（1）, below it （2）) is the one above: its merge was lost. */
+function goOn(parts: readonly string[], above: readonly string[]): readonly string[] {
+  const first = parts.findIndex((part) => part !== '');
+  if (first < 1) return parts;
+  const [before, now] = [countOf(above[first]), countOf(parts[first])];
+  return before !== null && now === before + 1 ? [...above.slice(0, first), ...parts.slice(first)] : parts;
+}
+
+const words = '一二三四五六七八九十';
+
+/** （2）, ②, 2、 and （二） are 2; null for anything longer (1.2 names its own coarse number). */
+function countOf(text = ''): number | null {
+  const bare = /^\(?(\d{1,3}|[一二三四五六七八九十])\)?[、.]?$/.exec(text.normalize('NFKC'))?.[1];
+  if (bare === undefined) return null;
+  return words.includes(bare) ? words.indexOf(bare) + 1 : Number(bare);
 }

@@ -76,7 +76,9 @@ function place(
     who.units = all;
     return;
   }
-  const split = marksRoles(reading) ? splitRoles(reading, role) : firstLeads(all, role, columns, rules);
+  const split = marksRoles(reading)
+    ? (markedLead(reading, role, rules) ?? splitRoles(reading, role))
+    : firstLeads(all, role, columns, rules);
   if (!split) {
     who[role] = merge(who[role], all);
     return;
@@ -103,6 +105,13 @@ function firstLeads(
     responsible: all,
     cooperating: restSupports ? { named: rest, open: all.open } : null,
   };
+}
+
+/** A局（牵头）、B局 under 其余为配合单位: who is not marked supports. Null where the cell says more, or no note so. */
+function markedLead(reading: DepartmentReading, role: Role, { restSupports }: NoteRules): RoleBodies | null {
+  const isLeadAlone = reading.lead && !reading.responsible && !reading.cooperating;
+  if (!isLeadAlone || !restSupports || role !== 'responsible') return null;
+  return { ...splitRoles(reading, 'cooperating'), responsible: noBodies };
 }
 
 /** 推进平台建设（牵头单位：市数据局）: where no column says who, the measure's own bracket does. */
