@@ -30,6 +30,11 @@ const covers: readonly Cover[] = [
     words: ['认真'],
     pattern: /请(?:结合[^，。；]{0,8}实际，?)?认真(?:抓好|组织|贯彻|落实|执行|实施){1,3}(?=$|[。\n])/g,
   },
+  // 每人每月1020元: a rate.
+  {
+    words: ['每人', '每户', '每亩', '每床', '每生'],
+    pattern: /每[人户亩床生]每[年月日天](?=[^，。；]{0,4}\d{1,6}(?:\.\d{1,2})?万?元)/g,
+  },
   { words: ['〔'], pattern: /〔\d{4}〕\s?第?\d{0,5}号?/g },
   { words: ['第'], pattern: /\d{4}年?第\d{1,5}号/g },
   {
@@ -37,7 +42,7 @@ const covers: readonly Cover[] = [
     pattern: /\d{1,9}(?:\.\d{1,6})?(?:[%％‰]|个百分点|[万亿]?元|[万亿](?=[^年月日]))/g,
   },
 ];
-const possible = /[《〔第%％‰元万亿]|\d{7}|个百|关于|[定订]本|编制本|现将|认真/;
+const possible = /[《〔第%％‰元万亿]|\d{7}|个百|关于|[定订]本|编制本|现将|认真|每[人户亩床生]/;
 const telephone = /(?<!\d)\d{3,4}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/g;
 
 /** Covers what is never read. The text stays as long as it was. */

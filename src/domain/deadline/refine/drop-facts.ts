@@ -67,7 +67,9 @@ function tells(telling: Telling, date: Piece, next: Piece | undefined, left: str
 /** 已完成（2023年6月）: the day in the bracket is when it was done. */
 const tellsWhenDone = ({ from, to }: Piece, before: Piece | undefined, text: string): boolean =>
   before?.type === 'done' &&
-  (/^（[于在]?$/.test(text.slice(before.to, from)) ? text.startsWith('）', to) : isNote(text, before.to, from, to));
+  (/^（[于在]?$/.test(text.slice(before.to, from))
+    ? /^[^）前底末内]{0,20}）/.test(text.slice(to))
+    : isNote(text, before.to, from, to));
 
 /** 已完成。2022年3月: a bare date at the end. */
 const isNote = (text: string, end: number, from: number, to: number): boolean =>

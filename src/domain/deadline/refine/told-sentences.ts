@@ -6,6 +6,7 @@ import {
   counted,
   demand,
   event,
+  faults,
   figures,
   finished,
   found,
@@ -46,7 +47,7 @@ function tells(piece: Piece, rest: string, told: Piece | null, text: string): bo
   if (aim.test(before)) return false;
   if (isStep(piece, told, before, text)) return true;
   const period = isPeriod(piece);
-  if (period && figures.test(rest)) return true;
+  if (period && (figures.test(rest) || faults.test(rest))) return true;
   const begins = beginsClause(text, from) || '至到-~'.includes(text.charAt(from - 1));
   return begins && (period ? tellsOfPeriod(rest, isYear(piece)) : tellsOfDay(rest));
 }
