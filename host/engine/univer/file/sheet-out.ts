@@ -31,6 +31,16 @@ function shown<T extends { hidden?: boolean }>(line: T | undefined): Omit<T, 'hi
   return copy;
 }
 
+/** Rows further than this below the last cell are stray formats; to write all rows above them would blow the file up. */
+const mostEmptyRows = 1000;
+
+/** The library writes what is said of a row only where the sheet has such a row: below the last cell it needs empty ones. */
+function keepEmptyRows(sheet: Sheet, said: Iterable<number>): void {
+  const rows = (sheet.rows ??= []);
+  const last = Math.max(-1, ...[...said].filter((row) => row < rows.length + mostEmptyRows));
+  while (rows.length <= last) rows.push([]);
+}
+
 /** Heights, widths and what is hidden; what did not change keeps the file's numbers. */
 function axesOut(sheet: Sheet, before: Partial<IWorksheetData>, engine: UniverEngine, id: SheetId): void {
   const after = engine.book.sheet(id).getConfig();
@@ -47,6 +57,7 @@ function axesOut(sheet: Sheet, before: Partial<IWorksheetData>, engine: UniverEn
     if (Object.keys(next).length) rows.set(row, next);
     else rows.delete(row);
   }
+  keepEmptyRows(sheet, rows.keys());
   for (const [key, column] of Object.entries(after.columnData)) {
     const index = Number(key);
     const columns = (sheet.columns ??= []);
