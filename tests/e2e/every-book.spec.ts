@@ -22,9 +22,12 @@ async function markAndClear(workbench: WorkbenchPage, path: string): Promise<voi
   }
 }
 
+/** All hostile books and every fourth seed; `ALL_BOOKS=1 npm run e2e -- every-book` takes all of them, which lasts minutes. */
+const ordinary = process.env.ALL_BOOKS ? seeds : seeds.filter((_, index) => index % 4 === 0);
+
 /** In parts, so that both workers have something to do. */
 const parts = 4;
-const books = [...seeds, ...hostile].filter((path) => !heavy.test(path));
+const books = [...ordinary, ...hostile].filter((path) => !heavy.test(path));
 
 for (let part = 0; part < parts; part += 1)
   test(`no book makes the pane crash or freeze, part ${part + 1} of ${parts}`, async ({ page }) => {
