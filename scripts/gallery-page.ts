@@ -4,10 +4,17 @@ import { scenes } from '../src/taskpane/gallery/scenes';
 /** Presses what a selector names; of a list of words it takes the second. */
 async function use(page: Page, selector: string): Promise<void> {
   const target = page.locator(selector).first();
-  await target.waitFor({ timeout: 5000 });
-  const isList = await target.evaluate((element) => element instanceof HTMLSelectElement);
-  if (isList) await target.selectOption({ index: 1 });
-  else await target.click();
+  await target.waitFor({ timeout: 15_000 });
+  if (await target.evaluate((element) => element instanceof HTMLSelectElement)) {
+    await target.selectOption({ index: 1 });
+    return;
+  }
+  const isFolded = async (): Promise<boolean> => (await target.getAttribute('aria-expanded')) === 'false';
+  const folded = await isFolded();
+  await target.click();
+  await settled(page);
+  // While a list is still laid out, a line may be put anew and folds up again.
+  if (folded && (await isFolded())) await target.click();
 }
 
 /** What a page fetches just now. */
