@@ -1,10 +1,11 @@
 import type { SheetView } from '../grid/sheet-view';
 import { rowsPerStep, type Steps } from '../task/steps';
 import { foldHeader } from './fold-label';
-import { headingStyle } from './heading';
+import { headingStyle, isShort } from './heading';
 import type { HeaderBlock } from './header-block';
 import { nextTableAt } from './next-table';
-import { type RowContext, type RowVerdict, isShort, measureText, rowClues } from './row-clues';
+import type { RowContext, RowVerdict } from './row-clue';
+import { measureText, rowClues } from './row-clues';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowCorrection } from './corrections/types';
 import type { ColumnRole, TableRow } from './types';

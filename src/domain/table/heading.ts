@@ -12,3 +12,8 @@ export function isCoarser(style: string, other: string): boolean {
   const rank = (name: string): number => outlineStyles.findIndex(({ style: known }) => known === name);
   return rank(style) >= 0 && rank(other) >= 0 && rank(style) < rank(other);
 }
+
+/** A label, not a sentence. */
+export function isShort(text: string): boolean {
+  return text.length <= 20 && !/[。；;]$/.test(text);
+}
