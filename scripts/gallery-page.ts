@@ -32,8 +32,11 @@ function watchFetches(page: Page): void {
 /** Said while a page of the pane is on its way; drawing it may take a busy machine longer than the time below. */
 const opening = /正在打开页面|Opening the page/u;
 
-/** How long a page stays as it is before it counts as settled, in milliseconds. Playwright's `networkidle` waits for 500. */
-const STILL = 150;
+/**
+ * How long a page stays as it is before it counts as settled, in milliseconds: React holds back what was loaded on demand
+ * for 300.
+ */
+const STILL = 400;
 
 /** Waits until what loads on demand is there and the page no longer changes. */
 async function settled(page: Page): Promise<void> {

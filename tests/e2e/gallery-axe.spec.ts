@@ -25,6 +25,8 @@ for (const { name: look, query, contrast } of looks)
       for (const name of names.filter((_, index) => index % parts === part)) {
         await page.emulateMedia({ forcedColors: 'none' });
         await openScene(page, String(config.metadata.gallery), name, query);
+        // An empty page has no faults: there must be more than the names of the pages.
+        expect.soft(await textBesideNavigation(page), `${name} is drawn`).toMatch(/\S{4}/u);
         expect.soft(await violations(page), name).toEqual([]);
         expect.soft(await tooWide(page), `${name} at 320 px`).toEqual([]);
         await page.setViewportSize(zoomed);
@@ -37,6 +39,13 @@ for (const { name: look, query, contrast } of looks)
         expect.soft(await violations(page, 'color-contrast'), `${name} in a contrast theme`).toEqual([]);
       }
     });
+
+/** What the pane says without the names of its pages. */
+async function textBesideNavigation(page: Page): Promise<string> {
+  const all = await page.locator('#pane').innerText();
+  const names = await page.getByRole('navigation').allInnerTexts();
+  return names.reduce((text, words) => text.replace(words, ''), all);
+}
 
 /** Texts and controls that reach beyond the right edge. What scrolls by itself, as rows of numbers do, may. */
 function tooWide(page: Page): Promise<string[]> {
