@@ -55,8 +55,9 @@ export function bracketMask(text: string): Uint8Array {
   return mask;
 }
 
-/** The text without a bracket that wraps all of it: `（市财政局牵头）` → `市财政局牵头`. */
+/** The text without a bracket that wraps all of it, closed or not: `（市财政局牵头）` → `市财政局牵头`. */
 export function unwrap(text: string): string {
+  if (/^[（(［[〔【][^）)\]］〕】]*$/.test(text)) return text.slice(1).trim();
   const pair = bracketPairs(text)[0];
   const whole = pair?.open === 0 && pair.close === text.length - 1 && /^[（(［[〔【]/.test(text);
   return whole ? text.slice(1, -1).trim() : text;

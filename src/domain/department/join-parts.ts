@@ -52,10 +52,14 @@ const WHOLE = /[局委办部厅府会院校所站队处科股室]$|公司$|集�
 /** 市直各⏎有关单位: a line that cannot end here. */
 const LEANS_ON_NEXT = /(?:[各和及与]|其[他它]|有关|相关|所属|直属)$/u;
 
+/** 国网某县⏎供电公司: a firm of the whole country, with the place it works in. */
+const GRID = /^(?:国网|国家电网|南方电网|中国)\p{Script=Han}{1,8}[省市县区]$/u;
+
 /** 县人力资⏎源社会保, 市⏎公路中心, 县直⏎各部门, 国家税务总局⏎河池市税务局: a line whose end is no end of a name. */
 function isCut(left: string, right: string): boolean {
   if (isLevel(right)) return false;
   if (left === '国家税务总局') return right.endsWith('税务局');
+  if (GRID.test(left)) return right.endsWith('公司');
   if (isLevel(left)) return left.endsWith('直') || (left.length === 1 && !hasOwnPrefix(right));
   return !isName(left) && !isName(right) && hasOwnPrefix(left) && !hasOwnPrefix(right) && right.length > 2;
 }

@@ -1,5 +1,5 @@
 import { bracketPairs } from './brackets';
-import { hasOwnPrefix } from './is-name';
+import { hasOwnPrefix, isName } from './is-name';
 import { roleOfNote } from './marks';
 
 /** White space between a name and its bracket is layout, unless the bracket numbers the next entry. */
@@ -7,6 +7,8 @@ const BEFORE_BRACKET = /(?<=[\p{Script=Han}”])\s+(?=[（(](?![\d一二三四�
 /** 财 政 局: single letters spread over the cell; 办⏎公⏎室: a word set upright. */
 const SPREAD = /(?<!\p{Script=Han})\p{Script=Han}(?: +\p{Script=Han}(?!\p{Script=Han}))+/gu;
 const UPRIGHT = /^\p{Script=Han}(?:\n+\p{Script=Han})+$/u;
+/** One name set in a narrow column: full lines of one length and a shorter rest. */
+const NARROW = /^\p{Script=Han}+(?:\n\p{Script=Han}+){2,}$/u;
 /** 牵头 单位：a label spread over its cell. */
 const spaced = (words: string) => words.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s*');
 const SPACED_LABEL = new RegExp(
@@ -26,6 +28,9 @@ const BEGINS_NUMBERED = /^(?:[（(]1[）)]|1[.、)）])/u;
 /** 甲局牵头（乙局配合）: the bracket holds a clause of its own. */
 const BRACKETED_CLAUSE =
   /(?<verb>牵头|主办|负责)[（(](?<clause>(?!按)[^（）()]{3,40}(?:配合|协办|协助|参与|参加|落实))[）)]/gu;
+/** 责任单位：甲局（配合单位：乙局）: the bracket at the end is a part with a label of its own. */
+const LABELLED_BRACKET =
+  /[（(](?<part>(?:牵头|主办|责任|配合|协办|协同|参与)(?:单位|部门|科室|处室)：[^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)[）)](?=$|[；。\n])/gu;
 /** 甲局、乙局等部门和各县: the joining word behind 等 parts as a comma does. */
 const ETC_AND =
   /(等(?:[省市县区州]?[级直]?(?:其他|相关|有关|各)?(?:部门|单位|组织|机构))?)(?:以及|[和及与])(?=[各省市县区州]|有关|相关|其他)/gu;
@@ -38,7 +43,7 @@ const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?!单位|部门|�
  */
 export function mendLayout(text: string): string {
   const close = (spread: string) => spread.replace(/\s+/gu, '');
-  const joined = UPRIGHT.test(text) ? close(text) : text.replace(SPREAD, close);
+  const joined = UPRIGHT.test(text) || isNarrow(text) ? close(text) : text.replace(SPREAD, close);
   const parted = BEGINS_NUMBERED.test(joined) ? joined.replace(GLUED_NUMBER, '，') : joined;
   const plain = NUMBERED.test(parted) ? parted.replace(NUMBER, '') : parted;
   return plain
@@ -47,6 +52,15 @@ export function mendLayout(text: string): string {
     .replace(ORDINAL, '')
     .replace(BEFORE_BRACKET, '')
     .replace(SPACED_LABEL, close);
+}
+
+/** 县委实施乡⏎村振兴战略⏎领导小组办⏎公室: no line can stand for itself but the first. */
+function isNarrow(text: string): boolean {
+  if (!NARROW.test(text)) return false;
+  const [first = '', ...others] = text.split('\n');
+  const rest = others.pop() ?? '';
+  const full = rest.length <= first.length && others.every((line) => line.length === first.length);
+  return full && ![...others, rest].some(hasOwnPrefix) && !others.every(isName) && isName(text.replace(/\n/gu, ''));
 }
 
 const FRONT_MARK = /[（(](?:牵头|主办|主责|责任|配合|协办|参与)(?:单位|部门)?[）)](?=\p{Script=Han})/gu;
@@ -62,7 +76,8 @@ function partAtMarks(text: string): string {
 export function mendSeparators(text: string): string {
   const parted = partAtMarks(text);
   const listed = parted.includes('等') ? parted.replace(ETC_AND, '$1，') : parted;
-  return behindVerbs(behindMarks(listed.replace(BRACKETED_CLAUSE, '$<verb>，$<clause>')));
+  const plain = listed.replace(LABELLED_BRACKET, '；$<part>').replace(BRACKETED_CLAUSE, '$<verb>，$<clause>');
+  return behindVerbs(behindMarks(plain));
 }
 
 function behindMarks(text: string): string {

@@ -1,11 +1,11 @@
-import { chineseDay } from '../explain/words';
+import { chineseDay, yearFrom } from '../explain/words';
 import type { DeadlineFinding, DeadlineKind } from '../types';
 import type { DocumentDate, Gathered } from './read-pieces';
 import { find } from './kind';
 
 /** One sentence per code: what was seen, why it matters, what to do. */
 const messages = {
-  'deadline.year-assumed': (text: string, year: string) => `“${text}”没有写年份，按文件年份${year}年计算，请核对。`,
+  'deadline.year-assumed': (text: string, from: string) => `“${text}”没有写年份，${from}计算，请核对。`,
   'deadline.before-document': (text: string, day: string) =>
     `“${text}”没有写年份，按文件年份算出的${day}早于文件日期，可能指下一年，请核对。`,
   'deadline.document-day': (text: string, day: string) => `“${text}”要从文件日期推算，结果是${day}，请核对文件日期。`,
@@ -83,7 +83,7 @@ function assumedFinding(text: string, { dated, starts }: Gathered, document: Doc
   const fromDay = dated.find((one) => one.due !== null && one.assumed.includes('month'));
   if (fromDay?.due) return finding('deadline.document-day', text, chineseDay(fromDay.due));
   const early = dated.find(({ due, assumed }) => assumed.length > 0 && due && document.day && due < document.day);
-  return early?.due
-    ? finding('deadline.before-document', text, chineseDay(early.due))
-    : finding('deadline.year-assumed', text, String(document.year));
+  if (early?.due) return finding('deadline.before-document', text, chineseDay(early.due));
+  const day = 'day' in open ? open.day : open.due;
+  return finding('deadline.year-assumed', text, yearFrom(document.year, day));
 }

@@ -1,7 +1,7 @@
 import type { Gathered, Dated, DocumentDate } from '../assemble/read-pieces';
 import type { Piece } from '../grammar/meaning';
-import type { DeadlineKind, Offset } from '../types';
-import { chineseDay, recurrenceWords, unitWords } from './words';
+import type { DeadlineKind, IsoDate, Offset } from '../types';
+import { chineseDay, recurrenceWords, unitWords, yearFrom } from './words';
 
 const plainSentence: Readonly<Record<DeadlineKind, string>> = {
   fixed: '有明确的日期',
@@ -40,12 +40,12 @@ function datedWords({ due, start, level, recurrence, assumed, alternative }: Dat
   if (due === null) return (recurrence ? recurrenceWords(recurrence) : plainSentence.recurring) + who;
   const from = start === null ? '' : `从${chineseDay(start)}开始，`;
   const also = alternative === null ? '' : `；也可能指${chineseDay(alternative)}`;
-  return `${from}最后一天是${chineseDay(due)}${who}${assumedWords(assumed, document)}${also}`;
+  return `${from}最后一天是${chineseDay(due)}${who}${assumedWords(assumed, due, document)}${also}`;
 }
 
-function assumedWords(assumed: Dated['assumed'], { year, day }: DocumentDate): string {
+function assumedWords(assumed: Dated['assumed'], due: IsoDate, { year, day }: DocumentDate): string {
   if (assumed.length === 0) return '';
-  return assumed.includes('month') && day ? `；按文件日期${chineseDay(day)}推算` : `；年份未写，按文件年份${year}年`;
+  return assumed.includes('month') && day ? `；按文件日期${chineseDay(day)}推算` : `；年份未写，${yearFrom(year, due)}`;
 }
 
 function offsetWords({ amount, unit, event }: Offset): string {

@@ -7,6 +7,15 @@ export function chineseDay(date: IsoDate): string {
 
 const unpadded = (date: IsoDate, at: number): string => date.slice(date.charCodeAt(at) === 48 ? at + 1 : at, at + 2);
 
+/**
+ * Where a year that was not written comes from; a day that falls into another one (明年3月, 春节前 after the festival) says so.
+ * @example yearFrom(2024, '2025-01-28') // '按文件年份2024年推为2025年'
+ */
+export function yearFrom(documentYear: number | null, due: IsoDate | null): string {
+  const year = due?.slice(0, 4);
+  return `按文件年份${documentYear}年${year === undefined || year === String(documentYear) ? '' : `推为${year}年`}`;
+}
+
 /** Units with their measure word. */
 export const unitWords: Readonly<Record<Offset['unit'], string>> = {
   hour: '小时',
