@@ -11,6 +11,7 @@ const day = v.pipe(v.string(), v.check(isIsoDay));
 const subject = {
   sheet: v.string(),
   tasks: v.array(v.string()),
+  finer: v.fallback(v.optional(v.array(v.string())), undefined),
   text: v.string(),
   label: v.fallback(v.string(), ''),
   on: day,

@@ -1,3 +1,4 @@
+import { idsIn } from '../../domain/task/answers/speaks-of';
 import type { Answer } from '../../domain/task/answers/types';
 import type { Task } from '../../domain/task/types';
 
@@ -45,7 +46,7 @@ export function formerNameByAnswers(
 ): string | null {
   if (gone.length === 0) return null;
   const ids = new Set(tasks.map(({ id }) => id));
-  const names = new Set(answers.filter((one) => one.tasks.some((id) => ids.has(id))).map(({ sheet }) => sheet));
+  const names = new Set(answers.filter((one) => idsIn(one).some((id) => ids.has(id))).map(({ sheet }) => sheet));
   const [name, ...others] = gone.filter((one) => names.has(one));
   return name !== undefined && others.length === 0 ? name : null;
 }

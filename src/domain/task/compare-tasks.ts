@@ -1,4 +1,5 @@
 import type { Bodies } from '../department/types';
+import { idsOf } from './task-id';
 import { similarity } from './similar-words';
 import type { Task } from './types';
 
@@ -44,31 +45,20 @@ const fields = Object.keys(views) as FieldChange['field'][];
  * @example compareTasks(march, june).changed[0]?.changes // [{ field: 'deadline', before: '6月底', after: '9月底' }]
  */
 export function compareTasks(before: readonly Task[], after: readonly Task[]): TaskComparison {
-  const old = byId(before);
-  const changed: TaskChange[] = [];
-  const unknown: Task[] = [];
-  let same = 0;
-  for (const task of after) {
-    const was = old.get(task.id)?.shift();
-    if (!was) unknown.push(task);
-    else {
-      const changes = changesOf(was, task);
-      if (changes.length > 0) changed.push({ before: was, after: task, changes });
-      else same++;
-    }
-  }
-  const left = new Set([...old.values()].flat());
-  const reworded = pairReworded(
-    before.filter((task) => left.has(task)),
-    unknown,
-  );
-  const known = new Set(reworded.flatMap(({ before: was, after: now }) => [was, now]));
+  const was = pairByIds(before, after);
+  const pairs = [...was].map(([now, old]) => ({ before: old, after: now, changes: changesOf(old, now) }));
+  const changed = pairs.filter(({ changes }) => changes.length > 0);
+  const unknown = after.filter((task) => !was.has(task));
+  const met = new Set(was.values());
+  const gone = before.filter((task) => !met.has(task));
+  const reworded = pairReworded(gone, unknown);
+  const known = new Set(reworded.flatMap((pair) => [pair.before, pair.after]));
   const order = new Map(after.map((task, index) => [task, index]));
   return {
     added: unknown.filter((task) => !known.has(task)),
-    removed: before.filter((task) => left.has(task) && !known.has(task)),
+    removed: gone.filter((task) => !known.has(task)),
     changed: [...changed, ...reworded].sort((a, b) => (order.get(a.after) ?? 0) - (order.get(b.after) ?? 0)),
-    same,
+    same: pairs.length - changed.length,
   };
 }
 
@@ -92,15 +82,41 @@ function pairReworded(gone: readonly Task[], fresh: readonly Task[]): TaskChange
   });
 }
 
-/** Sheets of one book may word a task alike: those of one id are paired in their order. */
-function byId(tasks: readonly Task[]): Map<string, Task[]> {
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const group = groups.get(task.id);
-    if (group) group.push(task);
-    else groups.set(task.id, [task]);
+/**
+ * Each task of the newer version with the one it was, known by its id, else by its finer ids: a second task of the same
+ * words gives the first another id. Sheets of one book may word a task alike: those of one id are paired in their order.
+ */
+function pairByIds(before: readonly Task[], after: readonly Task[]): ReadonlyMap<Task, Task> {
+  const pairs = new Map<Task, Task>();
+  for (const ids of [({ id }: Task) => [id], idsOf]) {
+    const met = new Set(pairs.values());
+    const left = byIds(
+      before.filter((task) => !met.has(task)),
+      ids,
+    );
+    for (const task of after) {
+      if (pairs.has(task)) continue;
+      const old = ids(task)
+        .flatMap((id) => left.get(id) ?? [])
+        .find((one) => !met.has(one));
+      if (!old) continue;
+      met.add(old);
+      pairs.set(task, old);
+    }
   }
-  return groups;
+  return pairs;
+}
+
+function byIds(tasks: readonly Task[], ids: (task: Task) => readonly string[]): ReadonlyMap<string, readonly Task[]> {
+  const found = new Map<string, Task[]>();
+  for (const task of tasks) {
+    for (const id of ids(task)) {
+      const known = found.get(id);
+      if (known) known.push(task);
+      else found.set(id, [task]);
+    }
+  }
+  return found;
 }
 
 function changesOf(before: Task, after: Task): FieldChange[] {

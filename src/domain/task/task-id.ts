@@ -18,8 +18,8 @@ export function* taskIds(tasks: readonly Content[]): Steps<string[]> {
     if (names.length % rowsPerStep === 0) yield;
   }
   if (new Set(names).size === names.length) return names;
-  const byWho = finer(names, tasks, whoOf);
-  const byWhen = finer(byWho, tasks, (task) => whoOf(task) + task.deadline.text, names);
+  const byWho = finer(names, tasks, 1);
+  const byWhen = finer(byWho, tasks, 2);
   const seen = new Map<string, number>();
   return byWhen.map((id) => {
     const order = (seen.get(id) ?? 0) + 1;
@@ -28,18 +28,30 @@ export function* taskIds(tasks: readonly Content[]): Steps<string[]> {
   });
 }
 
-/** Names anew those that several tasks share, by more of their words; `base` is what the words are added to. */
-function finer(
-  names: readonly string[],
-  tasks: readonly Content[],
-  words: (task: Content) => string,
-  base: readonly string[] = names,
-): string[] {
+/**
+ * The id of a task and what its id would be beside more tasks of the same words: by who, then by who and when. What is kept
+ * for a task is kept under all of them, so that it stays known when a second of the same words appears or goes.
+ */
+export function idsOf(task: Content & Pick<Task, 'id'>): readonly string[] {
+  const names = namesOf(task);
+  const at = names.indexOf(task.id);
+  return at < 0 ? [task.id] : names.slice(at);
+}
+
+/** Names a task by the words of its measure, by who as well, and by when as well. */
+function namesOf(task: Content): readonly [string, string, string] {
+  const name = hash(contentOf(task));
+  const who = whoOf(task);
+  return [name, hash(`${name}\n${who}`), hash(`${name}\n${who}${task.deadline.text}`)];
+}
+
+/** Names anew those that several tasks share, by more of their words. */
+function finer(names: readonly string[], tasks: readonly Content[], level: 1 | 2): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return tasks.map((task, at) => {
     const name = names[at] ?? '';
-    return counts.get(name) === 1 ? name : hash(`${base[at] ?? ''}\n${words(task)}`);
+    return counts.get(name) === 1 ? name : namesOf(task)[level];
   });
 }
 

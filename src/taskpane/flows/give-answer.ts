@@ -2,7 +2,7 @@ import { seenIn, tasksOfFinding } from '../../domain/task/answers/accepted';
 import type { Answer, AnswerContent, SaidAlias } from '../../domain/task/answers/types';
 import { taskName } from '../../domain/task/task-name';
 import type { Finding, Task } from '../../domain/task/types';
-import { tableOf } from '../state/rows';
+import { finerIds, tableOf } from '../state/rows';
 import { changeAnswers } from './change-answers';
 import type { PaneContext } from './context';
 
@@ -72,6 +72,7 @@ async function give(context: PaneContext, said: readonly Said[]): Promise<boolea
       ...content,
       sheet,
       tasks: tasks.map(({ id }) => id),
+      finer: finerIds(store.getState(), tasks),
       text: first?.deadline.text ?? '',
       label: first ? `${taskName(first)} ${shorten(first.measure)}` : shorten(about),
       on: clock.today(),

@@ -65,3 +65,27 @@ test('a reworded task is changed, not removed and added; another task is not tak
     ['完善行政执法公示制度'],
   ]);
 });
+
+describe('a second task of the same words', () => {
+  const one = plan('| 1 | 巡查 | 市财政局 | 2024年3月 | 正在推进 |');
+  const other = '市审计局 | 2024年4月 | |';
+
+  test.each([
+    ['below', `| 1 | 巡查 | 市财政局 | 2024年3月 | 正在推进 |\n| 2 | 巡查 | ${other}`],
+    ['above', `| 1 | 巡查 | ${other}\n| 1 | 巡查 | 市财政局 | 2024年3月 | 正在推进 |`],
+  ])('%s is added, and the first is the same', (_, rows) => {
+    const two = plan(rows);
+    const now = compareTasks(one, two);
+    expect(now.added.map(({ lead, responsible }) => (lead ?? responsible)?.named)).toEqual([['市审计局']]);
+    expect([now.removed, now.changed, now.same]).toEqual([[], [], 1]);
+    const back = compareTasks(two, one);
+    expect(back.removed).toEqual(now.added);
+    expect([back.added, back.changed, back.same]).toEqual([[], [], 1]);
+  });
+
+  test('in every field leaves the first what it is', () => {
+    const row = '巡查 | 市财政局 | 2024年3月 | |';
+    const { added, removed, changed, same } = compareTasks(plan(`| 1 | ${row}`), plan(`| 1 | ${row}\n| 2 | ${row}`));
+    expect([added.map(({ no }) => no), removed, changed, same]).toEqual([['2'], [], [], 1]);
+  });
+});

@@ -3,8 +3,10 @@ import { likeAbove } from '../../deadline/assemble/like-above';
 import type { Deadline, IsoDate } from '../../deadline/types';
 import { tableFindings } from '../findings/table-findings';
 import type { AssignmentTable, Task } from '../types';
+import { idsOf } from '../task-id';
 import { type Acceptance, isAccepted } from './accepted';
 import { answerDeadline } from './answer-deadline';
+import { idsIn } from './speaks-of';
 import type { Answer } from './types';
 
 /**
@@ -33,7 +35,7 @@ function byTask(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer
   const found = new Map<string, Answer[]>();
   for (const answer of answers) {
     if (answer.kind === 'accept') continue;
-    for (const id of answer.tasks) found.set(id, [...(found.get(id) ?? []), answer]);
+    for (const id of idsIn(answer)) found.set(id, [...(found.get(id) ?? []), answer]);
   }
   return found;
 }
@@ -47,7 +49,8 @@ function answerTasks(
   return tasks.map((task) => {
     const inherited: Deadline =
       above && above.before !== above.after ? withAbove(task.deadline, above.after) : task.deadline;
-    const own = (answers.get(task.id) ?? []).filter((answer) => fits(answer, task));
+    const told = new Set(idsOf(task).flatMap((id) => answers.get(id) ?? []));
+    const own = [...told].filter((answer) => fits(answer, task));
     const deadline = own.reduce((limit, answer) => answered(limit, answer, documentDate), inherited);
     above = { before: task.deadline, after: deadline };
     return deadline === task.deadline ? task : { ...task, deadline, ...(own.length > 0 && { answers: own }) };

@@ -1,6 +1,7 @@
 import type { AssignmentTable } from '../types';
 import { seenIn, tasksOfFinding } from './accepted';
 import { fits } from './apply-answers';
+import { speaksOf } from './speaks-of';
 import type { Answer } from './types';
 
 /**
@@ -16,7 +17,7 @@ export type Standing =
 export function standingOf(answer: Answer, sheet: string | null, tables: readonly AssignmentTable[]): Standing {
   if (answer.sheet !== sheet) return { kind: 'unread' };
   if (answer.tasks.length === 0) return { kind: isStillAsked(answer, tables) ? 'applies' : 'notAsked' };
-  const tasks = tables.flatMap((table) => table.tasks).filter(({ id }) => answer.tasks.includes(id));
+  const tasks = tables.flatMap((table) => table.tasks).filter((task) => speaksOf(answer, task));
   const [first] = tasks;
   if (!first) return { kind: 'taskGone' };
   if (!tasks.some((task) => fits(answer, task))) return { kind: 'textChanged', now: first.deadline.text };

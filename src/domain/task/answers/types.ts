@@ -25,6 +25,8 @@ export interface AnswerSubject {
   readonly sheet: string;
   /** Ids of the tasks that share the cell; empty for what concerns the table as a whole. */
   readonly tasks: readonly string[];
+  /** Their ids beside more tasks of the same words (see `idsOf`), for when such a task appears or goes. */
+  readonly finer?: readonly string[] | undefined;
   /** The words of the time limit when it was answered; empty where it plays no part. */
   readonly text: string;
   /** How people would name it (任务3 拆除违规广告), for when the task is gone. */

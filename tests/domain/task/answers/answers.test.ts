@@ -4,6 +4,7 @@ import { applyAnswers } from '../../../../src/domain/task/answers/apply-answers'
 import { offersFor } from '../../../../src/domain/task/answers/offers';
 import { standingOf } from '../../../../src/domain/task/answers/standing';
 import type { Answer, AnswerContent } from '../../../../src/domain/task/answers/types';
+import { idsOf } from '../../../../src/domain/task/task-id';
 import { readTables } from '../../../../src/domain/task/read-tables';
 import type { AssignmentTable, Finding, Task } from '../../../../src/domain/task/types';
 import { drawGrid } from '../../../helpers/draw-grid';
@@ -27,6 +28,7 @@ function answer(content: AnswerContent, tasks: readonly Task[]): Answer {
     ...content,
     sheet: '表',
     tasks: ids,
+    finer: tasks.flatMap((task) => idsOf(task).slice(1)),
     text: tasks[0]?.deadline.text ?? '',
     label: '',
     on: '2024-10-08',
@@ -155,6 +157,41 @@ describe('an answer that no longer applies', () => {
     expect(standingOf(accepted, '表', [asked])).toEqual({ kind: 'applies' });
     const dated = { ...asked, findings: [] };
     expect(standingOf(accepted, '表', [dated])).toEqual({ kind: 'notAsked' });
+  });
+});
+
+describe('a second task of the same words', () => {
+  const own = row('10月底前');
+  const other = '| 2 | 甲 | B局 | 10月底前 |';
+  const year: AnswerContent = { kind: 'year', year: 2025 };
+  const dueBy = (rows: string, given: Answer) =>
+    Object.fromEntries(
+      read(rows, [given]).tasks.map(({ responsible, deadline }) => [
+        responsible?.named[0],
+        deadline.milestones[0]?.due,
+      ]),
+    );
+
+  test.each([
+    ['below', `${own}\n${other}`],
+    ['above', `${other}\n${own}`],
+  ])('%s leaves the answer with the first', (_, rows) => {
+    const given = answer(year, read(own).tasks);
+    expect(dueBy(rows, given)).toEqual({ A局: '2025-10-31', B局: '2024-10-31' });
+    expect(standingOf(given, '表', [read(rows)])).toEqual({ kind: 'applies' });
+  });
+
+  test('goes, and the answer stays with the one it spoke of', () => {
+    const [first, second] = read(`${own}\n${other}`).tasks as [Task, Task];
+    expect(dueBy(own, answer(year, [first]))).toEqual({ A局: '2025-10-31' });
+    expect(dueBy(own, answer(year, [second]))).toEqual({ A局: '2024-10-31' });
+  });
+
+  test('leaves an accepted finding accepted', () => {
+    const table = read(own);
+    const [finding] = table.findings as [Finding];
+    const { findings } = read(`${own}\n${other}`, [accept(finding, table)]);
+    expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['deadline.year-assumed D3']);
   });
 });
 
