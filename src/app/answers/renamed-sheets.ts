@@ -1,5 +1,4 @@
-import { idsIn } from '../../domain/task/answers/speaks-of';
-import type { Answer } from '../../domain/task/answers/types';
+import { type Answer, idsIn } from '../../domain/task/answers/types';
 import type { Task } from '../../domain/task/types';
 
 /** A sheet that bears another name than the one under which something is kept for it. */

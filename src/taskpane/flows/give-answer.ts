@@ -1,8 +1,9 @@
 import { seenIn, tasksOfFinding } from '../../domain/task/answers/accepted';
 import type { Answer, AnswerContent, SaidAlias } from '../../domain/task/answers/types';
+import { idsOf } from '../../domain/task/task-id';
 import { taskName } from '../../domain/task/task-name';
 import type { Finding, Task } from '../../domain/task/types';
-import { finerIds, tableOf } from '../state/rows';
+import { tableOf, writtenTable } from '../state/rows';
 import { changeAnswers } from './change-answers';
 import type { PaneContext } from './context';
 
@@ -72,7 +73,7 @@ async function give(context: PaneContext, said: readonly Said[]): Promise<boolea
       ...content,
       sheet,
       tasks: tasks.map(({ id }) => id),
-      finer: finerIds(store.getState(), tasks),
+      finer: finerIds(context, tasks),
       text: first?.deadline.text ?? '',
       label: first ? `${taskName(first)} ${shorten(first.measure)}` : shorten(about),
       on: clock.today(),
@@ -80,6 +81,13 @@ async function give(context: PaneContext, said: readonly Said[]): Promise<boolea
     };
   });
   return changeAnswers(context, { add }, { key: 'answer.saved' });
+}
+
+/** Ids of tasks beside more of the same words (see `idsOf`), made from the names that the sheet writes. */
+function finerIds({ store }: PaneContext, tasks: readonly Task[]): readonly string[] {
+  const ids = new Set(tasks.map(({ id }) => id));
+  const written = writtenTable(store.getState())?.tasks.filter(({ id }) => ids.has(id)) ?? [];
+  return written.flatMap((task) => idsOf(task).slice(1));
 }
 
 function shorten(text: string): string {

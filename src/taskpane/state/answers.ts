@@ -1,6 +1,6 @@
 import { seenIn, tasksOfFinding } from '../../domain/task/answers/accepted';
-import { speaksOf } from '../../domain/task/answers/speaks-of';
 import { standingOf, type Standing } from '../../domain/task/answers/standing';
+import { tasksOfAnswer } from '../../domain/task/answers/tasks-of-answer';
 import type { Answer } from '../../domain/task/answers/types';
 import type { AssignmentTable } from '../../domain/task/types';
 import type { PaneState } from './model';
@@ -29,6 +29,6 @@ function cellOf(answer: Answer, tables: readonly AssignmentTable[]): string | nu
       .find(({ one, tasks }) => one.code === answer.code && seenIn(one, tasks) === answer.seen);
     if (finding) return finding.one.cell;
   }
-  const task = tables.flatMap(({ tasks }) => tasks).find((one) => speaksOf(answer, one));
+  const task = tables.flatMap(({ tasks }) => tasksOfAnswer(answer, tasks))[0];
   return task?.source.deadline?.cell ?? null;
 }

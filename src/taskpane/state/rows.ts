@@ -4,7 +4,6 @@ import type { RecognisedTable } from '../../app/reading/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
 import { countLights } from '../../domain/task/light-order';
 import { taskState } from '../../domain/task/state/task-state';
-import { idsOf } from '../../domain/task/task-id';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import type { PaneState } from './model';
 import { aliased, namesIn } from './aliased';
@@ -31,18 +30,13 @@ const rememberedCalendar = remember(calendarOf);
 
 type Shown = Pick<PaneState, 'book' | 'preferences'>;
 
-const writtenTable = ({ book }: Shown): RecognisedTable | null => book.recognition?.tables[book.tableIndex] ?? null;
+/** The table shown, its bodies as the sheet writes them. */
+export const writtenTable = ({ book }: Shown): RecognisedTable | null =>
+  book.recognition?.tables[book.tableIndex] ?? null;
 
 /** The table shown, its bodies under the names that the user counts them by; null when none was found. */
 export function tableOf(state: Shown): RecognisedTable | null {
   return aliased(writtenTable(state), state.preferences.aliases).table;
-}
-
-/** The finer ids of tasks (see `idsOf`), made from the names that the sheet writes. */
-export function finerIds(state: Shown, tasks: readonly Task[]): readonly string[] {
-  const ids = new Set(tasks.map(({ id }) => id));
-  const written = writtenTable(state)?.tasks.filter(({ id }) => ids.has(id)) ?? [];
-  return written.flatMap((task) => idsOf(task).slice(1));
 }
 
 /** Task id → names of bodies that are counted under another one. */

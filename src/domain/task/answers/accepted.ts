@@ -1,7 +1,6 @@
 import { parseAddress } from '../../grid/address';
 import { taskName } from '../task-name';
 import type { AssignmentTable, Finding, Task } from '../types';
-import { speaksOf } from './speaks-of';
 import type { Answer } from './types';
 
 export type Acceptance = Extract<Answer, { kind: 'accept' }>;
@@ -30,7 +29,7 @@ export function isAccepted(finding: Finding, { sheet, tasks, accepted }: Accepti
       answer.sheet === sheet &&
       answer.code === finding.code &&
       answer.seen === seen &&
-      (own.length === 0 ? answer.tasks.length === 0 : own.some((task) => speaksOf(answer, task))),
+      (own.length === 0 ? answer.tasks.length === 0 : own.some(({ id }) => answer.tasks.includes(id))),
   );
 }
 

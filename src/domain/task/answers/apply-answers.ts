@@ -3,10 +3,9 @@ import { likeAbove } from '../../deadline/assemble/like-above';
 import type { Deadline, IsoDate } from '../../deadline/types';
 import { tableFindings } from '../findings/table-findings';
 import type { AssignmentTable, Task } from '../types';
-import { idsOf } from '../task-id';
 import { type Acceptance, isAccepted } from './accepted';
 import { answerDeadline } from './answer-deadline';
-import { idsIn } from './speaks-of';
+import { tasksOfAnswer } from './tasks-of-answer';
 import type { Answer } from './types';
 
 /**
@@ -17,8 +16,8 @@ export function applyAnswers<Table extends AssignmentTable>(table: Table, answer
   const own = answers.filter(({ sheet }) => sheet === table.sheet);
   if (own.length === 0) return table;
   const documentDate = table.documentDate ?? (table.documentYear === null ? null : String(table.documentYear));
-  const tasks = answerTasks(table.tasks, byTask(own), documentDate);
-  const accepted = own.filter((answer): answer is Acceptance => answer.kind === 'accept');
+  const tasks = answerTasks(table.tasks, byTask(own, table.tasks), documentDate);
+  const accepted = own.flatMap((answer) => acceptedNow(answer, table.tasks));
   const answeredTable = { ...table, tasks, accepted };
   return {
     ...answeredTable,
@@ -31,11 +30,18 @@ export function fits(answer: Pick<Answer, 'text'>, { deadline }: Pick<Task, 'dea
   return joinLabel(answer.text) === joinLabel(deadline.text);
 }
 
-function byTask(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
+/** What was accepted, of the tasks under the ids they have now; nothing where they are gone. */
+function acceptedNow(answer: Answer, tasks: readonly Task[]): readonly Acceptance[] {
+  if (answer.kind !== 'accept') return [];
+  const ids = tasksOfAnswer(answer, tasks).map(({ id }) => id);
+  return ids.length > 0 || answer.tasks.length === 0 ? [{ ...answer, tasks: ids }] : [];
+}
+
+function byTask(answers: readonly Answer[], tasks: readonly Task[]): ReadonlyMap<string, readonly Answer[]> {
   const found = new Map<string, Answer[]>();
   for (const answer of answers) {
     if (answer.kind === 'accept') continue;
-    for (const id of idsIn(answer)) found.set(id, [...(found.get(id) ?? []), answer]);
+    for (const { id } of tasksOfAnswer(answer, tasks)) found.set(id, [...(found.get(id) ?? []), answer]);
   }
   return found;
 }
@@ -49,8 +55,7 @@ function answerTasks(
   return tasks.map((task) => {
     const inherited: Deadline =
       above && above.before !== above.after ? withAbove(task.deadline, above.after) : task.deadline;
-    const told = new Set(idsOf(task).flatMap((id) => answers.get(id) ?? []));
-    const own = [...told].filter((answer) => fits(answer, task));
+    const own = (answers.get(task.id) ?? []).filter((answer) => fits(answer, task));
     const deadline = own.reduce((limit, answer) => answered(limit, answer, documentDate), inherited);
     above = { before: task.deadline, after: deadline };
     return deadline === task.deadline ? task : { ...task, deadline, ...(own.length > 0 && { answers: own }) };

@@ -1,7 +1,7 @@
 import type { AssignmentTable } from '../types';
 import { seenIn, tasksOfFinding } from './accepted';
 import { fits } from './apply-answers';
-import { speaksOf } from './speaks-of';
+import { tasksOfAnswer } from './tasks-of-answer';
 import type { Answer } from './types';
 
 /**
@@ -17,7 +17,7 @@ export type Standing =
 export function standingOf(answer: Answer, sheet: string | null, tables: readonly AssignmentTable[]): Standing {
   if (answer.sheet !== sheet) return { kind: 'unread' };
   if (answer.tasks.length === 0) return { kind: isStillAsked(answer, tables) ? 'applies' : 'notAsked' };
-  const tasks = tables.flatMap((table) => table.tasks).filter((task) => speaksOf(answer, task));
+  const tasks = tables.flatMap((table) => tasksOfAnswer(answer, table.tasks));
   const [first] = tasks;
   if (!first) return { kind: 'taskGone' };
   if (!tasks.some((task) => fits(answer, task))) return { kind: 'textChanged', now: first.deadline.text };

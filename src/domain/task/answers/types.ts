@@ -36,6 +36,11 @@ export interface AnswerSubject {
 /** An answer as it is kept: what was said, of what, when, and by whom if they gave a name. */
 export type Answer = AnswerContent & AnswerSubject & { readonly on: IsoDate; readonly by: string };
 
+/** All ids under which an answer knows its tasks. */
+export function idsIn({ tasks, finer = [] }: AnswerSubject): readonly string[] {
+  return [...tasks, ...finer];
+}
+
 /** Two answers with one key answer the same question: the later takes the place of the earlier. */
 export function answerKey(answer: AnswerContent & AnswerSubject): string {
   return [answer.sheet, [...answer.tasks].sort().join(','), questionOf(answer)].join('\n');
