@@ -34,7 +34,7 @@ const PLACE_OF = /^\p{Script=Han}{2,6}所在地/u;
 export function sharesHead(left: string, right: string): boolean {
   if (sharesBodies(left, right)) return true;
   if (PLACE_OF.test(right) && isName(left) && !hasOwnPrefix(left)) return true;
-  if (/^各.{0,6}公署$/u.test(left)) return isGovernment(right);
+  if (/^各.{0,6}公署$/u.test(left)) return isGovernment(right) && !right.startsWith('各');
   const level = left.replace(BODY_OF_ALL, '');
   if (!isLevel(level)) return isStem(left, right) && isName(right) && !isWholeName(right) && !hasOwnPrefix(right);
   if (level.startsWith('各')) return beginsWithBareLevel(right) || sharesEvery(level, right);

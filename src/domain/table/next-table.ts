@@ -34,11 +34,17 @@ function isNumberedTask({ own }: RowFacts): boolean {
 /** A row of header words that is not ours begins something else: another task table, a contact list, a tally. */
 function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean {
   const words = countHeaderWords(view, row);
-  if (words < 2) return false;
+  if (words === 0) return false;
   let texts = 0;
-  for (let column = view.left; column <= view.right; column++) if (view.text(row, column) !== '') texts++;
+  let counts = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const text = view.text(row, column);
+    if (text !== '') texts++;
+    if (rowWords.countHeader.test(text)) counts++;
+  }
   const afterGap = above === 'blank' || above === 'section' || above === 'note';
-  return afterGap ? words * 2 >= texts : words >= 3 && words * 10 >= texts * 7;
+  if (afterGap) return words + counts >= 2 && (words + counts) * 2 >= texts;
+  return words >= 3 && words * 10 >= texts * 7;
 }
 
 /** One line that ends as titles do, and soon below it a row of header words: the title of the next table. */
