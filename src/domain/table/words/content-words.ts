@@ -2,6 +2,8 @@
 const measures =
   '个 项 件 次 人 人次 名 户 家 亩 公里 千米 米 平方米 ㎡ 吨 千克 元 万元 亿元 万人 万户 万亩 % ％ ‰ 处 座 条 台 套 所 场 期 份 天 小时 分 位 万平方米 万吨 个/百分点 个百分点 百分点';
 const levels = '级 局 本级 直 税务局 税务机关';
+/** Levels of a firm. */
+const ofFirm = '^(?:集团|公司)?[本总]部|^各(?:[子分]|(?:所属|权属|下属|成员|[二三]级)[子分]?)(?:公司|企业|单位)';
 const places = '省 市 县 区 系统 单位 设区市 乡镇 街道';
 const times =
   '\\d{4}[年./-] \\d{1,2}月 [一二三四五六七八九十]+月 季度 年底 月底 年内 上半年 下半年 长期 持续 常态 立即 全年 每[年季月周日] 工作日 前 ^\\d{5}$';
@@ -12,9 +14,11 @@ export const contentPatterns = {
   /** 个, 万元, %: then 单位 means unit of measure. */
   unitOfMeasure: new RegExp(`^${oneOf(measures)}$`),
   /** 各级税务机关, 市局, 县（区）局: a level, not a department. */
-  level: new RegExp(`^各级|^[省市县区乡镇州盟]{1,3}(?:[（(][^）)]*[）)])?${oneOf(levels)}|^[全本各]${oneOf(places)}`),
+  level: new RegExp(
+    `^各级|${ofFirm}|^[省市县区乡镇州盟]{1,3}(?:[（(][^）)]*[）)])?${oneOf(levels)}|^[全本各]${oneOf(places)}`,
+  ),
   /** Levels of the organisation itself: not 各乡镇, 各县区. */
-  ownLevel: new RegExp(`^各级|^[省市县区乡镇州盟]{1,3}(?:[（(][^）)]*[）)])?${oneOf(levels)}`),
+  ownLevel: new RegExp(`^各级|${ofFirm}|^[省市县区乡镇州盟]{1,3}(?:[（(][^）)]*[）)])?${oneOf(levels)}`),
   /** Headers over figures, which a run of numbers does not make an outline. */
   figureHeader: /(?:分值?|得分|评分|权重|数量?|人数|次数|个数|金额|比例|占比|率|值)(?:[（(].*)?$/,
   /** 1, 一, （二）, 1.2, ①: numbers of an outline. */

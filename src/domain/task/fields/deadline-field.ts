@@ -73,7 +73,8 @@ export function createDeadlineReader(
       const deadline = readDate(view, cell) ?? readText(cell.text, above);
       return { deadline: withStart(deadline, cell, startOf(row)), source: cell.source };
     }
-    const joined = joinParts(partCells(view, parts, row, rowEnd), view, legend, parts.length);
+    const cells = partCells(view, parts, row, rowEnd);
+    const joined = wholeSpan(cells, parts.length, readText) ?? joinParts(cells, view, legend, parts.length);
     if (joined) {
       const deadline = joined.date ?? readText(joined.text, above);
       return { deadline: withBegin(deadline, startOf(row)), source: joined.source };
@@ -141,6 +142,17 @@ function joinParts(
   const glue = end.part === 'level' ? '' : '：';
   const text = cells.map(({ cell, name }) => `${name}${glue}${cell.text}`).join('；');
   return { text, date: null, source: end.cell.source };
+}
+
+/** 每季度1次, 持续开展 merged over all quarters is a limit of its own, and not one of the last quarter. */
+function wholeSpan(
+  [only, ...others]: readonly PartCell[],
+  columns: number,
+  read: (text: string, above: null) => Deadline,
+): JoinedLimit | null {
+  if (!only || others.length > 0 || only.part !== 'period' || columns < 2 || only.columns < columns) return null;
+  const { text, source } = only.cell;
+  return ['none', 'unread'].includes(read(text, null).kind) ? null : { text, date: null, source };
 }
 
 const beginWord = /^(?:启动|开始|起)$/;
