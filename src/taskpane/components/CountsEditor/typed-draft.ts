@@ -12,8 +12,10 @@ export interface TypedRow {
   readonly counts: Readonly<Record<string, string>>;
 }
 
+/** The row that waits at the end for the next unit. */
 export const emptyRow: TypedRow = { unit: '', level: null, counts: {} };
 
+/** A unit as it was typed when it was saved; a count that was left blank is blank again. */
 export function rowOf({ unit, level, counts }: TypedUnit): TypedRow {
   const entries = Object.entries(counts).map(([name, value]) => [name, value === null ? '' : String(value)] as const);
   return { unit, level, counts: Object.fromEntries(entries) };
@@ -26,6 +28,12 @@ export function rowsOfTable(table: StaffingTable, names: readonly string[]): Typ
     level,
     counts: Object.fromEntries(names.map((name) => [name, String(counts.get(name)?.value ?? '')])),
   }));
+}
+
+/** The rows after one has been typed into; naming a unit in the last one opens another below it. */
+export function changedRows(rows: readonly TypedRow[], at: number, part: Partial<TypedRow>): readonly TypedRow[] {
+  const next = rows.map((row, index) => (index === at ? { ...row, ...part } : row));
+  return next.at(-1)?.unit === '' ? next : [...next, emptyRow];
 }
 
 /** The units that typed rows say, or one sentence about the first that cannot be used. Empty rows are passed over. */
