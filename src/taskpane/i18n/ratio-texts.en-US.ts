@@ -58,7 +58,7 @@ export const ratioEnUS: Readonly<Record<keyof typeof ratioZhCN, MessageText>> = 
   remove: 'Delete rule',
   reset: 'Restore default',
   off: 'Turn off',
-  off2: 'Rules turned off',
+  offTitle: 'Rules turned off',
   on: 'Turn on',
   'offer.title': 'Ratios demanded by the plan',
   'offer.task': 'No. {no}',

@@ -56,7 +56,7 @@ export const ratioZhCN = {
   remove: '删除规则',
   reset: '恢复默认',
   off: '停用规则',
-  off2: '已停用的规则',
+  offTitle: '已停用的规则',
   on: '启用',
   'offer.title': '分工表中写明的比率要求',
   'offer.task': '第 {no} 项',

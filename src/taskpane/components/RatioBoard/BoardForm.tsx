@@ -1,19 +1,10 @@
 import type { Selection } from '../../../app/ports';
 import { TYPED, type CountSource } from '../../../app/ratios/judge-book';
-import type { OwnRule, RatioBook } from '../../../app/ratios/ratio-book';
+import type { RatioBook } from '../../../app/ratios/ratio-book';
 import { rulesOf, withRule } from '../../../app/ratios/rules-of';
 import { CountsEditor } from '../CountsEditor/CountsEditor';
-import type { RuleDraft } from '../RatioRules/rule-draft';
 import { RuleForm } from '../RatioRules/RuleForm';
-
-/** What is being written: a rule, or counts. */
-export type BoardEdit =
-  | { readonly kind: 'typed' }
-  | {
-      readonly kind: 'rule';
-      readonly draft: RuleDraft;
-      readonly base: Pick<OwnRule, 'id' | 'source' | 'cell' | 'measureWord'>;
-    };
+import type { BoardEdit } from './board-edit';
 
 export interface BoardFormProps {
   readonly edit: BoardEdit;

@@ -1,22 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ScalesFilled } from '@fluentui/react-icons/svg/scales';
 import { useMemo } from 'react';
-import { openDemands, type SheetDemand } from '../../../app/ratios/demands';
+import { openDemands } from '../../../app/ratios/demands';
 import { judgeBook } from '../../../app/ratios/judge-book';
 import type { RatioBook } from '../../../app/ratios/ratio-book';
 import type { SheetFacts } from '../../../app/ratios/read-sheets';
-import { freshId, ownRule, withRule, withoutRule } from '../../../app/ratios/rules-of';
-import { thresholdText } from '../../../domain/compliance/percent';
+import { reasonOf, withReason } from '../../../app/ratios/reasons';
+import { withRule, withoutRule } from '../../../app/ratios/rules-of';
 import { attempt } from '../../flows/attempt';
 import { goToCell } from '../../flows/go-to';
 import { changeRatioBook } from '../../flows/ratios/read-ratios';
 import { useRatioText } from '../../i18n/useRatioText';
 import { usePane, usePaneState } from '../../PaneProvider';
+import { asOfOf } from '../../state/rows';
 import { Blank } from '../Blank/Blank';
 import { RatioCard } from '../RatioCard/RatioCard';
 import { BasisPickers } from '../RatioRules/BasisPickers';
 import { OfferList } from '../RatioRules/OfferList';
-import { draftOf, emptyDraft } from '../RatioRules/rule-draft';
+import { changeRule, makeRule, writeNewRule } from './board-edit';
 import { BoardForm } from './BoardForm';
 import { RuleLists } from './RuleLists';
 import { SourceBar } from './SourceBar';
@@ -36,33 +37,13 @@ export function RatioBoard({ facts, book }: RatioBoardProps) {
   const text = useRatioText();
   const styles = useStyles();
   const pane = usePane();
-  const asOf = usePaneState(({ preferences, today }) => preferences.asOf ?? today);
+  const asOf = usePaneState(asOfOf);
   const [edit, setEdit] = useReturningEdit();
   const outcome = useMemo(() => judgeBook(facts, book), [facts, book]);
-  const demands = useMemo(
-    () =>
-      openDemands(
-        facts.flatMap((sheet) => sheet.demands),
-        book,
-      ),
-    [facts, book],
-  );
+  const allDemands = useMemo(() => facts.flatMap(({ demands }) => demands), [facts]);
   const { sources, source, judged } = outcome;
   const change = (part: Partial<RatioBook>): void => void changeRatioBook(pane, part);
   const goTo = (cell: string, sheet?: string): void => void goToCell(pane, cell, sheet);
-  const make = ({ found, sheet, cell }: SheetDemand): void =>
-    setEdit({
-      kind: 'rule',
-      draft: {
-        ...emptyDraft,
-        title: found.numerator,
-        comparison: found.comparison,
-        threshold: thresholdText(found.threshold),
-        principle: found.tone === 'principle',
-        due: found.due ?? '',
-      },
-      base: { id: freshId(book), source: `“${found.text}”（${cell}单元格）`, cell: { sheet, cell }, measureWord: '人' },
-    });
   return (
     <>
       <p className={styles.intro}>{text('intro')}</p>
@@ -73,9 +54,9 @@ export function RatioBoard({ facts, book }: RatioBoardProps) {
         onType={() => setEdit({ kind: 'typed' })}
       />
       <OfferList
-        demands={demands}
+        demands={openDemands(allDemands, book)}
         onAccept={({ rule }) => rule && change(withRule(book, rule))}
-        onMake={make}
+        onMake={(demand) => setEdit(makeRule(book, demand))}
         onDismiss={({ key }) => change({ dismissed: [...book.dismissed, key] })}
         onGoTo={goTo}
       />
@@ -102,10 +83,10 @@ export function RatioBoard({ facts, book }: RatioBoardProps) {
           judged={each}
           asOf={asOf}
           basis={book.basis}
-          reasonOf={(unit) => book.reasons[`${each.rule.id}|${unit}`] ?? ''}
-          onReason={(unit, reason) => change({ reasons: { ...book.reasons, [`${each.rule.id}|${unit}`]: reason } })}
+          reasonOf={(unit) => reasonOf(book, each.rule.id, unit)}
+          onReason={(unit, reason) => change(withReason(book, each.rule.id, unit, reason))}
           onGoTo={(cell, sheet) => goTo(cell, sheet ?? each.table.sheet)}
-          onEdit={() => setEdit({ kind: 'rule', draft: draftOf(ownRule(each.rule)), base: ownRule(each.rule) })}
+          onEdit={() => setEdit(changeRule(each.rule))}
           onRemove={() => change(withoutRule(book, each.rule))}
         />
       ))}
@@ -113,16 +94,10 @@ export function RatioBoard({ facts, book }: RatioBoardProps) {
         outcome={outcome}
         book={book}
         onGoTo={goTo}
-        onEdit={(rule) => setEdit({ kind: 'rule', draft: draftOf(ownRule(rule)), base: ownRule(rule) })}
+        onEdit={(rule) => setEdit(changeRule(rule))}
         onRemove={(rule) => change(withoutRule(book, rule))}
         onTurnOn={(id) => change({ off: book.off.filter((each) => each !== id) })}
-        onAdd={() =>
-          setEdit({
-            kind: 'rule',
-            draft: emptyDraft,
-            base: { id: freshId(book), source: '本单位规定', cell: null, measureWord: '人' },
-          })
-        }
+        onAdd={() => setEdit(writeNewRule(book))}
       />
     </>
   );

@@ -34,66 +34,89 @@ export function RuleLists({ outcome, book, onGoTo, onEdit, onRemove, onTurnOn, o
   const text = useRatioText();
   const styles = useStyles();
   const { unanswered, findings, source } = outcome;
-  const off = book.off.flatMap((id) => findRule(id) ?? []);
   return (
     <>
-      {unanswered.length > 0 && (
-        <section className={styles.section}>
-          <h2>{text('unanswered.title')}</h2>
-          <ul>
-            {unanswered.map(({ rule, lacks }) => (
-              <li key={rule.id}>
-                <span lang="zh-CN">{rule.title}</span>：{text('unanswered.lacks', { names: lacks.join('、') })}
-                <span className={styles.links}>
-                  <TextLink aria-label={`${text('edit')} ${rule.title}`} onClick={() => onEdit(rule)}>
-                    {text('edit')}
-                  </TextLink>
-                  <TextLink aria-label={`${text('remove')} ${rule.title}`} onClick={() => onRemove(rule)}>
-                    {text(rule.origin === 'own' ? 'remove' : 'reset')}
-                  </TextLink>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {unanswered.length > 0 && <RulesWithoutCounts rules={unanswered} onEdit={onEdit} onRemove={onRemove} />}
       {findings.length > 0 && (
-        <details className={styles.section} open>
-          <summary>{text('findings', { count: findings.length })}</summary>
-          <ul>
-            {findings.map(({ cell, message, sheet }, at) => (
-              <li key={at} lang="zh-CN">
-                {message}{' '}
-                {cell && (
-                  <TextLink onClick={() => onGoTo(cell, sheet ?? source?.table.sheet)}>
-                    {text('goTo', { cell })}
-                  </TextLink>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <StaffingFindings findings={findings} onGoTo={(cell, sheet) => onGoTo(cell, sheet ?? source?.table.sheet)} />
       )}
       <section className={styles.section}>
         <Button size="small" onClick={onAdd}>
           {text('add')}
         </Button>
-        {off.length > 0 && (
-          <details>
-            <summary>{text('off2')}</summary>
-            <ul>
-              {off.map(({ id, title }) => (
-                <li key={id} lang="zh-CN">
-                  {title}{' '}
-                  <TextLink aria-label={`${text('on')} ${title}`} onClick={() => onTurnOn(id)}>
-                    {text('on')}
-                  </TextLink>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <RulesOff ids={book.off} onTurnOn={onTurnOn} />
       </section>
     </>
+  );
+}
+
+type RulesWithoutCountsProps = { readonly rules: RatioOutcome['unanswered'] } & Pick<
+  RuleListsProps,
+  'onEdit' | 'onRemove'
+>;
+
+function RulesWithoutCounts({ rules, onEdit, onRemove }: RulesWithoutCountsProps) {
+  const text = useRatioText();
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h2>{text('unanswered.title')}</h2>
+      <ul>
+        {rules.map(({ rule, lacks }) => (
+          <li key={rule.id}>
+            <span lang="zh-CN">{rule.title}</span>：{text('unanswered.lacks', { names: lacks.join('、') })}
+            <span className={styles.links}>
+              <TextLink aria-label={`${text('edit')} ${rule.title}`} onClick={() => onEdit(rule)}>
+                {text('edit')}
+              </TextLink>
+              <TextLink aria-label={`${text('remove')} ${rule.title}`} onClick={() => onRemove(rule)}>
+                {text(rule.origin === 'own' ? 'remove' : 'reset')}
+              </TextLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type StaffingFindingsProps = { readonly findings: RatioOutcome['findings'] } & Pick<RuleListsProps, 'onGoTo'>;
+
+function StaffingFindings({ findings, onGoTo }: StaffingFindingsProps) {
+  const text = useRatioText();
+  const styles = useStyles();
+  return (
+    <details className={styles.section} open>
+      <summary>{text('findings', { count: findings.length })}</summary>
+      <ul>
+        {findings.map(({ cell, message, sheet }, at) => (
+          <li key={at} lang="zh-CN">
+            {message} {cell && <TextLink onClick={() => onGoTo(cell, sheet)}>{text('goTo', { cell })}</TextLink>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Shipped rules that were turned off, by their ids. */
+function RulesOff({ ids, onTurnOn }: { readonly ids: readonly string[] } & Pick<RuleListsProps, 'onTurnOn'>) {
+  const text = useRatioText();
+  const rules = ids.flatMap((id) => findRule(id) ?? []);
+  if (rules.length === 0) return null;
+  return (
+    <details>
+      <summary>{text('offTitle')}</summary>
+      <ul>
+        {rules.map(({ id, title }) => (
+          <li key={id} lang="zh-CN">
+            {title}{' '}
+            <TextLink aria-label={`${text('on')} ${title}`} onClick={() => onTurnOn(id)}>
+              {text('on')}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BoardEdit } from './BoardForm';
+import type { BoardEdit } from './board-edit';
 
 /** The form that is open; when it is closed the focus goes back to what opened it, if that is still there. */
 export function useReturningEdit(): [BoardEdit | null, (edit: BoardEdit | null) => void] {

@@ -6,12 +6,12 @@ import { Choice } from '../Choice/Choice';
 import { useFieldStyles } from '../RatioCard/field.styles';
 import { EditForm, focusOnce } from './EditForm';
 import { RangeFields } from './RangeFields';
-import { ruleOfDraft, type RuleDraft } from './rule-draft';
+import { ruleOfDraft, type RuleBase, type RuleDraft } from './rule-draft';
 import { useRuleFormStyles } from './RuleForm.styles';
 
 export interface RuleFormProps {
   readonly draft: RuleDraft;
-  readonly base: Pick<OwnRule, 'id' | 'source' | 'cell' | 'measureWord'>;
+  readonly base: RuleBase;
   /** Columns of the staffing table in force, to be chosen from. */
   readonly columns: readonly string[];
   readonly onPick: () => Promise<Selection | null>;

@@ -1,6 +1,7 @@
 import { knownName } from '../../../app/ratios/rules-of';
 import { toOwnRule, type OwnRule } from '../../../app/ratios/ratio-book';
 import { thresholdText } from '../../../domain/compliance/percent';
+import type { FoundRatio } from '../../../domain/compliance/find-ratio-rules';
 import { readShare } from '../../../domain/compliance/read-share';
 import type { RatioTranslate } from '../../i18n/useRatioText';
 
@@ -19,6 +20,9 @@ export interface RuleDraft {
   readonly sheet: string;
   readonly ranges: { readonly numerator: string; readonly denominator: string; readonly units: string };
 }
+
+/** What a rule keeps that is not written in the form. */
+export type RuleBase = Pick<OwnRule, 'id' | 'source' | 'cell' | 'measureWord'>;
 
 const nothing = { numerator: '', denominator: '', units: '' };
 
@@ -42,12 +46,20 @@ export const emptyDraft: RuleDraft = {
   ...{ due: '', basis: '', from: 'columns', sheet: '', ranges: nothing },
 };
 
+/** The draft of a rule that a sheet demands without naming its counts. */
+export function draftOfDemand({ numerator, comparison, threshold, tone, due }: FoundRatio): RuleDraft {
+  return {
+    ...emptyDraft,
+    title: numerator,
+    comparison,
+    threshold: thresholdText(threshold),
+    principle: tone === 'principle',
+    due: due ?? '',
+  };
+}
+
 /** The rule a draft says, or one sentence about what keeps it from being one. */
-export function ruleOfDraft(
-  draft: RuleDraft,
-  base: Pick<OwnRule, 'id' | 'source' | 'cell' | 'measureWord'>,
-  text: RatioTranslate,
-): OwnRule | string {
+export function ruleOfDraft(draft: RuleDraft, base: RuleBase, text: RatioTranslate): OwnRule | string {
   const [numerator, denominator] = [knownName(draft.numerator), knownName(draft.denominator)];
   if (draft.title.trim() === '') return text('form.noName');
   if (numerator === '' || denominator === '') return text('form.noCounts');
