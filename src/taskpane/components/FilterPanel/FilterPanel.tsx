@@ -1,6 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { BookmarkMultiple16Regular } from '@fluentui/react-icons/svg/bookmark-multiple';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useId, useState } from 'react';
@@ -11,7 +9,10 @@ import { savedViews } from '../../state/saved-view';
 import { isNarrowed, type ViewState } from '../../state/view';
 import { Choice } from '../Choice/Choice';
 import { CommandButton } from '../CommandButton/CommandButton';
+import { FoldButton } from '../FoldButton/FoldButton';
+import { Unfolded } from '../FoldButton/Unfolded';
 import { SearchField } from '../SearchField/SearchField';
+import { PanelToggle } from './PanelToggle';
 
 const DepartmentPicker = lazy(() => import('../DepartmentPicker/DepartmentPicker'));
 const MoreFilters = lazy(() => import('./MoreFilters'));
@@ -51,7 +52,7 @@ export interface FilterPanelProps {
 
 /** Narrows the list by body and role, by words, and carries the same choice over to the sheet. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { view, departmentsOpen, hiddenRows, onChange } = props;
+  const { view, systems, stages, levels, departmentsOpen, hiddenRows, onChange } = props;
   const text = useText();
   const styles = useStyles();
   const id = useId();
@@ -59,20 +60,19 @@ export function FilterPanel(props: FilterPanelProps) {
   const [viewsOpen, setViewsOpen] = useState(false);
   const hasViews = usePaneState(({ preferences }) => savedViews(preferences).length > 0);
   const count = view.departments.length;
+  const narrowed = isNarrowed(view);
+  const ids = { departments: `${id}departments`, more: `${id}more`, views: `${id}views` };
   return (
     <div className={styles.panel} role="search">
       <div className={styles.line}>
-        <Button
+        <FoldButton
           className={styles.departments}
-          size="small"
-          icon={departmentsOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-          iconPosition="after"
-          aria-expanded={departmentsOpen}
-          aria-controls={`${id}departments`}
-          onClick={() => props.onDepartmentsOpen(!departmentsOpen)}
+          open={departmentsOpen}
+          controls={ids.departments}
+          onToggle={() => props.onDepartmentsOpen(!departmentsOpen)}
         >
           {count === 0 ? text('filter.allDepartments') : text('filter.departmentCount', { count })}
-        </Button>
+        </FoldButton>
         <Choice
           className={styles.role}
           label={text('filter.role')}
@@ -80,49 +80,35 @@ export function FilterPanel(props: FilterPanelProps) {
           options={viewRoles.map((role) => ({ value: role, label: text(`filter.role.${role}`) }))}
           onChoose={(role) => onChange({ role })}
         />
-        <Button
-          size="small"
+        <PanelToggle
           icon={<Filter16Regular />}
-          title={text('filter.more')}
-          aria-label={text('filter.more')}
-          aria-expanded={moreOpen}
-          aria-controls={`${id}more`}
-          onClick={() => setMoreOpen(!moreOpen)}
+          label={text('filter.more')}
+          open={moreOpen}
+          controls={ids.more}
+          onToggle={() => setMoreOpen(!moreOpen)}
         />
-        <Button
-          size="small"
+        <PanelToggle
           icon={<BookmarkMultiple16Regular />}
-          title={text('filter.viewsEdit')}
-          aria-label={text('filter.viewsEdit')}
-          aria-expanded={viewsOpen}
-          aria-controls={`${id}views`}
-          onClick={() => setViewsOpen(!viewsOpen)}
+          label={text('filter.viewsEdit')}
+          open={viewsOpen}
+          controls={ids.views}
+          onToggle={() => setViewsOpen(!viewsOpen)}
         />
       </div>
       {departmentsOpen && (
-        <div id={`${id}departments`}>
-          <Suspense fallback={null}>
-            <DepartmentPicker
-              chosen={view.departments}
-              openEnded={view.openEnded}
-              onToggle={props.onDepartment}
-              onOpenEnded={(openEnded) => onChange({ openEnded })}
-            />
-          </Suspense>
-        </div>
+        <Unfolded id={ids.departments}>
+          <DepartmentPicker
+            chosen={view.departments}
+            openEnded={view.openEnded}
+            onToggle={props.onDepartment}
+            onOpenEnded={(openEnded) => onChange({ openEnded })}
+          />
+        </Unfolded>
       )}
       {moreOpen && (
-        <div id={`${id}more`}>
-          <Suspense fallback={null}>
-            <MoreFilters
-              view={view}
-              systems={props.systems}
-              stages={props.stages}
-              levels={props.levels}
-              onChange={onChange}
-            />
-          </Suspense>
-        </div>
+        <Unfolded id={ids.more}>
+          <MoreFilters view={view} systems={systems} stages={stages} levels={levels} onChange={onChange} />
+        </Unfolded>
       )}
       <div className={styles.line}>
         <SearchField
@@ -135,15 +121,15 @@ export function FilterPanel(props: FilterPanelProps) {
         {hiddenRows > 0 && <CommandButton command="showAllRows" />}
       </div>
       <div className={styles.line}>
-        {isNarrowed(view) && (
+        {narrowed && (
           <Suspense fallback={null}>
             <FilterChips view={view} onChange={onChange} onClear={props.onClear} />
           </Suspense>
         )}
       </div>
-      {(viewsOpen || hasViews || isNarrowed(view)) && (
+      {(viewsOpen || hasViews || narrowed) && (
         <Suspense fallback={null}>
-          <SavedViews open={viewsOpen} panelId={`${id}views`} />
+          <SavedViews open={viewsOpen} panelId={ids.views} />
         </Suspense>
       )}
     </div>

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BookmarkAddRegular } from '@fluentui/react-icons/svg/bookmark-add';
 import { PersonStar16Regular } from '@fluentui/react-icons/svg/person-star';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { changePreferences } from '../../flows/change-preferences';
 import { useText } from '../../i18n/TextProvider';
 import { usePane, usePaneState } from '../../PaneProvider';
 import { ownViewName, savedViews, shownView, viewOf, withView } from '../../state/saved-view';
 import { isNarrowed } from '../../state/view';
 import { Choice } from '../Choice/Choice';
+import { Unfolded } from '../FoldButton/Unfolded';
 
 const ViewPanel = lazy(() => import('../ViewPanel/ViewPanel'));
 
@@ -73,11 +74,9 @@ export default function SavedViews({ open, panelId }: { readonly open: boolean; 
         )}
       </div>
       {open && (
-        <div id={panelId}>
-          <Suspense fallback={null}>
-            <ViewPanel onChoose={choose} />
-          </Suspense>
-        </div>
+        <Unfolded id={panelId}>
+          <ViewPanel onChoose={choose} />
+        </Unfolded>
       )}
     </>
   );

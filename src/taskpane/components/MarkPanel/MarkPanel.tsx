@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, useState } from 'react';
 import type { MarkOptions, MarkPreview } from '../../../app/marks/plan-marks';
 import type { UnsureColumn } from '../../../app/reading/unsure-columns';
 import { useText } from '../../i18n/TextProvider';
 import { CommandButton } from '../CommandButton/CommandButton';
+import { FoldButton } from '../FoldButton/FoldButton';
+import { Unfolded } from '../FoldButton/Unfolded';
 
 const MarkLegend = lazy(() => import('./MarkLegend'));
 const MarkQuestion = lazy(() => import('./MarkQuestion'));
@@ -27,9 +27,9 @@ export interface MarkPanelProps {
   readonly options: MarkOptions;
   /** Our writes can be undone in this Excel. */
   readonly undoable: boolean;
-  /** How the marks on the sheet stand to what the pane shows. */
   /** Columns to be confirmed before anything is marked. */
   readonly asked: readonly UnsureColumn[];
+  /** How the marks on the sheet stand to what the pane shows. */
   readonly status: 'unknown' | 'none' | 'current' | 'outdated' | 'earlier';
 }
 
@@ -52,18 +52,15 @@ export function MarkPanel({ counts, options, undoable, asked, status }: MarkPane
       <div className={styles.buttons}>
         <CommandButton command="markOverdue" appearance="primary" />
         <CommandButton command="clearMarks" />
-        <Button
+        <FoldButton
           className={styles.about}
-          size="small"
           appearance="subtle"
-          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-          iconPosition="after"
-          aria-expanded={open}
-          aria-controls={legend}
-          onClick={() => setOpen(!open)}
+          open={open}
+          controls={legend}
+          onToggle={() => setOpen(!open)}
         >
           {text('mark.details')}
-        </Button>
+        </FoldButton>
       </div>
       <p className={styles.preview}>
         {overdue + dueSoon > 0 ? text('mark.preview', { overdue, dueSoon }) : text('mark.previewNone')}
@@ -71,11 +68,9 @@ export function MarkPanel({ counts, options, undoable, asked, status }: MarkPane
       </p>
       <Suspense fallback={null}>{asked.length > 0 && <MarkQuestion asked={asked} />}</Suspense>
       {open && (
-        <div id={legend}>
-          <Suspense fallback={null}>
-            <MarkLegend options={options} undoable={undoable} />
-          </Suspense>
-        </div>
+        <Unfolded id={legend}>
+          <MarkLegend options={options} undoable={undoable} />
+        </Unfolded>
       )}
     </div>
   );

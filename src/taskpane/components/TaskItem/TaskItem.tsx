@@ -1,6 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { mergeClasses } from '@fluentui/react-components';
 import { EyeOff16Regular } from '@fluentui/react-icons/svg/eye-off';
 import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import type { IsoDate } from '../../../domain/deadline/types';
@@ -8,8 +6,9 @@ import type { Punctuality } from '../../../domain/task/state/punctuality';
 import { useText } from '../../i18n/TextProvider';
 import { useDateText } from '../../i18n/useDateText';
 import type { TaskRow } from '../../state/rows';
-import type { LineProps } from '../TaskList/useLines';
+import { FoldButton } from '../FoldButton/FoldButton';
 import { LightBadge } from '../LightBadge/LightBadge';
+import type { LineProps } from '../TaskList/useLines';
 import { dueText } from './due-text';
 import { useTaskItemStyles } from './TaskItem.styles';
 
@@ -71,17 +70,15 @@ export function TaskItem({ row: { task, state }, asOf, kept, selected, open, lin
           </span>
           <span className={styles.forReaders}>{text('list.jump', { row: task.row + 1 })}</span>
         </button>
-        <Button
+        <FoldButton
           className={styles.expand}
           appearance="subtle"
-          size="small"
-          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-          aria-expanded={open}
-          aria-controls={details}
+          open={open}
+          controls={details}
           tabIndex={line.tabIndex}
           onKeyDown={onKeyDown}
           aria-label={text(open ? 'list.collapse' : 'list.expand', { no: task.no })}
-          onClick={onToggle}
+          onToggle={onToggle}
         />
       </div>
       {open && <div id={details}>{children}</div>}

@@ -1,9 +1,7 @@
-import { Button } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { Task } from '../../../domain/task/types';
 import { useProgressTexts } from '../../i18n/areas/progress';
+import { FoldButton } from '../FoldButton/FoldButton';
 import { EventDay } from './EventDay';
 import { ProgressPanel } from './ProgressPanel';
 import { TaskAnswers } from './TaskAnswers';
@@ -25,17 +23,9 @@ export function TaskProgress({ task }: { readonly task: Task }) {
           <TaskAnswers answers={answers} />
         </div>
       )}
-      <Button
-        className={styles.open}
-        size="small"
-        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        iconPosition="after"
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton className={styles.open} open={open} controls={panel} onToggle={() => setOpen(!open)}>
         {text('open')}
-      </Button>
+      </FoldButton>
       {open && (
         <div id={panel}>
           <ProgressPanel task={task} onDone={() => setOpen(false)} />
