@@ -5,9 +5,10 @@ import { answerKey, type Answer } from '../../../domain/task/answers/types';
 import type { Standing } from '../../../domain/task/answers/standing';
 import { useAnswerTexts, type AnswerTranslate } from '../../i18n/areas/answers';
 import { useDateText } from '../../i18n/useDateText';
+import type { StandingAnswer } from '../../state/answers';
+import { besideLabel } from '../../theme/control';
 import { saidText, whenText } from '../AnswerForm/said';
 import { Blank } from '../Blank/Blank';
-import { besideLabel } from '../../theme/control';
 import { TextField } from '../TextField/TextField';
 import { TextLink } from '../TextLink/TextLink';
 
@@ -38,15 +39,8 @@ const useStyles = makeStyles({
   ask: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-/** An answer with how it stands and, where it applies, the cell it speaks of. */
-export interface AnswerLine {
-  readonly answer: Answer;
-  readonly standing: Standing;
-  readonly cell: string | null;
-}
-
 export interface AnswerListProps {
-  readonly lines: readonly AnswerLine[];
+  readonly lines: readonly StandingAnswer[];
   readonly by: string;
   readonly onBy: (name: string) => void;
   readonly onGoTo: (cell: string) => void;
@@ -63,24 +57,12 @@ const groups = [
 export function AnswerList({ lines, by, onBy, onGoTo, onWithdraw }: AnswerListProps) {
   const text = useAnswerTexts();
   const styles = useStyles();
-  const date = useDateText();
-  const [asked, setAsked] = useState(false);
-  const [name, setName] = useState(by);
   if (lines.length === 0)
     return <Blank icon={<ClipboardTaskList16Regular />} title={text('noAnswers')} text={[text('noAnswersHint')]} />;
   return (
     <div className={styles.page}>
       <p className={styles.hint}>{text('answersIntro')}</p>
-      <label className={styles.by}>
-        {text('by')}
-        <TextField
-          maxLength={20}
-          title={text('byHint')}
-          value={name}
-          onText={setName}
-          onBlur={() => name.trim() !== by && onBy(name.trim())}
-        />
-      </label>
+      <ByField by={by} onBy={onBy} />
       {groups.map(([key, kinds]) => {
         const members = lines.filter(({ standing }) => kinds.some((kind) => kind === standing.kind));
         return (
@@ -89,60 +71,72 @@ export function AnswerList({ lines, by, onBy, onGoTo, onWithdraw }: AnswerListPr
               <h2 className={styles.heading}>
                 {text(key)} <span className={styles.quiet}>{members.length}</span>
               </h2>
-              <ul className={styles.list}>{members.map(line)}</ul>
+              <ul className={styles.list}>
+                {members.map((line) => (
+                  <Line key={answerKey(line.answer)} line={line} onGoTo={onGoTo} onWithdraw={onWithdraw} />
+                ))}
+              </ul>
             </section>
           )
         );
       })}
-      {asked ? (
-        <div className={styles.ask} role="alert">
-          {text('withdrawAllAsk', { count: lines.length })}
-          <Button size="small" onClick={() => onWithdraw(lines.map(({ answer }) => answer))}>
-            {text('withdrawAll')}
-          </Button>
-          <Button size="small" appearance="subtle" data-cancel onClick={() => setAsked(false)}>
-            {text('cancel')}
-          </Button>
-        </div>
-      ) : (
-        <div>
-          <Button size="small" onClick={() => setAsked(true)}>
-            {text('withdrawAll')}
-          </Button>
-        </div>
-      )}
+      <WithdrawAll count={lines.length} onWithdraw={() => onWithdraw(lines.map(({ answer }) => answer))} />
     </div>
   );
+}
 
-  function line({ answer, standing, cell }: AnswerLine) {
-    const said = saidText(answer, text, date);
-    return (
-      <li key={answerKey(answer)} className={styles.answer}>
-        <div className={styles.words}>
-          <span lang="zh-CN">
-            {answer.label}
-            {cell !== null && (
-              <>
-                {' '}
-                <TextLink onClick={() => onGoTo(cell)}>{cell}</TextLink>
-              </>
-            )}
-          </span>
-          <span>{said}</span>
-          <span className={styles.quiet}>{whenText(answer, text, date)}</span>
-          {standing.kind !== 'applies' && <span className={styles.why}>{whyText(answer, standing, text)}</span>}
-        </div>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={text('withdrawOf', { answer: `${answer.label} ${said}` })}
-          onClick={() => onWithdraw([answer])}
-        >
-          {text('withdraw')}
-        </Button>
-      </li>
-    );
-  }
+/** Who answers, written beside each answer from now on; kept when the field is left. */
+function ByField({ by, onBy }: Pick<AnswerListProps, 'by' | 'onBy'>) {
+  const text = useAnswerTexts();
+  const styles = useStyles();
+  const [name, setName] = useState(by);
+  return (
+    <label className={styles.by}>
+      {text('by')}
+      <TextField
+        maxLength={20}
+        title={text('byHint')}
+        value={name}
+        onText={setName}
+        onBlur={() => name.trim() !== by && onBy(name.trim())}
+      />
+    </label>
+  );
+}
+
+type LineProps = { readonly line: StandingAnswer } & Pick<AnswerListProps, 'onGoTo' | 'onWithdraw'>;
+
+function Line({ line: { answer, standing, cell }, onGoTo, onWithdraw }: LineProps) {
+  const text = useAnswerTexts();
+  const styles = useStyles();
+  const date = useDateText();
+  const said = saidText(answer, text, date);
+  return (
+    <li className={styles.answer}>
+      <div className={styles.words}>
+        <span lang="zh-CN">
+          {answer.label}
+          {cell !== null && (
+            <>
+              {' '}
+              <TextLink onClick={() => onGoTo(cell)}>{cell}</TextLink>
+            </>
+          )}
+        </span>
+        <span>{said}</span>
+        <span className={styles.quiet}>{whenText(answer, text, date)}</span>
+        {standing.kind !== 'applies' && <span className={styles.why}>{whyText(answer, standing, text)}</span>}
+      </div>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={text('withdrawOf', { answer: `${answer.label} ${said}` })}
+        onClick={() => onWithdraw([answer])}
+      >
+        {text('withdraw')}
+      </Button>
+    </li>
+  );
 }
 
 function whyText(answer: Answer, standing: Standing, text: AnswerTranslate): string {
@@ -158,4 +152,30 @@ function whyText(answer: Answer, standing: Standing, text: AnswerTranslate): str
     default:
       return text(`why.${standing.kind}`);
   }
+}
+
+/** Asks before it withdraws, with the count. */
+function WithdrawAll({ count, onWithdraw }: { readonly count: number; readonly onWithdraw: () => void }) {
+  const text = useAnswerTexts();
+  const styles = useStyles();
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <div>
+        <Button size="small" onClick={() => setAsked(true)}>
+          {text('withdrawAll')}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.ask} role="alert">
+      {text('withdrawAllAsk', { count })}
+      <Button size="small" onClick={onWithdraw}>
+        {text('withdrawAll')}
+      </Button>
+      <Button size="small" appearance="subtle" data-cancel onClick={() => setAsked(false)}>
+        {text('cancel')}
+      </Button>
+    </div>
+  );
 }

@@ -59,26 +59,17 @@ export function FilterPanel(props: FilterPanelProps) {
   const [moreOpen, setMoreOpen] = useState(false);
   const [viewsOpen, setViewsOpen] = useState(false);
   const hasViews = usePaneState(({ preferences }) => savedViews(preferences).length > 0);
-  const count = view.departments.length;
   const narrowed = isNarrowed(view);
   const ids = { departments: `${id}departments`, more: `${id}more`, views: `${id}views` };
   return (
     <div className={styles.panel} role="search">
       <div className={styles.line}>
-        <FoldButton
-          className={styles.departments}
+        <WhoFields
+          view={view}
           open={departmentsOpen}
           controls={ids.departments}
           onToggle={() => props.onDepartmentsOpen(!departmentsOpen)}
-        >
-          {count === 0 ? text('filter.allDepartments') : text('filter.departmentCount', { count })}
-        </FoldButton>
-        <Choice
-          className={styles.role}
-          label={text('filter.role')}
-          value={view.role}
-          options={viewRoles.map((role) => ({ value: role, label: text(`filter.role.${role}`) }))}
-          onChoose={(role) => onChange({ role })}
+          onRole={(role) => onChange({ role })}
         />
         <PanelToggle
           icon={<Filter16Regular />}
@@ -133,5 +124,35 @@ export function FilterPanel(props: FilterPanelProps) {
         </Suspense>
       )}
     </div>
+  );
+}
+
+interface WhoFieldsProps {
+  readonly view: ViewState;
+  /** The bodies to choose from are unfolded below. */
+  readonly open: boolean;
+  readonly controls: string;
+  readonly onToggle: () => void;
+  readonly onRole: (role: ViewState['role']) => void;
+}
+
+/** Which bodies, in which role. */
+function WhoFields({ view, open, controls, onToggle, onRole }: WhoFieldsProps) {
+  const text = useText();
+  const styles = useStyles();
+  const count = view.departments.length;
+  return (
+    <>
+      <FoldButton className={styles.departments} open={open} controls={controls} onToggle={onToggle}>
+        {count === 0 ? text('filter.allDepartments') : text('filter.departmentCount', { count })}
+      </FoldButton>
+      <Choice
+        className={styles.role}
+        label={text('filter.role')}
+        value={view.role}
+        options={viewRoles.map((role) => ({ value: role, label: text(`filter.role.${role}`) }))}
+        onChoose={onRole}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { useId, useState, type FormEvent } from 'react';
+import type { Preferences } from '../../../app/settings/preferences';
 import { useSettingsTexts } from '../../i18n/areas/settings';
 import { TextField } from '../TextField/TextField';
 import type { SettingsPartProps } from './LightSettings';
@@ -13,25 +14,9 @@ export interface AliasSettingsProps extends SettingsPartProps {
 }
 
 /** The user's table of bodies that are one: never guessed, and taken back line by line. */
-export function AliasSettings({ preferences, names, onChange }: AliasSettingsProps) {
+export function AliasSettings({ preferences: { aliases }, names, onChange }: AliasSettingsProps) {
   const text = useSettingsTexts();
   const styles = useSettingsStyles();
-  const offered = useId();
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const { aliases } = preferences;
-  const [left, right] = [from.trim(), to.trim()];
-  const taken = left in aliases;
-  const same = left !== '' && left === right;
-
-  const add = (event: FormEvent): void => {
-    event.preventDefault();
-    if (left === '' || right === '' || taken || same) return;
-    onChange({ aliases: { ...aliases, [left]: right } });
-    setFrom('');
-    setTo('');
-  };
-
   const remove = (name: string): void =>
     onChange({ aliases: Object.fromEntries(Object.entries(aliases).filter(([key]) => key !== name)) });
 
@@ -55,39 +40,65 @@ export function AliasSettings({ preferences, names, onChange }: AliasSettingsPro
           </div>
         ))}
       </div>
-      <form onSubmit={add}>
-        <div className={styles.line}>
-          <TextField
-            list={offered}
-            aria-label={text('aliasFrom')}
-            placeholder={text('aliasFrom')}
-            value={from}
-            onText={setFrom}
-          />
-          <TextField
-            list={offered}
-            aria-label={text('aliasTo')}
-            placeholder={text('aliasTo')}
-            value={to}
-            onText={setTo}
-          />
-        </div>
-        <datalist id={offered}>
-          {names.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        {(taken || same) && (
-          <p role="alert" className={styles.warning}>
-            {same ? text('aliasSame') : text('aliasTaken', { from: left })}
-          </p>
-        )}
-        <div className={styles.buttons} style={{ marginTop: 6 }}>
-          <Button type="submit" size="small" disabledFocusable={left === '' || right === '' || taken || same}>
-            {text('aliasAdd')}
-          </Button>
-        </div>
-      </form>
+      <AliasForm
+        aliases={aliases}
+        names={names}
+        onAdd={(from, to) => onChange({ aliases: { ...aliases, [from]: to } })}
+      />
     </Section>
+  );
+}
+
+interface AliasFormProps {
+  readonly aliases: Preferences['aliases'];
+  readonly names: readonly string[];
+  readonly onAdd: (from: string, to: string) => void;
+}
+
+/** Two names that are one body; a name that already stands for another is refused with the reason. */
+function AliasForm({ aliases, names, onAdd }: AliasFormProps) {
+  const text = useSettingsTexts();
+  const styles = useSettingsStyles();
+  const offered = useId();
+  const [typedFrom, setTypedFrom] = useState('');
+  const [typedTo, setTypedTo] = useState('');
+  const [from, to] = [typedFrom.trim(), typedTo.trim()];
+  const taken = from in aliases;
+  const same = from !== '' && from === to;
+  const unusable = from === '' || to === '' || taken || same;
+
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    if (unusable) return;
+    onAdd(from, to);
+    setTypedFrom('');
+    setTypedTo('');
+  };
+  const field = (label: string, value: string, onText: (typed: string) => void) => (
+    <TextField list={offered} aria-label={label} placeholder={label} value={value} onText={onText} />
+  );
+
+  return (
+    <form onSubmit={add}>
+      <div className={styles.line}>
+        {field(text('aliasFrom'), typedFrom, setTypedFrom)}
+        {field(text('aliasTo'), typedTo, setTypedTo)}
+      </div>
+      <datalist id={offered}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {(taken || same) && (
+        <p role="alert" className={styles.warning}>
+          {same ? text('aliasSame') : text('aliasTaken', { from })}
+        </p>
+      )}
+      <div className={styles.buttons} style={{ marginTop: 6 }}>
+        <Button type="submit" size="small" disabledFocusable={unusable}>
+          {text('aliasAdd')}
+        </Button>
+      </div>
+    </form>
   );
 }
