@@ -9,7 +9,7 @@ export function gapFirst(units: readonly UnitRatio[]): readonly UnitRatio[] {
   return [...units].sort((a, b) => resultOrder[a.result] - resultOrder[b.result] || (b.gap ?? 0) - (a.gap ?? 0));
 }
 
-/** Columns that a unit table can be sorted by; `sheet` is the order of the sheet. */
+/** Columns that a unit table can be sorted by. */
 export type UnitColumn = 'unit' | 'have' | 'need' | 'gap';
 
 export interface UnitOrder {
@@ -68,9 +68,4 @@ export function gapSum({ units }: RatioReport): number {
 /** Whether a rule asks for enough of something; else for not too much. */
 export function asksForMore({ comparison }: Pick<RatioRule, 'comparison'>): boolean {
   return sideOf(comparison) === 'ge';
-}
-
-/** Whole days from one day to another, negative when the second lies before the first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

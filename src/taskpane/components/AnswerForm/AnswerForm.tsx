@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { focusOnce } from '../../keyboard/focus-once';
 import { TextField } from '../TextField/TextField';
 
 const useStyles = makeStyles({
@@ -7,9 +8,6 @@ const useStyles = makeStyles({
   label: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   field: { width: '124px' },
 });
-
-/** Whoever asks for the field types into it next. */
-const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
 
 export interface AnswerFormProps {
   readonly label: string;

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { focusOnce } from '../../keyboard/focus-once';
 import { controlStyle } from '../../theme/control';
 
 const useStyles = makeStyles({
@@ -39,8 +40,6 @@ export interface ChoiceProps<Value extends string> {
   /** Without a frame, for a line of small controls. */
   readonly quiet?: boolean;
 }
-
-const focusOnce = (list: HTMLSelectElement | null): void => list?.focus();
 
 /** One of several: the browser's own list, which every keyboard, screen reader and contrast theme knows. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRatioText } from '../../i18n/useRatioText';
+import { focusOnce } from '../../keyboard/focus-once';
 import { useFieldStyles } from '../RatioCard/field.styles';
-import { focusOnce } from '../RatioRules/EditForm';
 import type { TypedRow } from './typed-draft';
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
 import { thresholdText } from '../../../domain/compliance/percent';
 import type { RatioReport } from '../../../domain/compliance/types';
+import { daysBetween } from '../../../domain/deadline/resolve/days';
 import { useMeasureWord } from '../../i18n/useMeasureWord';
 import { useRatioText, type RatioTranslate } from '../../i18n/useRatioText';
-import { asksForMore, daysBetween, gapSum } from '../../state/ratios';
+import { asksForMore, gapSum } from '../../state/ratios';
 import { useRatioCardStyles } from './RatioCard.styles';
 
 function dueText(text: RatioTranslate, due: string | null, asOf: string): string {

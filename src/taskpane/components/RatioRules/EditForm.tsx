@@ -16,10 +16,10 @@ export interface EditFormProps {
   readonly children: ReactNode;
 }
 
-/** For the first field of a form: the form takes the focus, for it may stand far from the button that opened it. */
-export const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
-
-/** A form of the ratios page: its fields, what is wrong with them, its buttons. Escape leaves it. */
+/**
+ * A form of the ratios page: its fields, what is wrong with them, its buttons. Escape leaves it.
+ * It may stand far from the button that opened it, so its first field should take the focus.
+ */
 export function EditForm({ title, error, save, onSave, onCancel, more, children }: EditFormProps) {
   const text = useRatioText();
   const styles = useRuleFormStyles();

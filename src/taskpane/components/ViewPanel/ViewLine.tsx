@@ -4,6 +4,7 @@ import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Rename16Regular } from '@fluentui/react-icons/svg/rename';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useViewTexts } from '../../i18n/areas/views';
+import { focusOnce } from '../../keyboard/focus-once';
 import { besideLabel } from '../../theme/control';
 import { TextField } from '../TextField/TextField';
 import { TextLink } from '../TextLink/TextLink';
@@ -20,9 +21,6 @@ const useStyles = makeStyles({
   shown: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   form: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, gap: tokens.spacingHorizontalXS, ...besideLabel },
 });
-
-/** Whoever asks for a new name types it next. */
-const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
 
 export interface ViewLineProps {
   readonly name: string;
