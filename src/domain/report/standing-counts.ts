@@ -1,5 +1,6 @@
 import { byLevel, byMonth, bySystem } from '../compliance/plan-groups';
 import { standingOf, type JudgedTask } from '../compliance/plan-ratios';
+import { taskOfBody } from '../task/state/levels';
 import { taskState } from '../task/state/task-state';
 import type { LightOptions } from '../task/types';
 
@@ -98,6 +99,12 @@ function atLevel(name: string, tasks: readonly JudgedTask[], options: LightOptio
   return { name, tasks: tasks.map(({ task }) => ({ task, state: taskState(task, own) })), options: own };
 }
 
+/** A task as a body has to do it; groups that are no bodies take tasks as they are. */
+function asBody(judged: JudgedTask, name: string, options: LightOptions): JudgedTask {
+  const task = taskOfBody(judged.task, name);
+  return task === judged.task ? judged : { task, state: taskState(task, options) };
+}
+
 /** Groups with the most overdue tasks first, then as the plan names them; nobody's tasks last. */
 export function groupTasks(
   tasks: readonly JudgedTask[],
@@ -113,7 +120,7 @@ export function groupTasks(
   }
   const late = (group: readonly JudgedTask[]) => group.filter(({ state }) => state.light === 'overdue').length;
   const named = [...groups].map(([name, own]) =>
-    levels ? atLevel(name, own, options) : { name, tasks: own, options },
+    levels ? atLevel(name, own, options) : { name, tasks: own.map((judged) => asBody(judged, name, options)), options },
   );
   named.sort((a, b) => (byName ? a.name.localeCompare(b.name) : late(b.tasks) - late(a.tasks)));
   return rest === null || nobody.length === 0 ? named : [...named, { name: rest, tasks: nobody, options }];

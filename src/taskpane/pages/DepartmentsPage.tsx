@@ -55,10 +55,10 @@ export default function DepartmentsPage() {
   const urgeText = useUrgeTexts();
   const styles = useStyles();
   const pane = usePane();
-  const rows = usePaneState((state) => departmentRows(rowsOf(state)));
   const asOf = usePaneState(asOfOf);
   const all = usePaneState(rowsOf);
   const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const rows = departmentRows(all, options);
   const own = useDepartmentTexts();
   const title = usePaneState((state) => tableOf(state)?.layout.title ?? '');
   const whole = inTimeOf(all, options);

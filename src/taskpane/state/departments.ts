@@ -3,7 +3,7 @@ import type { BodyRole } from '../../domain/task/filter-tasks';
 import type { Light, LightOptions, Task } from '../../domain/task/types';
 import type { UrgedBody, UrgedTask } from '../../app/urge-text';
 import { pinyinOrder } from './pinyin';
-import { countRows, type TaskRow } from './rows';
+import { countRows, rowOfBody, type TaskRow } from './rows';
 import { remember } from './store';
 
 /** A body of the table with all tasks it carries in any role. */
@@ -41,13 +41,13 @@ function carriersOf(task: Task): ReadonlyMap<string, { open: boolean; roles: Bod
   return carriers;
 }
 
-/** All bodies of a table, in the order in which the sheet first names them. */
-export const departmentRows = remember((rows: readonly TaskRow[]): readonly DepartmentRow[] => {
+/** All bodies of a table, in the order in which the sheet first names them; each is judged by its own dates. */
+export const departmentRows = remember((rows: readonly TaskRow[], options: LightOptions): readonly DepartmentRow[] => {
   const found = new Map<string, { open: boolean; tasks: UrgedTask[] }>();
-  for (const { task, state } of rows) {
-    for (const [name, { open, roles }] of carriersOf(task)) {
+  for (const row of rows) {
+    for (const [name, { open, roles }] of carriersOf(row.task)) {
       const body = found.get(name) ?? { open, tasks: [] };
-      body.tasks.push({ task, state, roles });
+      body.tasks.push({ ...rowOfBody(row, name, options), roles });
       found.set(name, body);
     }
   }

@@ -3,7 +3,7 @@ import { isDueIn } from '../../domain/task/due-window';
 import type { Light, LightOptions, Task } from '../../domain/task/types';
 import { lightOrder } from '../../domain/task/light-order';
 import { pinyinOrder } from './pinyin';
-import { lightOptionsOf, rowsOf, type TaskRow } from './rows';
+import { lightOptionsOf, rowOfBody, rowsOf, type TaskRow } from './rows';
 import type { PaneState } from './model';
 import { remember } from './store';
 import type { ViewState } from './view';
@@ -23,7 +23,13 @@ const narrow = remember((rows: readonly TaskRow[], view: ViewState, options: Lig
   const tasks = rows.map(({ task }) => task);
   const wanted = new Set(filterTasks(tasks, filter));
   const days = { asOf: options.asOf, level: level ?? options.level };
-  return rows.filter(({ task, state }) => wanted.has(task) && (due === null || isDueIn(due, task, state, days)));
+  const [body, ...others] = departments;
+  const judged = (row: TaskRow): TaskRow =>
+    body === undefined || others.length > 0 ? row : { ...row, state: rowOfBody(row, body, options).state };
+  return rows
+    .filter(({ task }) => wanted.has(task))
+    .map(judged)
+    .filter(({ task, state }) => due === null || isDueIn(due, task, state, days));
 });
 
 /** Rows that pass every condition but the lights: the bar of lights counts these. */

@@ -3,6 +3,7 @@ import type { Preferences } from '../../app/settings/preferences';
 import type { RecognisedTable } from '../../app/reading/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
 import { countLights } from '../../domain/task/light-order';
+import { taskOfBody } from '../../domain/task/state/levels';
 import { taskState } from '../../domain/task/state/task-state';
 import type { Light, LightOptions, Task, TaskState } from '../../domain/task/types';
 import type { PaneState } from './model';
@@ -59,6 +60,12 @@ export function stateAt(task: Task, options: LightOptions): TaskState {
   const state = taskState(task, options);
   states.set(task, { options, state });
   return state;
+}
+
+/** A row as one body has to do it: judged by that body's own dates where its task names some. */
+export function rowOfBody(row: TaskRow, body: string, options: LightOptions): TaskRow {
+  const task = taskOfBody(row.task, body);
+  return task === row.task ? row : { task, state: taskState(task, options) };
 }
 
 const computeRows = remember((table: RecognisedTable | null, options: LightOptions): readonly TaskRow[] =>

@@ -80,3 +80,39 @@ test('a list without who or when in its brackets is no assignment', () => {
     | 2 | 开展督查（2024年版）。 |`;
   expect(readTables(drawGrid(drawing))).toEqual([]);
 });
+
+describe('several bodies, each with its limit', () => {
+  const read = (cell: string) => {
+    const drawing = `
+      | 序号 | 任务 | 责任单位及完成时限 |
+      | 1 | 甲。 | ${cell} |`;
+    const [table] = readTables(drawGrid(drawing, {}), { documentDate: '2025-01-02' });
+    const [task] = table?.tasks ?? [];
+    const unsure = table?.findings.filter(({ code }) => code === 'deadline.whose-limit').map(({ cell: at }) => at);
+    return [
+      task?.deadline.milestones.map(({ due, level, label }) => `${due} ${level ?? '各单位'}${label ?? ''}`),
+      unsure,
+    ];
+  };
+  const each = ['2025-03-31 市财政局', '2025-09-30 市教育局'];
+
+  test.each([
+    ['市财政局：3月底前；市教育局：9月底前', each],
+    ['市财政局（3月底前）、市教育局（9月底前）', each],
+    ['市财政局（3月底前）⏎市教育局（9月底前）', each],
+    ['市财政局牵头，3月底前；市教育局配合，9月底前', each],
+    ['市财政局、市审计局（3月底前）；市教育局（9月底前）', ['2025-03-31 市财政局、市审计局', '2025-09-30 市教育局']],
+    ['市财政局（3月底前完成方案），市教育局（9月底前）', ['2025-03-31 市财政局完成方案', '2025-09-30 市教育局']],
+    ['市财政局、市教育局（9月底前）', ['2025-09-30 各单位']],
+    ['市财政局、市教育局（3月底前启动；9月底前完成）', ['2025-03-31 各单位启动', '2025-09-30 各单位']],
+  ])('%s', (cell, milestones) => {
+    expect(read(cell)).toEqual([milestones, []]);
+  });
+
+  test.each([
+    ['市财政局（3月底前）；9月底前汇总', ['2025-03-31 各单位', '2025-09-30 各单位汇总']],
+    ['市财政局（3月底前）；市教育局（长期坚持）', ['2025-03-31 各单位市财政局']],
+  ])('%s: not all can be told apart, which is said', (cell, milestones) => {
+    expect(read(cell)).toEqual([milestones, ['C2']]);
+  });
+});

@@ -1,4 +1,6 @@
 import { departmentRows, sortDepartments } from '../../../src/taskpane/state/departments';
+import { readDeadline } from '../../../src/domain/deadline/read-deadline';
+import type { LightOptions } from '../../../src/domain/task/types';
 import { aRow } from '../helpers/task-builder';
 
 const bodies = (named: readonly string[], open: readonly string[] = []) => ({ named, open });
@@ -9,7 +11,8 @@ const rows = [
   aRow('dueSoon', { row: 3, lead: bodies(['法制部门']), units: bodies(['各级税务机关']) }),
 ];
 
-const found = departmentRows(rows);
+const options: LightOptions = { asOf: '2024-05-01', level: null, warningDays: 7, warningUnit: 'day' };
+const found = departmentRows(rows, options);
 const named = (name: string) => found.find((row) => row.name === name);
 
 describe('departmentRows', () => {
@@ -44,4 +47,19 @@ describe('sortDepartments', () => {
   ] as const)('by %s', (sort, order) => {
     expect(sortDepartments(found, sort).map(({ name }) => name)).toEqual(order);
   });
+});
+
+test('a body is judged by its own date where the limit names several', () => {
+  const deadline = readDeadline('市财政局3月底前；市教育局9月底前', { documentDate: '2024-01-02' });
+  const carried = { deadline, lead: bodies(['市财政局', '市教育局']), cooperating: bodies(['市统计局']) };
+  const lights = departmentRows([aRow('overdue', carried, { due: '2024-03-31' })], options).map(({ name, tasks }) => [
+    name,
+    tasks[0]?.state.light,
+    tasks[0]?.state.due,
+  ]);
+  expect(lights).toEqual([
+    ['市财政局', 'overdue', '2024-03-31'],
+    ['市教育局', 'onTrack', '2024-09-30'],
+    ['市统计局', 'overdue', '2024-03-31'],
+  ]);
 });

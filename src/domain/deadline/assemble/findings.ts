@@ -21,6 +21,7 @@ const messages = {
     `“${text}”要用到还没有公布的放假安排，没有推算（或者没有顺延），请等通知公布或者导入本单位日历。`,
   'deadline.more-lengths': (text: string, first: string) =>
     `“${text}”写了几个从某件事起算的时限，这里只取“${first}”，其余请另行掌握。`,
+  'deadline.whose-limit': (text: string) => `“${text}”给几个单位写了不同的时限，没能逐一分到各单位，请核对。`,
   'deadline.some-months': (text: string) =>
     `“${text}”隔几个月一次，不是每个月都到期；没有写从哪个月算起，这里按月列出，请核对。`,
   'deadline.cell-error': (text: string) => `单元格显示“${text}”，公式出错，请先改正。`,

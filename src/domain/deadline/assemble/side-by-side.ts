@@ -31,11 +31,24 @@ export function settleSideBySide(gathered: Gathered, text: string): Gathered {
 function boundBy(one: Dated, previous: Dated | undefined, text: string): Bound | null {
   const { level, label, piece } = one;
   if (level !== null) return { level, label: label === level ? null : label };
+  const named = bodyIn(label, text, piece);
+  if (named !== null) return { level: named, label: null };
   const words = bareWords(clauseBefore(text, previous?.piece.to ?? 0, piece.from));
-  const { level: ofStep, label: named } = step.exec(words)?.groups ?? {};
-  if (ofStep) return { level: ofStep, label: named ?? null };
+  const { level: ofStep, label: done } = step.exec(words)?.groups ?? {};
+  if (ofStep) return { level: ofStep, label: done ?? null };
   if (isBody(words)) return { level: words, label: label === words ? null : label };
   // 7月31日前，各市要完成比对，省直部门于6月30日前先行完成
   const behind = text.startsWith('，', piece.to) ? levelAfter(text.slice(piece.to + 1, piece.to + 24)) : null;
   return behind === null ? null : { level: behind, label: label?.replace(behind, '') ?? null };
+}
+
+/** 由市财政局完成. */
+const agent = /^由(?<body>.+?)(?:负责|牵头)?(?:完成|落实)?$/;
+
+/** The body that is all that is said of a date: 市财政局（3月底前）, 3月底前（市财政局）, 3月底前由市财政局完成. */
+function bodyIn(label: string | null, text: string, { from, to }: Dated['piece']): string | null {
+  if (label === null) return null;
+  const isBracketed = text.charAt(from - 1) === '（' || text.charAt(to) === '（';
+  const body = agent.exec(label)?.groups?.['body'] ?? (isBracketed ? label : '');
+  return isBody(body) ? body : null;
 }

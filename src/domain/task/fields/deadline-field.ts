@@ -6,10 +6,9 @@ import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
 import type { Source } from '../types';
-import { readDepartments } from '../../department/read-departments';
 import { type CellField, readCell } from './cell-field';
 import { type LimitLegend, limitFromMarks } from './limit-marks';
-import { limitWords } from './limit-words';
+import { limitBeside } from './limit-words';
 
 export interface DeadlineField {
   readonly deadline: Deadline;
@@ -67,6 +66,9 @@ export function createDeadlineReader(
       : null;
     return deadline.with({ start: day ?? readText(`${start.text}起`, null).start });
   };
+  /** What a cell of bodies says of the time as well: 市财政局（6月底前） → 6月底前. */
+  const besideWho = (text: string, above: Deadline | null): Deadline | null =>
+    sameAsAbove.test(text) ? readText(text, above) : limitBeside(text, (words) => readText(words, null));
   const ofRows: DeadlineReader['ofRows'] = (row, rowEnd, above) => {
     const cell = plain ? readCell(view, plain.column, row, rowEnd) : null;
     if (cell) {
@@ -80,16 +82,11 @@ export function createDeadlineReader(
       return { deadline: withBegin(deadline, startOf(row)), source: joined.source };
     }
     const beside = withWho ? readCell(view, withWho.column, row, rowEnd) : null;
-    const words = beside && wordsBeside(beside.text, readText);
-    if (beside && words !== null) return { deadline: readText(words, above), source: beside.source };
+    const named = beside && besideWho(beside.text, above);
+    if (beside && named) return { deadline: named, source: beside.source };
     return { deadline: readText('', null), source: null };
   };
   return { ofRows, ofText: (text) => readText(text, null) };
-}
-
-/** What a cell of bodies says of the time as well: 市财政局（6月底前） → 6月底前. */
-function wordsBeside(text: string, read: (text: string, above: null) => Deadline): string | null {
-  return sameAsAbove.test(text) ? text : limitWords(readDepartments(text).remarks, (words) => read(words, null));
 }
 
 /** A cell that holds a real date; null for texts and plain numbers. */

@@ -1,8 +1,8 @@
 import type { Deadline } from '../../deadline/types';
-import { readBehind } from '../../department/behind-text';
+import { behind, readBehind } from '../../department/behind-text';
 import type { CellField } from './cell-field';
 import type { DeadlineField } from './deadline-field';
-import { limitWords } from './limit-words';
+import { limitBeside } from './limit-words';
 
 /** Only what names a day or a span binds; that a measure goes on or is to be done at once is its style. */
 const binding: ReadonlySet<Deadline['kind']> = new Set(['fixed', 'recurring', 'relative']);
@@ -14,8 +14,8 @@ const binding: ReadonlySet<Deadline['kind']> = new Set(['fixed', 'recurring', 'r
  * @example 2023年4月底前完成问题厕所排查。 // fixed, 2023-04-30, via guess
  */
 export function limitInMeasure(measure: CellField, read: (text: string) => Deadline): DeadlineField | null {
-  const beside = limitWords(readBehind(measure.text)?.remarks ?? [], read);
-  const deadline = read(beside ?? measure.text);
+  const beside = readBehind(measure.text) && limitBeside(behind(measure.text), read);
+  const deadline = beside ?? read(measure.text);
   const binds = beside !== null || binding.has(deadline.kind);
   return binds ? { deadline, source: { cell: measure.source.cell, via: 'guess' } } : null;
 }
