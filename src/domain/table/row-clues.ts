@@ -85,9 +85,9 @@ function isSigned({ own, measureCovered }: RowFacts): boolean {
   return labelled && own.some(({ text }) => /[：:]\s*$/.test(text));
 }
 
-/** Only grouping columns hold a text: a label left over from a page or a lost merge. */
+/** Only grouping columns hold a text: a label left over from a page or a lost merge; who carries it may reach in from above. */
 function labelOnly(facts: RowFacts): RowVerdict | null {
-  if (facts.measureCovered || facts.coveredFromAbove > 0) return null;
+  if (facts.measureCovered || facts.numberCovered) return null;
   return facts.own.every(({ column }) => grouping.has(column.role) || column.part === 'parent')
     ? { kind: 'label', why: '只有分组栏有字，是分组标签' }
     : null;
