@@ -26,7 +26,8 @@ export function readDeadline(text: string, context: DeadlineContext): Deadline {
   if (folded === '') return plainAnswer({ text, kind: 'none', rule: 'none', why: '空白：没有写时限' });
   const found = scan(mask(folded), index);
   if (found[0]?.type === 'above') return sameAsAbove(text, context.above ?? null);
-  return assemble({ original: text, text: folded, found, pieces: refine(found, folded) }, context);
+  const pieces = refine(found, folded, context.documentDate);
+  return assemble({ original: text, text: folded, found, pieces }, context);
 }
 
 function sameAsAbove(text: string, above: Deadline | null): Deadline {

@@ -1,6 +1,16 @@
 /** Words beside a date that make it tell of the past or of a thing. All patterns look at the clause next to the date. */
 import type { Piece } from '../grammar/meaning';
-import { builtIn, dayOfPaper, listed, nameOfPlan, periodOfFigures, signed, told } from './fact-headings';
+import {
+  builtIn,
+  dayOfPaper,
+  holdsUntil,
+  listed,
+  nameOfPlan,
+  periodOfFigures,
+  season,
+  signed,
+  told,
+} from './fact-headings';
 
 /** A date is a fact when all parts that are given hold. */
 export interface Telling {
@@ -28,8 +38,6 @@ const isWindow = (piece: Piece): boolean => piece.type === 'date' && piece.meani
 const isSingle = (piece: Piece): boolean => !isWindow(piece);
 /** 填报时间：6月1日至6月30日 is a window, and no day on which something was noted. */
 const noWindow = /^(?![-~至到])/;
-const beforeSaidYear = (_date: Piece, next: Piece | undefined): boolean =>
-  next?.type === 'date' && next.meaning.period.year?.kind === 'said';
 
 /** 上报春节前安全检查情况, 录入2023年台账: a time that says which papers are meant. */
 export const papers = telling({
@@ -43,7 +51,7 @@ const tellings: readonly Telling[] = [
   // 2015年底前建成的小区
   telling({
     after:
-      /^[^，。；\n对将把]{0,6}?(?:建成|建设|达标|审批|批准|受理|违规[^，。；\n]{1,6}|拖欠|欠付|查出|成立|发生|形成|存在|签订|印发|下发|发布|出台|召开|取得|竣工|开工|投用|投产|登记|注册|入库|立项|出生|毕业|交付|认定|反馈|发现|通报|移交|查处|欠缴|出让)的/,
+      /^[^，。；\n对将把]{0,6}?(?:建成|建设|达标|审批|批准|受理|违规[^，。；\n]{1,6}|拖欠|欠付|查出|成立|发生|形成|存在|签订|印发|下发|发布|出台|召开|取得|竣工|开工|投用|投产|登记|注册|入库|立项|出生|毕业|交付|认定|反馈|发现|通报|移交|查处|欠缴|出让|购买|购置)的/,
   }),
   // 2020年7月6日会议议定
   telling({
@@ -58,8 +66,6 @@ const tellings: readonly Telling[] = [
     after:
       /^(?![^，。；\n]{0,12}[报提送交])[^，。；\n前内底]{2,40}(?:次[^，。；\n]{0,4}会议|大会|委员?会|号|令|公告)(?:(?:修订|修正)?(?:通过|公布|批准)|修订|修正|修改)(?:$|[，。；）\n])/,
   }),
-  // 《安全生产许可证条例》（2014年7月29日修订）
-  telling({ bare: true, holds: isDay, after: /^(?:第[一二三四五]次)?(?:修订|修正|修改|颁布|公布|通过)(?=）|$)/ }),
   // 2021年1月25日印发: when the paper was sent
   telling({ bare: true, holds: isDay, after: /^(?:印发|发布|公布|施行)[。）]?$/ }),
   // 2024年3月18日县委巡察组反馈意见指出的第7个问题
@@ -81,14 +87,22 @@ const tellings: readonly Telling[] = [
   telling({ bare: true, before: /^（$/, after: /^）.{0,4}单位：/ }),
   // 第三批（2024年度）35个示范村，…
   telling({ bare: true, holds: isWholeYears, before: /[批次期级]（$/, after: /^）[^，。；\n]{2,20}，/ }),
-  // 2019年6月18日，巡察组反馈了意见
-  telling({ bare: true, holds: isDay, after: /^，?[^，。；\n]{1,24}[^除为解]了(?![解如然却])/ }),
   telling({ bare: true, holds: isSingle, before: dayOfPaper, after: noWindow }),
   telling({ bare: true, holds: isDay, before: signed, after: noWindow }),
   telling({ bare: true, before: periodOfFigures }),
-  telling({ bare: true, holds: isWholeYears, before: nameOfPlan, after: /^）/ }),
+  telling({ bare: true, before: nameOfPlan, after: /^[）\-~]/ }),
+  // 常务会议（2024年5月8日）议定
+  telling({ bare: true, holds: isDay, before: /会议?（$/, after: /^）(?:议定|研究|审议|通过|明确|决定)/ }),
+  // 6月3日批示, 3月12日检查发现
+  telling({ bare: true, holds: isDay, after: /^(?:作出)?批示|^[^，。；\n]{0,6}[检督巡排抽核][查察]时?发现/ }),
+  // 自4月起，累计开展56场
+  telling({ holds: ({ limit }) => limit === 'from', after: /^，(?:累计|先后|共|已)[^。；\n]{0,20}\d/ }),
+  // 2022年底前应收未收
+  telling({ after: /^应(.{1,2})未\1/ }),
   telling({ bare: true, before: told }),
   telling({ before: builtIn }),
+  telling({ bare: true, before: holdsUntil }),
+  telling({ bare: true, before: season }),
   telling({ bare: true, before: listed }),
   // 1983年1月1日以后出生, 1—2月免报
   telling({ after: /^(?:出生|免[报征于缴予]|不[报需用]|无需)/ }),
@@ -99,13 +113,6 @@ const tellings: readonly Telling[] = [
   // 2020年11月1日零时为普查标准时点
   telling({ after: /^(?:零时|\d{1,2}[时点])?作?为[^，。；\n]{0,10}(?:时点|基准|基期|标准日|起点)/ }),
   telling({ before: /(?:时点|基准日|基期)[为是：]$/ }),
-  // 2023年新开工项目，2024年6月底前…
-  telling({
-    bare: true,
-    holds: beforeSaidYear,
-    after:
-      /^(?:新(?:开工|建|增|签约|引进|入库)|改扩?建|续建|结转|竣工|在建|认定|下达|排查)[^，。；\n]{0,10}(?:项目|工程|企业|任务|问题|资金|指标|小区|学校|农户|人员)[，：]/,
-  }),
   // 1—11月下降3.1%: what the figures of some months were, and no aim
   telling({
     bare: true,
@@ -122,8 +129,6 @@ const tellings: readonly Telling[] = [
   telling({ before: /(?:[文编案批账票]号|电话|版本|标准号)：?$/ }),
   // 已于2023年6月启动: what has begun
   telling({ before: /已经?[于在自从]$/ }),
-  // 对该乡2020年至2022年财政收支情况进行了审计: what was looked into
-  telling({ before: /对[^，。；\n]{0,10}$/, after: /^[^，。；\n]{1,20}(?:进行|开展|实施)了/ }),
   // 1-9月份进展情况进行跟踪督查
   telling({ bare: true, after: /^的?[^，。；\n]{0,10}(?:情况|进度|进展)(?:进行|开展|的?(?:通报|汇报|反馈))/ }),
   // 督查组于6月底进行了督查
@@ -132,11 +137,6 @@ const tellings: readonly Telling[] = [
   telling({ after: /^应当?[^，。；\n]{0,4}完成的[^。；\n]{0,16}，[仅只尚仍未有]/ }),
   // 原计划2022年底建成，实际2023年8月建成
   telling({ before: /实际[于在]?$/, after: /^(?:建成|完成|完工|开工|竣工|投用|交付)/ }),
-  // 截至2023年底，已完成80%: when things were counted
-  telling({
-    before: /截[至止]到?$/,
-    after: /^[，、]?(?:已|共|累计|完成率|全[市省县区]已|[^。；\n]{2,40}，(?:占|同比|环比|[较比]上))/,
-  }),
 ];
 
 /** Tellings by where their words stand, each group with what any of its words must be like. */

@@ -1,7 +1,9 @@
 /** What pieces mean beside each other, in order. */
 import type { Meaning, Piece } from '../grammar/meaning';
+import type { IsoDate } from '../types';
 import { datedOffset } from './dated-offset';
 import { dropFacts } from './drop-facts';
+import { dropPast } from './drop-past';
 import { everyDays } from './every-days';
 import { joinRanges } from './join-ranges';
 import { namedDays } from './named-days';
@@ -11,7 +13,7 @@ import { superseding } from './superseding';
 import { yearBeside } from './year-beside';
 import { yearScope } from './year-scope';
 
-type Refiner = (pieces: readonly Piece[], text: string) => readonly Piece[];
+type Refiner = (pieces: readonly Piece[], text: string, documentDate: IsoDate | null) => readonly Piece[];
 type Type = Meaning['type'];
 
 /** A refiner, and the meanings of which at least one must be there for it to change anything. */
@@ -29,6 +31,7 @@ const steps: readonly Step[] = [
   { refine: periodOfSubject, about: ['date'], pair: true },
   { refine: datedOffset, about: ['offset'], pair: true },
   { refine: yearScope, about: ['date'], pair: true },
+  { refine: dropPast, about: ['date'], pair: false },
   { refine: yearBeside, about: ['date'], pair: true },
   { refine: everyDays, about: ['every'], pair: true },
   { refine: superseding, about: ['date'], pair: false },
@@ -43,7 +46,7 @@ const bitsOf = (types: readonly Type[]): number => types.reduce((bits, type) => 
 const passes = steps.map(({ refine, about, pair }) => ({ refine, pair, bits: bitsOf(about) }));
 
 /** Runs the refiners that the pieces of a folded text can concern. A step only makes meanings of those it was given. */
-export function refine(pieces: readonly Piece[], text: string): readonly Piece[] {
+export function refine(pieces: readonly Piece[], text: string, documentDate: IsoDate | null): readonly Piece[] {
   const [only] = pieces;
   // 2023年以来 tells of the past even where it stands alone.
   if (pieces.length < 2 && only?.from === 0 && only.to === text.length && only.limit !== 'after') return pieces;
@@ -52,7 +55,7 @@ export function refine(pieces: readonly Piece[], text: string): readonly Piece[]
   if (held === 0) return pieces;
   let refined = pieces;
   for (const { refine, pair, bits } of passes) {
-    if ((held & bits) !== 0 && (!pair || refined.length > 1)) refined = refine(refined, text);
+    if ((held & bits) !== 0 && (!pair || refined.length > 1)) refined = refine(refined, text, documentDate);
   }
   return refined;
 }

@@ -12,9 +12,6 @@ import {
   found,
   goesOnOf,
   lookedInto,
-  misdeed,
-  ofYear,
-  shown,
   since,
   stood,
   surely,
@@ -49,7 +46,7 @@ function tells(piece: Piece, rest: string, told: Piece | null, text: string): bo
   const period = isPeriod(piece);
   if (period && (figures.test(rest) || faults.test(rest))) return true;
   const begins = beginsClause(text, from) || '至到-~'.includes(text.charAt(from - 1));
-  return begins && (period ? tellsOfPeriod(rest, isYear(piece)) : tellsOfDay(rest));
+  return begins && (period ? tellsOfPeriod(rest) : tellsOfDay(rest));
 }
 
 const isPeriod = (piece: Piece): boolean =>
@@ -61,14 +58,7 @@ const isStep = ({ from, to }: Piece, told: Piece | null, before: string, text: s
   !/[底末内]$/.test(text.slice(from, to)) &&
   (lookedInto.test(before) || (told !== null && goesOnOf.test(text.slice(Math.max(0, from - 60), from))));
 
-const isYear = (piece: Piece): boolean => piece.rule === 'year';
-
-const tellsOfPeriod = (rest: string, year: boolean): boolean =>
-  shown.test(rest) ||
-  found.test(rest) ||
-  misdeed.test(rest) ||
-  (year && ofYear.test(rest)) ||
-  (rest.startsWith('，') && finished.test(rest));
+const tellsOfPeriod = (rest: string): boolean => found.test(rest) || (rest.startsWith('，') && finished.test(rest));
 
 const tellsOfDay = (rest: string): boolean =>
   stood.test(rest) || (rest.startsWith('，') && (finished.test(rest) || event.test(rest)));

@@ -17,7 +17,7 @@ export const planPeriod: Rule = {
   starts: '“十',
   needs: '五',
   pattern: pattern(
-    '“?十(?<plan>[一二三四五六七])五”?(?:规划)?(?:时期|期间|规划期|期|前(?<sofar>[两二三四])年|(?=[末底前内]))(?:[末底]|内|(?=前))?',
+    '“?十(?<plan>[一二三四五六七])五”?(?:规划)?(?:时期|期间|规划期|期|前(?<sofar>[两二三四1-4])年|(?=[末底前内]))(?:[末底]|内|(?=前))?',
   ),
   read: ({ groups, slice }) => {
     const plan = parseNumber(groups.plan ?? '');

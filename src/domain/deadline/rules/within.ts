@@ -7,7 +7,16 @@ import type { Offset } from '../types';
 
 /** 集中整改期限为3个月: how long the work may take; for how long a contract holds is no limit. */
 const limitIs =
-  /(?<!有效|服务|合同|借款|贷款|租赁|使用|保存|保管|聘用|许可|委托|禁止|存续|任职)(?:期限|时限|时长)(?:一般|原则上|均)?[为是：]$/;
+  /整改期[为是：]?$|(?<!有效|服务|合同|借款|贷款|租赁|使用|保存|保管|聘用|许可|委托|禁止|存续|任职)(?:期限|时限|时长)(?:一般|原则上|均)?[为是：]$/;
+
+/** 运行满20年的管道, 公示期满三个月可申请: what has lasted so long, and no limit. */
+const reached = /(?<!届)满$/;
+
+/** 感染后40天左右即可枯死: how long something takes. */
+const takes = /^(?:左右)?(?:即可|就[会可能]|可造成|便[会可])/;
+
+/** 通过2年努力. */
+const effort = /^的?(?:左右的?)?努力/;
 
 /** 压缩至1个工作日内, 开展了为期45天的: how short or how long something is or was. */
 const lengthOnly = /(?:(?:缩短|压缩|压减|精简|控制|减少|降低|提速)[到至在为]?|了为期)$/;
@@ -34,6 +43,8 @@ export const within: Rule = {
     // 建党100周年前: the anniversary is the event.
     if (groups.unit === '周年' && /前$/.test(groups.limit ?? '')) return null;
     if (lengthOnly.test(before) || validity.test(before) || startsAfter.test(text.slice(end, end + 4))) return null;
+    const after = text.slice(end, end + 6);
+    if (!groups.limit && ((reached.test(before) && !after.startsWith('后')) || takes.test(after))) return null;
     const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
     if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
     const late = eventAfterwards(text, at);
@@ -41,7 +52,8 @@ export const within: Rule = {
       /内$/.test(groups.limit ?? '') ||
       /^[不至最]/.test(slice) ||
       /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before) ||
-      limitIs.test(before);
+      limitIs.test(before) ||
+      (effort.test(text.slice(end, end + 5)) && /(?:通过|经过|用)$/.test(before));
     if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
     const event = late ?? (eventUnsaid(before) || eventBehind(text, end) || eventCarried(text, at));
     return { type: 'offset', offset: { amount: length.amount, unit: length.unit, event } };

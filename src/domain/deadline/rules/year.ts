@@ -4,7 +4,7 @@ import { pattern, type Rule } from '../grammar/rule';
 
 /** 完成下年度计划: the year of what is to be done. */
 const isObject = (text: string, at: number): boolean =>
-  /(?:完成|编制|制[定订]|上报|报送|提出|公布|做好|谋划|形成|办理|下达|提升|巩固|总结)$/.test(
+  /(?:完成|编制|制[定订]|上报|报送|提出|公布|做好|谋划|形成|办理|下达|提升|巩固|总结|回顾|了)$/.test(
     text.slice(Math.max(0, at - 2), at),
   );
 
@@ -19,7 +19,7 @@ export const year: Rule = {
   examples: ['2024年底', '年底前', '2025年', '明年年底前', '全年'],
   starts: `${YEAR_STARTS}年全岁`,
   pattern: pattern(
-    `(?:${YEAR}(?:年?[底末终内]|全年)?|(?:本?年度|年)(?:[底末内]|终(?!了))|年终(?=前)|岁末|全年(?!任务|计划投|目标|工作|持续|不间断|推进|开展|坚持|常态))`,
+    `(?:${YEAR}(?:年?[底末终内]|全年)?|(?:本?年度|年)(?:[底末内]|终(?!了))|年终(?=前)|岁末|全年(?![^，。；\\d完实开]{0,6}(?:任务|目标|工作)|计划投|持续|不间断|推进|开展|坚持|常态))`,
   ),
   read: ({ groups, slice, text, at, end }) => {
     const rest = text.slice(end, end + 4);
