@@ -12,6 +12,8 @@ interface ContentRule {
   /** A column of one of these meanings is there already. */
   readonly saidBy: ReadonlySet<HeaderMeaning>;
   readonly fits: (contents: ColumnContents | undefined) => boolean;
+  /** Only beside a column of this meaning. */
+  readonly beside?: HeaderMeaning;
 }
 
 /** In this order; a column is taken once. */
@@ -28,6 +30,13 @@ const rules: readonly ContentRule[] = [
     strength: 0.6,
     saidBy: new Set(['lead', 'responsible', 'cooperating', 'duty', 'division', 'unit', 'person']),
     fits: (contents) => shareWhere(contents, namesBodies) >= 0.7,
+  },
+  {
+    meaning: 'measure',
+    strength: 0.75,
+    saidBy: new Set(['measure', 'work']),
+    fits: (contents) => shareWhere(contents, saysDuty) >= 0.7,
+    beside: 'deadline',
   },
   {
     meaning: 'progress',
@@ -50,8 +59,9 @@ export function hearContents(
   contents: ReadonlyMap<number, ColumnContents>,
 ): readonly NamedColumn[] {
   let heard = columns;
-  for (const { meaning, strength, saidBy, fits } of rules) {
+  for (const { meaning, strength, saidBy, fits, beside } of rules) {
     if (heard.some((column) => saidBy.has(column.meaning))) continue;
+    if (beside && heard.every((column) => column.meaning !== beside)) continue;
     const after = meaning === 'progress' ? lastWhoOrWhen(heard) : -1;
     const found = heard.find(
       (column) =>
@@ -89,6 +99,8 @@ function isOpenTo(
   // 报送时间 over 6月底前 is a limit, over 2024/3/5 the day of a paper.
   if (wanted === 'deadline' && meaning === 'other' && strength > 0 && /(?:时间|日期)$/.test(header))
     return shareOf(contents, contentPatterns.limit) >= 0.5;
+  // 工作分工 and 职责 over duties with limits are what is to be done.
+  if (wanted === 'measure') return meaning === 'division' || (meaning === 'other' && /职责$/.test(header));
   // 前期手续完成情况 and 是否超期 tell of something else than the task.
   if (wanted === 'progress' && /^是否|(?:情况|进度|状态|率)$/.test(header)) return false;
   // 分值 and 权重 may go on by one as well.
@@ -109,6 +121,11 @@ function isNumbering(contents: ColumnContents | undefined): boolean {
 function namesBodies(text: string): boolean {
   const pieces = splitPieces(text);
   return text.length <= 60 && pieces.length > 0 && pieces.every((piece) => isName(piece.text) || isLevel(piece.text));
+}
+
+/** 负责起草方案, but not 市财政局牵头，市教育局配合. */
+function saysDuty(text: string): boolean {
+  return text.length > 4 && !namesBodies(text) && !/牵头|配合|(?:主|协)办/.test(text);
 }
 
 function shareWhere(contents: ColumnContents | undefined, fits: (text: string) => boolean): number {
