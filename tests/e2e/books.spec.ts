@@ -31,6 +31,16 @@ test('another book is opened from disk, saved as a copy, and the copy opens agai
   expect(workbench.errors).toEqual([]);
 });
 
+test('with another sheet in front, the pane finds the one that holds the tasks', async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  await workbench.drop('气象灾害防御.xlsx', readFileSync('seeds/weather-disaster-2025/sheet.xlsx'));
+  await expect(workbench.pane.getByText('没有找到任务分工表')).toBeVisible();
+  await workbench.pane.getByRole('button', { name: '读取“任务清单”（9项任务）' }).click();
+  await expect(workbench.pane.getByText('9 项任务 · ')).toBeVisible();
+  expect(workbench.errors).toEqual([]);
+});
+
 /** Files that are no workbook of ours, and a word of the sentence that says so. */
 const REFUSED: readonly [name: string, bytes: Uint8Array, says: string][] = [
   ['说明.xlsx', strToU8('不是工作簿'), '不是 Excel 工作簿'],

@@ -161,6 +161,9 @@ export const enUS: MessageTable = {
   'state.nothingText':
     'Duban looked on “{sheet}” for a header with a column of measures, and one of deadlines or of lead or responsible bodies.',
   'state.nothingHint': 'Check the words of the header, or choose another sheet.',
+  'state.looking': 'Looking for tasks on the other sheets…',
+  'state.elsewhere': 'Other sheets hold a work plan:',
+  'state.elsewhereRead': 'Read “{sheet}” ({count} tasks)',
   'state.stale': 'The sheet has changed since it was read.',
   'state.staleAction': 'Read again',
   'state.moved': 'The active sheet is “{sheet}”.',

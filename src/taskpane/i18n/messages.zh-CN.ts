@@ -161,6 +161,9 @@ export const zhCN = {
   'state.nothingText':
     '督办在“{sheet}”里找表头：至少要有工作措施（任务、事项）一列，以及完成时限或牵头、责任部门一列。',
   'state.nothingHint': '请检查表头用词，或选择另一张工作表。',
+  'state.looking': '正在看其他工作表里有没有任务…',
+  'state.elsewhere': '其他工作表里有任务分工表：',
+  'state.elsewhereRead': '读取“{sheet}”（{count}项任务）',
   'state.stale': '表格在读取之后有改动。',
   'state.staleAction': '重新读取',
   'state.moved': '当前工作表是“{sheet}”。',

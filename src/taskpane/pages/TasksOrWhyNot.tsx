@@ -1,10 +1,11 @@
 import { DocumentTable24Regular } from '@fluentui/react-icons/svg/document-table';
-import { lazy, Suspense, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, type RefObject } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Blank } from '../components/Blank/Blank';
 import { ChangeBar } from '../components/ChangeBar/ChangeBar';
 import { CommandButton } from '../components/CommandButton/CommandButton';
 import { Loading } from '../components/Loading/Loading';
+import { lookElsewhere } from '../flows/look-elsewhere';
 import { cancelReading, readTasks } from '../flows/read-tasks';
 import { removeExample, tryExample } from '../flows/try-example';
 import { useText } from '../i18n/TextProvider';
@@ -32,15 +33,18 @@ export function TasksOrWhyNot({ scroller }: { scroller: RefObject<HTMLElement | 
 function Found({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const pane = usePane();
   const { recognition, sheets, reading } = usePaneState((state) => state.book);
+  const look = useCallback((sheet: string, signal: AbortSignal) => lookElsewhere(pane, sheet, signal), [pane]);
   if (!recognition) return null;
   if (recognition.tables.length > 0) return <TasksPage scroller={scroller} />;
   if (reading) return null;
   return (
     <Suspense fallback={null}>
       <NothingFound
+        key={recognition.sheet}
         sheet={recognition.sheet}
         empty={recognition.nothing === 'emptySheet'}
         sheets={sheets}
+        onLook={look}
         onRead={(sheet) => void readTasks(pane, sheet)}
         onExample={() => void tryExample(pane)}
         onCorrect={() => pane.store.dispatch({ type: 'page/opened', page: 'corrections' })}

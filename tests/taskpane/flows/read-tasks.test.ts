@@ -1,3 +1,4 @@
+import { lookElsewhere } from '../../../src/taskpane/flows/look-elsewhere';
 import { cancelReading, readTasks } from '../../../src/taskpane/flows/read-tasks';
 import { startPane } from '../../../src/taskpane/flows/start-pane';
 import { closedPane, openPane } from '../helpers/open-pane';
@@ -96,5 +97,34 @@ describe('events of the sheet', () => {
     expect(pane.store.getState().book.recognition?.tables[0]?.tasks.find(({ id }) => id === selected)?.no).toBe('3');
     book.select('分工表', 'A1');
     expect(pane.store.getState().selectedTask).toBe(selected);
+  });
+});
+
+describe('lookElsewhere', () => {
+  const note = { name: '便条', values: [['买菜'], ['接人']] };
+  const look = (pane: Awaited<ReturnType<typeof openPane>>['pane'], signal = new AbortController().signal) =>
+    lookElsewhere(pane, '空表', signal);
+
+  it('names the other sheets that hold tasks, and how many', async () => {
+    const { pane } = await openPane([empty, note, planSheet]);
+    await expect(look(pane)).resolves.toEqual([{ sheet: '分工表', tasks: 5 }]);
+  });
+
+  it('leaves out the sheet that was read and sheets of ours', async () => {
+    const { pane, book } = await openPane([planSheet, note]);
+    book.port.ownSheets = async (names) => names;
+    await expect(look(pane)).resolves.toEqual([]);
+    await expect(lookElsewhere(pane, '分工表', new AbortController().signal)).resolves.toEqual([]);
+  });
+
+  it('finds none and says nothing where Excel refuses or the page was left', async () => {
+    const { pane, book, said } = await openPane([empty, planSheet]);
+    const before = said();
+    const left = new AbortController();
+    left.abort();
+    await expect(look(pane, left.signal)).resolves.toEqual([]);
+    book.port.readGrid = async () => Promise.reject(new Error('busy'));
+    await expect(look(pane)).resolves.toEqual([]);
+    expect(said()).toBe(before);
   });
 });
