@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/deadline/types';
 import {
   progressChoices,
   progressPlace,
+  type ProgressCell,
   type ProgressChoice,
   type ProgressPlace,
 } from '../../domain/task/progress/progress-place';
@@ -45,7 +46,7 @@ export async function openProgress(
 ): Promise<ProgressForm | null> {
   const place = progressPlace(table, task);
   if (!place) return null;
-  const addresses = addressesOf(place);
+  const addresses = cellsOf(place).map(({ cell }) => cell);
   const contents = await port.readCells(table.sheet, addresses);
   const held = addresses.flatMap((address, index) => {
     const content = contents[index];
@@ -62,9 +63,10 @@ export async function openProgress(
   };
 }
 
-function addressesOf(place: ProgressPlace): readonly string[] {
+/** The cells of a place: those that say what has happened, then the one of the day. */
+export function cellsOf(place: ProgressPlace): readonly ProgressCell[] {
   const cells = place.kind === 'ticks' ? place.at : place.at ? [place.at] : [];
-  return [...cells, ...(place.doneOn ? [place.doneOn] : [])].map(({ cell }) => cell);
+  return [...cells, ...(place.doneOn ? [place.doneOn] : [])];
 }
 
 function tickChoices(at: readonly { readonly word: string }[]): readonly ProgressChoice[] {

@@ -65,7 +65,7 @@ export const useRatioCardStyles = makeStyles({
     '& p': { margin: `0 0 ${tokens.spacingVerticalXS}`, lineHeight: tokens.lineHeightBase300 },
   },
   whatIf: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  number4: { width: '72px' },
+  whatIfField: { width: '72px' },
   unit: {
     paddingTop: tokens.spacingVerticalS,
     '& button': { fontSize: 'inherit', textAlign: 'start' },

@@ -35,7 +35,6 @@ export function RatioCard(props: RatioCardProps) {
   const { icon: Icon, color } = resultLooks[ruleResult(report)];
   const levels = [...new Set(report.units.flatMap((unit) => unit.level ?? []))];
   const shown = level === '' ? report.units : report.units.filter((unit) => unit.level === level);
-  const { total } = report;
   return (
     <section className={styles.card} aria-label={rule.title}>
       <h2 className={styles.title} lang="zh-CN">
@@ -69,6 +68,20 @@ export function RatioCard(props: RatioCardProps) {
           ))}
         </tbody>
       </table>
+      <RatioNotes judged={judged} onGoTo={onGoTo} />
+      <RatioTools judged={judged} asOf={asOf} reasonOf={reasonOf} onEdit={onEdit} onRemove={onRemove} />
+    </section>
+  );
+}
+
+/** Below the table: the total, which informs only, the 口径, and where the rule comes from. */
+function RatioNotes({ judged: { rule, report }, onGoTo }: Pick<RatioCardProps, 'judged' | 'onGoTo'>) {
+  const text = useRatioText();
+  const styles = useRatioCardStyles();
+  const { total } = report;
+  const { cell } = rule;
+  return (
+    <>
       <p className={styles.small}>
         {total.numerator === null
           ? text('totalNone')
@@ -83,16 +96,13 @@ export function RatioCard(props: RatioCardProps) {
       </p>
       <p className={styles.small} lang="zh-CN">
         {text('from', { source: rule.source })}
-        {rule.cell && (
+        {cell && (
           <>
             {' '}
-            <TextLink onClick={() => onGoTo(rule.cell?.cell ?? '', rule.cell?.sheet)}>
-              {text('goTo', { cell: rule.cell.cell })}
-            </TextLink>
+            <TextLink onClick={() => onGoTo(cell.cell, cell.sheet)}>{text('goTo', { cell: cell.cell })}</TextLink>
           </>
         )}
       </p>
-      <RatioTools judged={judged} asOf={asOf} reasonOf={reasonOf} onEdit={onEdit} onRemove={onRemove} />
-    </section>
+    </>
   );
 }

@@ -36,7 +36,7 @@ export function WhatIf({ unit, rule }: { unit: UnitRatio; rule: RatioRule }) {
           type="number"
           min={1}
           max={most}
-          className={mergeClasses(fields.input, styles.number4)}
+          className={mergeClasses(fields.input, styles.whatIfField)}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />

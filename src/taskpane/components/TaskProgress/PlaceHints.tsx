@@ -1,4 +1,4 @@
-import type { ProgressForm } from '../../../app/progress/progress';
+import { cellsOf, type ProgressForm } from '../../../app/progress/progress';
 import { useProgressTexts } from '../../i18n/areas/progress';
 import { useTaskProgressStyles } from './TaskProgress.styles';
 
@@ -6,10 +6,7 @@ import { useTaskProgressStyles } from './TaskProgress.styles';
 export function PlaceHints({ form: { place, held } }: { readonly form: ProgressForm }) {
   const text = useProgressTexts();
   const styles = useTaskProgressStyles();
-  const cells = [
-    ...(place.kind === 'ticks' ? place.at : place.at ? [place.at] : []),
-    ...(place.doneOn ? [place.doneOn] : []),
-  ];
+  const cells = cellsOf(place);
   const shared = cells.flatMap(({ sharedWith }) => sharedWith);
   const isFormula = cells.some(({ cell }) => held[cell]?.formula !== null);
   return (

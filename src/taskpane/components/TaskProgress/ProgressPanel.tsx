@@ -1,52 +1,28 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import { wordOf, type ProgressForm as OpenForm, type ProgressWish } from '../../../app/progress/progress';
+import { useState } from 'react';
+import type { ProgressForm as OpenForm, ProgressWish } from '../../../app/progress/progress';
 import type { Task } from '../../../domain/task/types';
-import { openTaskProgress, setProgress, type OpenedProgress } from '../../flows/set-progress';
+import { setProgress } from '../../flows/set-progress';
 import { useProgressTexts } from '../../i18n/areas/progress';
 import { usePane, usePaneState } from '../../PaneProvider';
+import { asOfOf } from '../../state/rows';
 import { AddedColumnsBar } from '../ColumnOffer/AddedColumnsBar';
-import { asOfOf, tableOf } from '../../state/rows';
 import { ColumnOffer } from '../ColumnOffer/ColumnOffer';
 import { MilestoneAnswers } from './MilestoneAnswers';
 import { ProgressForm } from './ProgressForm';
+import { RefusedWrite } from './RefusedWrite';
 import { useTaskProgressStyles } from './TaskProgress.styles';
+import { useOpenedProgress } from './useOpenedProgress';
 
-/** A write that was refused because the cell had changed: what stands there now, and what was wished. */
-interface Refused {
-  readonly form: OpenForm;
-  readonly wish: ProgressWish;
+interface ProgressPanelProps {
+  readonly task: Task;
+  readonly onDone: () => void;
 }
 
 /** The progress of one task as the sheet holds it, to be changed; or what can be done where the table has no column. */
-export function ProgressPanel({ task, onDone }: { readonly task: Task; readonly onDone: () => void }) {
+export function ProgressPanel({ task, onDone }: ProgressPanelProps) {
   const text = useProgressTexts();
   const styles = useTaskProgressStyles();
-  const pane = usePane();
-  const asOf = usePaneState(asOfOf);
-  const busy = usePaneState((state) => state.sheet.busy !== null);
-  const [opened, setOpened] = useState<OpenedProgress | 'reading' | null>('reading');
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const { id } = task;
-  // Columns may come and go while the panel is open.
-  const hasColumn = usePaneState((state) =>
-    (tableOf(state)?.layout.columns ?? []).some(({ role }) => role === 'progress'),
-  );
-
-  useEffect(() => {
-    let wanted = true;
-    void openTaskProgress(pane, id).then((found) => wanted && setOpened(found));
-    return () => {
-      wanted = false;
-    };
-  }, [pane, id, hasColumn]);
-
-  const save = async (form: OpenForm, wish: ProgressWish): Promise<void> => {
-    const changed = await setProgress(pane, task, form, wish);
-    setRefused(changed && { form: changed, wish });
-    if (!changed) onDone();
-  };
-
+  const opened = useOpenedProgress(task.id);
   const dated = task.deadline.milestones.filter(({ due }) => due !== null).length;
   if (opened === 'reading') return <p className={styles.hint}>{text('reading')}</p>;
   if (opened === null) return null;
@@ -62,32 +38,38 @@ export function ProgressPanel({ task, onDone }: { readonly task: Task; readonly 
   }
   return (
     <>
-      {refused ? (
-        <div className={styles.panel} role="alert">
-          <p className={styles.warning}>
-            {wordOf(refused.form) === '' ? text('changedEmpty') : text('changed', { now: wordOf(refused.form) })}
-          </p>
-          <div className={styles.buttons}>
-            <Button size="small" onClick={() => void save(refused.form, refused.wish)}>
-              {text('overwrite')}
-            </Button>
-            <Button size="small" appearance="subtle" onClick={onDone}>
-              {text('cancel')}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <ProgressForm
-          form={opened}
-          doneOn={task.progress?.doneOn ?? null}
-          asOf={asOf}
-          busy={busy}
-          onSave={(wish) => void save(opened, wish)}
-          onCancel={onDone}
-        />
-      )}
+      <ProgressChange form={opened} task={task} onDone={onDone} />
       {dated > 1 && <MilestoneAnswers task={task} />}
       <AddedColumnsBar />
     </>
+  );
+}
+
+/** The form, or the question it becomes when the sheet has changed under it. */
+function ProgressChange({ form, task, onDone }: ProgressPanelProps & { readonly form: OpenForm }) {
+  const pane = usePane();
+  const asOf = usePaneState(asOfOf);
+  const busy = usePaneState((state) => state.sheet.busy !== null);
+  const [refused, setRefused] = useState<{ readonly now: OpenForm; readonly wish: ProgressWish } | null>(null);
+
+  const save = async (seen: OpenForm, wish: ProgressWish): Promise<void> => {
+    const now = await setProgress(pane, task, seen, wish);
+    setRefused(now && { now, wish });
+    if (!now) onDone();
+  };
+
+  if (refused) {
+    const { now, wish } = refused;
+    return <RefusedWrite form={now} onOverwrite={() => void save(now, wish)} onCancel={onDone} />;
+  }
+  return (
+    <ProgressForm
+      form={form}
+      doneOn={task.progress?.doneOn ?? null}
+      asOf={asOf}
+      busy={busy}
+      onSave={(wish) => void save(form, wish)}
+      onCancel={onDone}
+    />
   );
 }
