@@ -4,6 +4,10 @@ import { startPane } from '../../../src/taskpane/flows/start-pane';
 import { closedPane, openPane } from '../helpers/open-pane';
 import { planSheet } from '../helpers/plan-sheet';
 
+// A changed sheet is read again after a pause; here that reading is never due, and none is left over when a test ends.
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
 const empty = { name: '空表', values: [] };
 
 describe('opening the pane', () => {

@@ -7,6 +7,10 @@ import { tableOf } from '../../../src/taskpane/state/rows';
 import { planSheet } from '../helpers/plan-sheet';
 import { openPane, type OpenPane } from '../helpers/open-pane';
 
+// A changed sheet is read again after a pause; here that reading is never due, and none is left over when a test ends.
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
 const name = '分工表';
 const withProgress = {
   ...planSheet,
