@@ -16,7 +16,10 @@ export function usePane(): PaneContext {
   return pane;
 }
 
-/** A part of the pane's state; draws again when that part becomes another object. */
+/**
+ * A part of the pane's state; draws again when that part becomes another object. `select` must give the same object for the
+ * same state (`remember` does), or React draws without end.
+ */
 export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
   const { store } = usePane();
   return useSyncExternalStore(store.subscribe, () => select(store.getState()));

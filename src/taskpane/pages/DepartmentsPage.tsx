@@ -3,7 +3,7 @@ import { PeopleTeam24Regular } from '@fluentui/react-icons/svg/people-team';
 import { useState } from 'react';
 import { Blank } from '../components/Blank/Blank';
 import { InTimeRate } from '../components/DepartmentCard/InTimeRate';
-import { DepartmentList } from '../components/DepartmentList/DepartmentList';
+import { DepartmentList, type DepartmentListProps } from '../components/DepartmentList/DepartmentList';
 import { DepartmentTools } from '../components/DepartmentList/DepartmentTools';
 import { UrgeText } from '../components/UrgeText/UrgeText';
 import { showDepartment } from '../flows/show-department';
@@ -49,22 +49,21 @@ const useStyles = makeStyles({
 /** Whose text is open; `everybody` is a mark of our own, no name. */
 const everybody = Symbol('everybody');
 
+type Urged = string | typeof everybody | null;
+
 /** 部门: who carries what and how it stands, the way to their tasks, and what to write to them. */
 export default function DepartmentsPage() {
   const text = useText();
   const urgeText = useUrgeTexts();
-  const styles = useStyles();
-  const pane = usePane();
-  const asOf = usePaneState(asOfOf);
-  const all = usePaneState(rowsOf);
-  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
-  const rows = departmentRows(all, options);
   const own = useDepartmentTexts();
-  const title = usePaneState((state) => tableOf(state)?.layout.title ?? '');
-  const whole = inTimeOf(all, options);
+  const styles = useStyles();
+  const tasks = usePaneState(rowsOf);
+  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const rows = departmentRows(tasks, options);
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<DepartmentSort>('overdue');
-  const [urged, setUrged] = useState<string | typeof everybody | null>(null);
+  const [urged, setUrged] = useState<Urged>(null);
+  const toggle = (whom: Urged): void => setUrged(urged === whom ? null : whom);
 
   if (rows.length === 0) {
     return <Blank icon={<PeopleTeam24Regular />} title={own('none')} text={[own('noneText')]} />;
@@ -75,19 +74,11 @@ export default function DepartmentsPage() {
   );
   const named = found.filter(({ open }) => !open);
   const openEnded = found.filter(({ open }) => open);
-  const list = (shown: readonly DepartmentRow[]) => (
-    <DepartmentList
-      rows={shown}
-      full={Math.max(...rows.map(({ tasks }) => tasks.length))}
-      urged={typeof urged === 'string' ? urged : null}
-      inTimeOf={(row) => inTimeOf(row.tasks, options)}
-      onShow={(name, light) => showDepartment(pane, name, light)}
-      onUrge={(name) => setUrged(urged === name ? null : name)}
-      renderUrge={(row) => (
-        <UrgeText label={urgeText('oneOf', { name: row.name })} request={{ title, asOf, bodies: [row] }} />
-      )}
-    />
-  );
+  const list = {
+    full: Math.max(...rows.map(({ tasks }) => tasks.length)),
+    urged: typeof urged === 'string' ? urged : null,
+    onUrge: toggle,
+  };
   return (
     <section aria-label={own('label')}>
       <h2 className={styles.forReaders}>{own('label')}</h2>
@@ -97,24 +88,58 @@ export default function DepartmentsPage() {
         urgeOpen={urged === everybody}
         onQuery={setQuery}
         onSort={setSort}
-        onUrge={() => setUrged(urged === everybody ? null : everybody)}
+        onUrge={() => toggle(everybody)}
       >
-        <UrgeText label={urgeText('all')} request={{ title, asOf, bodies: named }} />
+        <Urge label={urgeText('all')} bodies={named} />
       </DepartmentTools>
-      {whole && (
-        <InTimeRate className={styles.whole} ratio={whole} whose={own('whole')}>
-          <p className={styles.formula}>{own('formula')}</p>
-        </InTimeRate>
-      )}
+      <WholePlan />
       {found.length === 0 && <p className={styles.hint}>{own('notFound', { query })}</p>}
-      {list(named)}
+      <Departments rows={named} {...list} />
       {openEnded.length > 0 && (
         <>
           <h2 className={styles.heading}>{text('departments.open')}</h2>
           <p className={styles.hint}>{own('openHint')}</p>
-          {list(openEnded)}
+          <Departments rows={openEnded} {...list} />
         </>
       )}
     </section>
   );
+}
+
+/** 按期完成率 of all tasks, and how it is counted. */
+function WholePlan() {
+  const own = useDepartmentTexts();
+  const styles = useStyles();
+  const rows = usePaneState(rowsOf);
+  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const ratio = inTimeOf(rows, options);
+  if (!ratio) return null;
+  return (
+    <InTimeRate className={styles.whole} ratio={ratio} whose={own('whole')}>
+      <p className={styles.formula}>{own('formula')}</p>
+    </InTimeRate>
+  );
+}
+
+type DepartmentsProps = Pick<DepartmentListProps, 'rows' | 'full' | 'urged' | 'onUrge'>;
+
+function Departments(props: DepartmentsProps) {
+  const urgeText = useUrgeTexts();
+  const pane = usePane();
+  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  return (
+    <DepartmentList
+      {...props}
+      inTimeOf={(row) => inTimeOf(row.tasks, options)}
+      onShow={(name, light) => showDepartment(pane, name, light)}
+      renderUrge={(row) => <Urge label={urgeText('oneOf', { name: row.name })} bodies={[row]} />}
+    />
+  );
+}
+
+/** 催办文字 about the table shown, as of its day. */
+function Urge({ label, bodies }: { readonly label: string; readonly bodies: readonly DepartmentRow[] }) {
+  const title = usePaneState((state) => tableOf(state)?.layout.title ?? '');
+  const asOf = usePaneState(asOfOf);
+  return <UrgeText label={label} request={{ title, asOf, bodies }} />;
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens, ToggleButton } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parseAddress } from '../../domain/grid/address';
-import { suggestAliases } from '../../domain/department/suggest-aliases';
 import { tasksOfFinding } from '../../domain/task/answers/accepted';
 import { offersFor } from '../../domain/task/answers/offers';
 import type { Finding } from '../../domain/task/types';
@@ -16,8 +15,8 @@ import { useAnswerTexts } from '../i18n/areas/answers';
 import { useFindingTexts } from '../i18n/areas/finding-list';
 import { usePane, usePaneState } from '../PaneProvider';
 import { standingAnswers } from '../state/answers';
-import { bodiesOf } from '../state/bodies';
 import { findingsOf } from '../state/findings';
+import { likelyAlias } from '../state/likely-alias';
 import { asOfOf, tableOf } from '../state/rows';
 
 const useStyles = makeStyles({
@@ -33,37 +32,14 @@ const useStyles = makeStyles({
 /** 待核 of the table shown, and the answers given so far. */
 export default function FindingsPage() {
   const text = useAnswerTexts();
-  const listText = useFindingTexts();
   const styles = useStyles();
   const pane = usePane();
   const state = usePaneState((whole) => whole);
   const [tab, setTab] = useState<'open' | 'given'>('open');
   const findings = findingsOf(state);
   const answers = standingAnswers(state);
-  const table = tableOf(state);
   const goTo = (cell: string): void => void goToCell(pane, cell);
 
-  const correctColumn = ({ cell }: Finding): void => {
-    const column = cell === null ? undefined : parseAddress(cell)?.left;
-    pane.store.dispatch({ type: 'page/opened', page: 'corrections', ...(column !== undefined && { column }) });
-  };
-  const namesOf = ({ code, message }: Finding) =>
-    code === 'department.alias-suggested' && table
-      ? (suggestAliases(table.tasks.flatMap((task) => [...bodiesOf(task, 'any').keys()])).find(
-          (one) => one.message === message,
-        )?.names ?? null)
-      : null;
-  const renderAnswers = (finding: Finding) => (
-    <FindingAnswers
-      offers={offersFor(finding, tasksOfFinding(finding, table?.tasks ?? []))}
-      place={finding.cell ?? listText('sheetWide')}
-      names={namesOf(finding)}
-      year={Number(asOfOf(state).slice(0, 4))}
-      onAnswer={(content) => void answerFinding(pane, finding, content)}
-      onAlias={(from, to) => void answerAlias(pane, finding, { from, to })}
-      onColumn={() => correctColumn(finding)}
-    />
-  );
   const counts = { open: findings.length, given: answers.length };
   return (
     <>
@@ -79,7 +55,7 @@ export default function FindingsPage() {
           findings={findings}
           onGoTo={goTo}
           onAcceptAll={(alike) => void acceptFindings(pane, alike)}
-          renderAnswers={renderAnswers}
+          renderAnswers={(finding) => <Answers finding={finding} />}
         />
       )}
       {tab === 'given' && (
@@ -95,5 +71,28 @@ export default function FindingsPage() {
         <AddedColumnsBar />
       </div>
     </>
+  );
+}
+
+/** What can be answered to a finding of the table shown, and what each answer sets off. */
+function Answers({ finding }: { readonly finding: Finding }) {
+  const text = useFindingTexts();
+  const pane = usePane();
+  const table = usePaneState(tableOf);
+  const asOf = usePaneState(asOfOf);
+  const correctColumn = (): void => {
+    const column = finding.cell === null ? undefined : parseAddress(finding.cell)?.left;
+    pane.store.dispatch({ type: 'page/opened', page: 'corrections', ...(column !== undefined && { column }) });
+  };
+  return (
+    <FindingAnswers
+      offers={offersFor(finding, tasksOfFinding(finding, table?.tasks ?? []))}
+      place={finding.cell ?? text('sheetWide')}
+      names={likelyAlias(finding, table)}
+      year={Number(asOf.slice(0, 4))}
+      onAnswer={(content) => void answerFinding(pane, finding, content)}
+      onAlias={(from, to) => void answerAlias(pane, finding, { from, to })}
+      onColumn={correctColumn}
+    />
   );
 }

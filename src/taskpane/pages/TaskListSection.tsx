@@ -43,34 +43,12 @@ const Tasks = memo(function Tasks({ state, scroller }: { state: PaneState; scrol
   const styles = useStyles();
   const pane = usePane();
   const { dispatch } = pane.store;
-  const { view } = state;
   const count = visibleRows(state).length;
-  const total = rowsOf(state).length;
   const asOf = asOfOf(state);
   const options = lightOptionsOf(state.preferences, state.today);
   return (
     <section aria-label={text('list.label')}>
-      <div className={styles.bar}>
-        <h2 className={styles.count}>
-          {count === total ? text('list.count', { count }) : text('list.countOf', { count, total })}
-        </h2>
-        <Choice
-          className={styles.choice}
-          quiet
-          label={text('list.sort')}
-          value={view.sort}
-          options={sorts.map((sort) => ({ value: sort, label: text(`list.sort.${sort}`) }))}
-          onChoose={(sort) => orderList(pane, { sort })}
-        />
-        <Choice
-          className={styles.choice}
-          quiet
-          label={text('list.group')}
-          value={view.group}
-          options={groupings.map((group) => ({ value: group, label: text(`list.group.${group}`) }))}
-          onChoose={(group) => orderList(pane, { group })}
-        />
-      </div>
+      <ListBar count={count} total={rowsOf(state).length} view={state.view} />
       {count === 0 ? (
         <p className={styles.none}>{text('list.none')}</p>
       ) : (
@@ -105,3 +83,39 @@ const Tasks = memo(function Tasks({ state, scroller }: { state: PaneState; scrol
     </section>
   );
 });
+
+interface ListBarProps {
+  readonly count: number;
+  readonly total: number;
+  readonly view: PaneState['view'];
+}
+
+/** How many tasks the list shows, and in what order and groups. */
+function ListBar({ count, total, view }: ListBarProps) {
+  const text = useText();
+  const styles = useStyles();
+  const pane = usePane();
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.count}>
+        {count === total ? text('list.count', { count }) : text('list.countOf', { count, total })}
+      </h2>
+      <Choice
+        className={styles.choice}
+        quiet
+        label={text('list.sort')}
+        value={view.sort}
+        options={sorts.map((sort) => ({ value: sort, label: text(`list.sort.${sort}`) }))}
+        onChoose={(sort) => orderList(pane, { sort })}
+      />
+      <Choice
+        className={styles.choice}
+        quiet
+        label={text('list.group')}
+        value={view.group}
+        options={groupings.map((group) => ({ value: group, label: text(`list.group.${group}`) }))}
+        onChoose={(group) => orderList(pane, { group })}
+      />
+    </div>
+  );
+}

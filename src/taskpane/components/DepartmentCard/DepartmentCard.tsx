@@ -33,9 +33,7 @@ export interface DepartmentCardProps {
 
 /** A body: how many tasks it carries and as what, how they stand, and what to write to it. */
 export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, children }: DepartmentCardProps) {
-  const text = useText();
   const urgeText = useUrgeTexts();
-  const taskText = useTaskTexts();
   const own = useDepartmentTexts();
   const styles = useDepartmentCardStyles();
   const { name, open, tasks, roles, lights } = row;
@@ -63,10 +61,7 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
       </div>
       <div className={styles.line}>
         <span className={styles.roles}>
-          {saidRoles
-            .filter((role) => roles[role] > 0)
-            .map((role) => own('roleCount', { role: roleWord(role), count: roles[role] }))
-            .join(' · ')}
+          <RoleCounts roles={roles} />
         </span>
         {urgent && !open && (
           <Button
@@ -90,10 +85,6 @@ export function DepartmentCard({ row, full, urgeOpen, inTime, onShow, onUrge, ch
       )}
     </li>
   );
-
-  function roleWord(role: (typeof saidRoles)[number]): string {
-    return role === 'units' ? taskText('units') : text(`filter.role.${role}`);
-  }
 }
 
 interface LightLinkProps {
@@ -117,4 +108,17 @@ function LightLink({ name, light, count, onShow }: LightLinkProps) {
       </TextLink>
     </span>
   );
+}
+
+/** In which roles a body carries its tasks: `牵头 3 · 配合 2`. */
+function RoleCounts({ roles }: Pick<DepartmentRow, 'roles'>) {
+  const text = useText();
+  const taskText = useTaskTexts();
+  const own = useDepartmentTexts();
+  const word = (role: (typeof saidRoles)[number]): string =>
+    role === 'units' ? taskText('units') : text(`filter.role.${role}`);
+  return saidRoles
+    .filter((role) => roles[role] > 0)
+    .map((role) => own('roleCount', { role: word(role), count: roles[role] }))
+    .join(' · ');
 }

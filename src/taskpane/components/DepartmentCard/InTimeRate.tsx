@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PlanRatio } from '../../../domain/compliance/plan-ratios';
 import { useDepartmentTexts } from '../../i18n/areas/departments';
+import { leftOutWords } from '../../i18n/areas/left-out';
 
 const useStyles = makeStyles({
   rate: { margin: 0, fontVariantNumeric: 'tabular-nums' },
@@ -24,8 +25,7 @@ export function InTimeRate({ ratio, className, whose = '', children }: InTimeRat
   const text = useDepartmentTexts();
   const styles = useStyles();
   const { numerator, denominator, text: percent, leftOut } = ratio;
-  const count = leftOut.reduce((sum, one) => sum + one.count, 0);
-  const reasons = leftOut.map((one) => text('reason', { name: text(`out.${one.reason}`), count: one.count }));
+  const { count, reasons } = leftOutWords(leftOut, text);
   const said = (
     <>
       {whose}
@@ -42,7 +42,7 @@ export function InTimeRate({ ratio, className, whose = '', children }: InTimeRat
   return (
     <details className={mergeClasses(styles.rate, className)}>
       <summary className={styles.summary}>{said}</summary>
-      {count > 0 && <p className={styles.more}>{text('leftOut', { reasons: reasons.join(text('comma')) })}</p>}
+      {count > 0 && <p className={styles.more}>{text('leftOut', { reasons })}</p>}
       {children}
     </details>
   );

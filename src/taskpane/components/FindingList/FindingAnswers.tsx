@@ -28,59 +28,28 @@ export interface FindingAnswersProps {
   readonly onColumn: () => void;
 }
 
+/** What needs more than one press: a year, a day, or which of two names stays. */
 type Asking = 'year' | 'date' | 'event' | 'alias';
 
 /** What can be answered to one finding: at once where one press says all, with a field where a day or a year is needed. */
 export function FindingAnswers(props: FindingAnswersProps) {
-  const { offers, place, names, year, onAnswer, onAlias, onColumn } = props;
+  const { offers, place, names, onAnswer, onAlias, onColumn } = props;
   const text = useAnswerTexts();
   const styles = useStyles();
   const date = useDateText();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const offer = offers.find(({ kind }) => kind === asking);
-  const cancel = { cancel: text('cancel'), onCancel: () => setAsking(null), takesFocus: true, save: text('save') };
+  const onCancel = (): void => setAsking(null);
 
-  if (asking === 'year') {
-    const likely = offer?.kind === 'year' ? offer.year : null;
-    return (
-      <AnswerForm
-        {...cancel}
-        label={text('yearLabel')}
-        type="year"
-        initial={String(likely ?? year)}
-        onSave={(value) => onAnswer({ kind: 'year', year: Number(value) })}
-      />
-    );
+  if (asking === 'alias' && names) return <AliasChoice place={place} names={names} {...{ onAlias, onCancel }} />;
+  if (asking !== null && asking !== 'alias') {
+    const likely = offers.find((offer) => offer.kind === 'year')?.year;
+    return <AskedAnswer asking={asking} year={likely ?? props.year} {...{ onAnswer, onCancel }} />;
   }
-  if (asking === 'date' || asking === 'event') {
-    return (
-      <AnswerForm
-        {...cancel}
-        label={text(asking === 'date' ? 'dateLabel' : 'eventLabel')}
-        type="date"
-        initial=""
-        onSave={(day) => onAnswer(asking === 'date' ? { kind: 'date', due: day } : { kind: 'event', day })}
-      />
-    );
-  }
-  const button = (label: string, onClick: () => void) => (
-    <Button key={label} size="small" aria-label={text('actionFor', { action: label, place })} onClick={onClick}>
-      {label}
-    </Button>
+
+  const button = (label: string, onPress: () => void) => (
+    <ActionButton key={label} label={label} place={place} onPress={onPress} />
   );
-  if (asking === 'alias' && names) {
-    const [one, other] = names;
-    return (
-      <div className={styles.answers}>
-        {button(text('aliasKeep', { name: one }), () => onAlias(other, one))}
-        {button(text('aliasKeep', { name: other }), () => onAlias(one, other))}
-        {button(text('cancel'), () => setAsking(null))}
-      </div>
-    );
-  }
-  return <div className={styles.answers}>{offers.map(answerButton)}</div>;
-
-  function answerButton(one: AnswerOffer) {
+  const answer = (one: AnswerOffer) => {
     switch (one.kind) {
       case 'accept':
       case 'noted':
@@ -98,5 +67,71 @@ export function FindingAnswers(props: FindingAnswersProps) {
         return button(text(kind), () => setAsking(kind));
       }
     }
-  }
+  };
+  return <div className={styles.answers}>{offers.map(answer)}</div>;
+}
+
+interface ActionButtonProps {
+  readonly label: string;
+  readonly place: string;
+  readonly onPress: () => void;
+}
+
+/** The same words stand beside many findings: a screen reader hears the cell with them. */
+function ActionButton({ label, place, onPress }: ActionButtonProps) {
+  const text = useAnswerTexts();
+  return (
+    <Button size="small" aria-label={text('actionFor', { action: label, place })} onClick={onPress}>
+      {label}
+    </Button>
+  );
+}
+
+interface AskedAnswerProps {
+  readonly asking: Exclude<Asking, 'alias'>;
+  /** The year the field starts from. */
+  readonly year: number;
+  readonly onAnswer: (content: AnswerContent) => void;
+  readonly onCancel: () => void;
+}
+
+const contentOf: Readonly<Record<AskedAnswerProps['asking'], (typed: string) => AnswerContent>> = {
+  year: (typed) => ({ kind: 'year', year: Number(typed) }),
+  date: (typed) => ({ kind: 'date', due: typed }),
+  event: (typed) => ({ kind: 'event', day: typed }),
+};
+
+function AskedAnswer({ asking, year, onAnswer, onCancel }: AskedAnswerProps) {
+  const text = useAnswerTexts();
+  return (
+    <AnswerForm
+      label={text(`${asking}Label`)}
+      type={asking === 'year' ? 'year' : 'date'}
+      initial={asking === 'year' ? String(year) : ''}
+      save={text('save')}
+      cancel={text('cancel')}
+      takesFocus
+      onSave={(typed) => onAnswer(contentOf[asking](typed))}
+      onCancel={onCancel}
+    />
+  );
+}
+
+interface AliasChoiceProps extends Pick<FindingAnswersProps, 'place' | 'onAlias'> {
+  readonly names: readonly [string, string];
+  readonly onCancel: () => void;
+}
+
+/** Two names of one body: which of them is to be counted under. */
+function AliasChoice({ place, names: [one, other], onAlias, onCancel }: AliasChoiceProps) {
+  const text = useAnswerTexts();
+  const styles = useStyles();
+  const keep = (name: string): string => text('aliasKeep', { name });
+  return (
+    <div className={styles.answers}>
+      <ActionButton label={keep(one)} place={place} onPress={() => onAlias(other, one)} />
+      <ActionButton label={keep(other)} place={place} onPress={() => onAlias(one, other)} />
+      <ActionButton label={text('cancel')} place={place} onPress={onCancel} />
+    </div>
+  );
 }

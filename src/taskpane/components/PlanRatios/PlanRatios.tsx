@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { PLAN_RATIOS, type PlanRatioId } from '../../../domain/compliance/plan-ratio-words';
-import { planRatios } from '../../../domain/compliance/plan-ratios';
+import { planRatios, type PlanRatio } from '../../../domain/compliance/plan-ratios';
 import { usePlanRatioTexts } from '../../i18n/areas/plan-ratios';
 import { useDateText } from '../../i18n/useDateText';
 import { usePaneState } from '../../PaneProvider';
@@ -36,23 +36,7 @@ export function PlanRatios() {
           <p className={styles.quiet}>
             {level === null ? text('asOf', { date, count }) : text('asOfLevel', { date, count, level })}
           </p>
-          <div className={styles.list}>
-            {whole.map(({ id, numerator, denominator, text: percent, leftOut }) => (
-              <details key={id} className={styles.item}>
-                <summary>
-                  <span className={styles.line}>
-                    <span className={styles.name}>{text(`name.${id}`)}</span>
-                    <span className={styles.counts}>{text('count', { numerator, denominator })}</span>
-                    <span className={styles.share}>{percent ?? '—'}</span>
-                  </span>
-                </summary>
-                <p>{text(`formula.${id}`)}</p>
-                <p>
-                  <LeftOutLine leftOut={leftOut} />
-                </p>
-              </details>
-            ))}
-          </div>
+          <RatioLines ratios={whole} />
           <div className={styles.choices}>
             <Choice
               label={text('by')}
@@ -77,5 +61,30 @@ export function PlanRatios() {
         </>
       )}
     </section>
+  );
+}
+
+/** Each ratio of the whole plan in one line, which unfolds to its formula and what it leaves out. */
+function RatioLines({ ratios }: { readonly ratios: readonly PlanRatio[] }) {
+  const text = usePlanRatioTexts();
+  const styles = usePlanRatioStyles();
+  return (
+    <div className={styles.list}>
+      {ratios.map(({ id, numerator, denominator, text: percent, leftOut }) => (
+        <details key={id} className={styles.item}>
+          <summary>
+            <span className={styles.line}>
+              <span className={styles.name}>{text(`name.${id}`)}</span>
+              <span className={styles.counts}>{text('count', { numerator, denominator })}</span>
+              <span className={styles.share}>{percent ?? '—'}</span>
+            </span>
+          </summary>
+          <p>{text(`formula.${id}`)}</p>
+          <p>
+            <LeftOutLine leftOut={leftOut} />
+          </p>
+        </details>
+      ))}
+    </div>
   );
 }

@@ -1,3 +1,6 @@
+import type { LeftOut } from '../../../domain/compliance/plan-ratios';
+import type { AreaTranslate } from './area-texts';
+
 /** Why a ratio of the plan leaves tasks out, and how the reasons are listed: for every page that tells such ratios. */
 export const leftOutChinese = {
   count: '{numerator} ÷ {denominator}',
@@ -28,3 +31,12 @@ export const leftOutEnglish = {
   'out.doneEarly': 'done early, not due yet',
   'out.doneDayUnknown': 'done on an unknown day',
 } as const;
+
+/** How many tasks a ratio leaves out, and in one line why: `持续开展 3、尚未到期 2`. */
+export function leftOutWords(
+  leftOut: readonly LeftOut[],
+  text: AreaTranslate<typeof leftOutChinese>,
+): { readonly count: number; readonly reasons: string } {
+  const reasons = leftOut.map(({ reason, count }) => text('reason', { name: text(`out.${reason}`), count }));
+  return { count: leftOut.reduce((sum, { count }) => sum + count, 0), reasons: reasons.join(text('comma')) };
+}
