@@ -32,7 +32,7 @@ async function noticeSheet(context: PaneContext): Promise<ReportSheet | null> {
   if (!(await freshReading(context))) return null;
   const state = context.store.getState();
   const table = tableOf(state);
-  return table ? planNotice(table, lightOptionsOf(state.preferences, state.today)) : null;
+  return table ? planNotice(table, lightOptionsOf(state)) : null;
 }
 
 /** Takes our reports away. Returns their names; null when Excel refused. */

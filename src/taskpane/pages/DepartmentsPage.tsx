@@ -58,7 +58,7 @@ export default function DepartmentsPage() {
   const own = useDepartmentTexts();
   const styles = useStyles();
   const tasks = usePaneState(rowsOf);
-  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const options = usePaneState(lightOptionsOf);
   const rows = departmentRows(tasks, options);
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<DepartmentSort>('overdue');
@@ -111,7 +111,7 @@ function WholePlan() {
   const own = useDepartmentTexts();
   const styles = useStyles();
   const rows = usePaneState(rowsOf);
-  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const options = usePaneState(lightOptionsOf);
   const ratio = inTimeOf(rows, options);
   if (!ratio) return null;
   return (
@@ -126,7 +126,7 @@ type DepartmentsProps = Pick<DepartmentListProps, 'rows' | 'full' | 'urged' | 'o
 function Departments(props: DepartmentsProps) {
   const urgeText = useUrgeTexts();
   const pane = usePane();
-  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const options = usePaneState(lightOptionsOf);
   return (
     <DepartmentList
       {...props}

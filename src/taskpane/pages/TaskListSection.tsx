@@ -45,7 +45,7 @@ const Tasks = memo(function Tasks({ state, scroller }: { state: PaneState; scrol
   const { dispatch } = pane.store;
   const count = visibleRows(state).length;
   const asOf = asOfOf(state);
-  const options = lightOptionsOf(state.preferences, state.today);
+  const options = lightOptionsOf(state);
   return (
     <section aria-label={text('list.label')}>
       <ListBar count={count} total={rowsOf(state).length} view={state.view} />

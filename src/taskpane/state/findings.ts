@@ -15,7 +15,7 @@ const collect = remember((table: RecognisedTable | null, options: LightOptions):
 
 /** What somebody should look at in the table shown, at the as-of date, line by line: the same list as on the command line. */
 export function findingsOf(state: PaneState): readonly GatheredFinding[] {
-  return collect(tableOf(state), lightOptionsOf(state.preferences, state.today));
+  return collect(tableOf(state), lightOptionsOf(state));
 }
 
 /** Areas in the order in which they are shown; `other` takes what is not known here. */

@@ -34,7 +34,7 @@ const narrow = remember((rows: readonly TaskRow[], view: ViewState, options: Lig
 
 /** Rows that pass every condition but the lights: the bar of lights counts these. */
 export function rowsBeforeLights(state: PaneState): readonly TaskRow[] {
-  return narrow(rowsOf(state), state.view, lightOptionsOf(state.preferences, state.today));
+  return narrow(rowsOf(state), state.view, lightOptionsOf(state));
 }
 
 const narrowByLight = remember((rows: readonly TaskRow[], lights: readonly Light[]) =>

@@ -16,7 +16,7 @@ const optionsOf = remember((preferences: Preferences, today: string): MarkOption
   const live = preferences.asOf === null;
   const { palette, ownPalette, pattern } = preferences;
   const colors = palette === 'own' ? ownPalette : palettes[palette];
-  return { ...lightOptionsOf(preferences, today), live, palette: paletteOf(colors, pattern) };
+  return { ...lightOptionsOf({ preferences, today }), live, palette: paletteOf(colors, pattern) };
 });
 
 /** How marks are planned now: live marks follow the calendar, a fixed as-of date holds them to that day. */
@@ -43,8 +43,8 @@ const countAll = remember((recognition: Recognition | null, options: LightOption
 );
 
 /** How many tasks of all tables of the sheet show each light: what marks would mark, without planning them. */
-export function markCountsOf({ book, preferences, today }: Chosen): Readonly<Record<Light, number>> {
-  return countAll(book.recognition, lightOptionsOf(preferences, today));
+export function markCountsOf(state: Chosen): Readonly<Record<Light, number>> {
+  return countAll(state.book.recognition, lightOptionsOf(state));
 }
 
 /** Whether marks of ours on the sheet say what the pane says. `earlier`: made in another session, so unknown. */

@@ -16,18 +16,25 @@ export interface TaskRow {
   readonly state: TaskState;
 }
 
+type Dated = Pick<PaneState, 'preferences' | 'today'>;
+
 /** The day for which lights are computed: the fixed one of the workbook, else today. */
-export function asOfOf({ preferences, today }: Pick<PaneState, 'preferences' | 'today'>): string {
+export function asOfOf({ preferences, today }: Dated): string {
   return preferences.asOf ?? today;
 }
 
-export const lightOptionsOf = remember((preferences: Preferences, today: string): LightOptions => {
+const rememberedCalendar = remember(calendarOf);
+
+const optionsOf = remember((preferences: Preferences, today: string): LightOptions => {
   const { level, warningDays, warningUnit, restDays, holidays } = preferences;
   const asOf = asOfOf({ preferences, today });
   return { asOf, level, warningDays, warningUnit, restDays, calendar: rememberedCalendar(holidays) };
 });
 
-const rememberedCalendar = remember(calendarOf);
+/** By what lights are judged now: the same object until a setting or the day is another. */
+export function lightOptionsOf({ preferences, today }: Dated): LightOptions {
+  return optionsOf(preferences, today);
+}
 
 type Shown = Pick<PaneState, 'book' | 'preferences'>;
 
@@ -74,7 +81,7 @@ const computeRows = remember((table: RecognisedTable | null, options: LightOptio
 
 /** All tasks of the table shown, in sheet order. */
 export function rowsOf(state: PaneState): readonly TaskRow[] {
-  return computeRows(tableOf(state), lightOptionsOf(state.preferences, state.today));
+  return computeRows(tableOf(state), lightOptionsOf(state));
 }
 
 /** Counts of rows; a list of rows never changes. */

@@ -18,7 +18,7 @@ const asked: readonly ((state: PaneState) => unknown)[] = [
 
 /** Works out in steps what showing a reading needs, so that drawing it finds that done. */
 export function* showSteps(state: PaneState, recognition: Recognition, plain: Recognition): Steps<void> {
-  const options = lightOptionsOf(state.preferences, state.today);
+  const options = lightOptionsOf(state);
   for (const { tasks } of recognition.tables) {
     for (const [index, task] of tasks.entries()) {
       stateAt(task, options);

@@ -16,7 +16,7 @@ export function PlanRatios() {
   const text = usePlanRatioTexts();
   const styles = usePlanRatioStyles();
   const rows = usePaneState(rowsOf);
-  const options = usePaneState((state) => lightOptionsOf(state.preferences, state.today));
+  const options = usePaneState(lightOptionsOf);
   const [chosen, setBy] = useState<PlanGrouping | ''>('');
   const [ratio, setRatio] = useState<PlanRatioId>('completed');
   const whole = useMemo(() => planRatios(rows, options), [rows, options]);
