@@ -14,7 +14,7 @@ import { readLimitLegend } from './fields/limit-marks';
 import { readMarkLegend } from './fields/mark-legend';
 import { readMeasure } from './fields/measure-field';
 import { readNoteRules, statesRule } from './fields/note-rules';
-import { createNumberReader } from './fields/number-field';
+import { createNumberReader, fillLostNumbers } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
 import type { TitledSection } from './fields/section-title';
 import { readWho } from './fields/who-fields';
@@ -103,6 +103,7 @@ function* readTable(
     if (step.kind === 'task' && drafts.length % rowsPerStep === 0) yield;
   }
   yield;
+  fillLostNumbers(drafts, columns);
   const tasks: readonly Task[] = drafts;
   const ids = yield* taskIds(tasks);
   ids.forEach((id, index) => {
@@ -136,7 +137,7 @@ const holdsLimits = ({ role, part }: TableColumn): boolean => role === 'deadline
 const namesDay = ({ header }: TableColumn): boolean => /时间|日期/.test(header);
 
 /** A task whose id is not yet known: that takes all tasks of the table. */
-type Draft = Omit<Task, 'id'> & { id: string };
+type Draft = Omit<Task, 'id' | 'no' | 'source'> & { id: string; no: string; readonly source: SourceBook };
 type TaskReader = (step: Extract<TableStep, { kind: 'task' }>, groups: GroupTracker, above: Draft | null) => Draft;
 
 function createTaskReader(
@@ -157,7 +158,7 @@ function createTaskReader(
     const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd);
     const group = `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`;
     const parent = fillParent(row, ownParent, group) ?? (finest && { text: finest.label, source: finest.source });
-    const number = numberAt(row, rowEnd);
+    const number = numberAt(row);
     const limit = limitOfTask(limitContext, { row, rowEnd, measure, groups, above: above?.deadline ?? null });
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);
     const source: SourceBook = {};

@@ -22,6 +22,7 @@ const offered: Readonly<Record<string, readonly OfferKind[]>> = {
   'deadline.': ['date', 'noted'],
   'plan.before-document': ['accept', 'year'],
   'plan.date-apart': ['accept', 'year'],
+  'plan.number-lost': ['accept'],
   'plan.no-deadline': ['date', 'noted'],
   'table.role-unsure': ['accept', 'column'],
   'table.': ['accept'],

@@ -1,7 +1,8 @@
 import type { SheetView } from '../../grid/sheet-view';
+import { cellAddress } from '../../grid/address';
 import { joinLabel } from '../../table/fold-label';
 import type { ColumnSet } from '../../table/row-facts';
-import type { Source } from '../types';
+import type { Source, SourceBook, Task } from '../types';
 import { type CellField, readCell } from './cell-field';
 
 export interface NumberField {
@@ -10,7 +11,7 @@ export interface NumberField {
 }
 
 /** Reads the numbers of a table's tasks from top to bottom. */
-export type NumberReader = (row: number, rowEnd: number) => NumberField;
+export type NumberReader = (row: number) => NumberField;
 
 /** A task's number as shown; several number columns are joined with `/`. */
 export function createNumberReader(view: SheetView, columns: ColumnSet): NumberReader {
@@ -21,12 +22,11 @@ export function createNumberReader(view: SheetView, columns: ColumnSet): NumberR
       const cell = readCell(view, only.column, row);
       return { no: cell ? joinLabel(cell.text) : '', source: cell?.source ?? null };
     };
-  let above: { readonly parts: readonly string[]; readonly rowEnd: number } | null = null;
-  return (row, rowEnd) => {
+  let above: readonly string[] = [];
+  return (row) => {
     const cells = columns.of('no').map(({ column }) => readCell(view, column, row));
-    const parts = distinctTexts(cells);
-    const filled = above && row === above.rowEnd + 1 ? goOn(parts, above.parts) : parts;
-    above = { parts: filled, rowEnd };
+    const filled = goOn(distinctTexts(cells), above);
+    above = filled;
     const source = cells.findLast((cell) => cell !== null)?.source ?? null;
     return { no: filled.filter((part) => part !== '').join('/'), source };
   };
@@ -40,7 +40,10 @@ function distinctTexts(cells: readonly (CellField | null)[]): string[] {
   });
 }
 
-/** A blank number left of one that goes on (（1）, below it （2）) is the one above: its merge was lost. */
+/**
+ * A blank number left of one that goes on (（1）, then （2）) is the one above, also past a title or the header of the next
+ * page: its merge was lost.
+ */
 function goOn(parts: readonly string[], above: readonly string[]): readonly string[] {
   const first = parts.findIndex((part) => part !== '');
   if (first < 1) return parts;
@@ -55,4 +58,24 @@ function countOf(text = ''): number | null {
   const bare = /^\(?(\d{1,3}|[一二三四五六七八九十])\)?[、.]?$/.exec(text.normalize('NFKC'))?.[1];
   if (bare === undefined) return null;
   return words.includes(bare) ? words.indexOf(bare) + 1 : Number(bare);
+}
+
+/** What numbers are filled in. */
+type Numbered = Pick<Task, 'row'> & { no: string; readonly source: SourceBook };
+
+/**
+ * Fills in the number of a task that shows none between two that leave out one (3, blank, 5) and that no other task bears;
+ * it counts as a guess.
+ */
+export function fillLostNumbers(tasks: readonly Numbered[], columns: ColumnSet): void {
+  const [only, ...more] = columns.of('no');
+  if (!only || more.length > 0) return;
+  const numbers = new Set(tasks.map(({ no }) => no));
+  tasks.forEach((task, index) => {
+    const [before, after] = [tasks[index - 1]?.no ?? '', tasks[index + 1]?.no ?? ''];
+    const lost = String(Number(before) + 1);
+    if (task.no !== '' || !/^\d+$/.test(before) || String(Number(lost) + 1) !== after || numbers.has(lost)) return;
+    task.no = lost;
+    task.source.no = { cell: cellAddress(task.row, only.column), via: 'guess' };
+  });
 }

@@ -5,9 +5,9 @@ import { taskName } from '../task-name';
 import type { Finding, Task } from '../types';
 import type { UncheckedTable } from './finding-rule';
 
-/** Gaps and slips in the plan itself: nobody leads, no date, a number twice, a date before the document. */
+/** Gaps and slips in the plan itself: nobody leads, no date, a number twice or lost, a date before the document. */
 export function planFindings(table: UncheckedTable): Finding[] {
-  return [...nobody(table), ...undated(table), ...numberTwice(table), ...beforeDocument(table)];
+  return [...nobody(table), ...undated(table), ...numberTwice(table), ...numberLost(table), ...beforeDocument(table)];
 }
 
 const columnOf = (table: UncheckedTable, role: string): number | undefined =>
@@ -60,6 +60,16 @@ function numberTwice(table: UncheckedTable): Finding[] {
     } else seen.set(task.no, task);
   }
   return findings;
+}
+
+function numberLost({ tasks }: UncheckedTable): Finding[] {
+  return tasks
+    .filter(({ source }) => source.no?.via === 'guess')
+    .map(({ no, row, source }) => ({
+      code: 'plan.number-lost',
+      cell: source.no?.cell ?? null,
+      message: `第${row + 1}行没有编号，前一项是${Number(no) - 1}、后一项是${Number(no) + 1}，按“${no}”列出，请核对。`,
+    }));
 }
 
 /** One in so many may be a slip of the year; where more are, the date is the day of the report, not of the plan. */
