@@ -69,7 +69,8 @@ function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | nul
   const first = facts.own[0];
   if (!first) return null;
   if (isSigned(facts)) return { kind: 'note', why: '是填表、审核等落款' };
-  if (above === 'note' && facts.own.length === 1 && !facts.measureCovered) return { kind: 'note', why: '接在备注之后' };
+  if (above === 'note' && !facts.measureCovered && (facts.own.length === 1 || !hasAny(facts, ['no', 'measure'])))
+    return { kind: 'note', why: '接在备注之后' };
   if (first.column.column > columns.left + 2) return null;
   if (rowWords.note.test(facts.first)) return { kind: 'note', why: '是表后的备注' };
   if (rowWords.signature.test(facts.first)) return { kind: 'note', why: '是填表、审核等落款' };

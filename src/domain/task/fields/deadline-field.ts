@@ -58,9 +58,10 @@ export function createDeadlineReader(
     const begin = range.date?.start ?? readText(range.text, null).start;
     return deadline.with({ start: begin });
   };
-  /** 起 2023年1月, 止 长期坚持: it goes on from that day. */
+  /** 起 2023年1月, 止 长期坚持 or “十四五”末: it goes on from that day. */
   const withBegin = (deadline: Deadline, start: CellField | null): Deadline => {
-    if (!start || deadline.kind !== 'ongoing' || deadline.start || !namesTime.test(start.text)) return deadline;
+    if (!start || !['ongoing', 'fixed'].includes(deadline.kind) || deadline.start || !namesTime.test(start.text))
+      return deadline;
     const day = readDate(view, start)
       ? serialDay(Number(view.value(start.row, start.column)), view.grid.dateSystem)
       : null;
@@ -164,12 +165,15 @@ function spanOf(cells: readonly PartCell[]): string | null {
   return begin ? `${begin.name}至${until}` : until;
 }
 
+/** A dash under a period says that nothing is planned in it. */
+const nothingIn = /^[-—–―－/／\\、\s]+$/;
+
 function partCells(view: SheetView, parts: readonly TableColumn[], row: number, rowEnd: number): PartCell[] {
   const cells: PartCell[] = [];
   for (const { column, part, header } of parts) {
     // A row below may say how the period went (计划 over 进展): the plan stands in the first.
     const cell = readCell(view, column, row, part === 'period' ? row : rowEnd);
-    if (!cell) continue;
+    if (!cell || (part === 'period' && nothingIn.test(cell.text))) continue;
     const name = part === 'period' ? periodName(header) : leafOf(header).replace(limitWord, '');
     const last = cells.at(-1);
     if (last && last.cell.source.cell === cell.source.cell) {

@@ -1,4 +1,5 @@
 import type { SheetView } from '../../grid/sheet-view';
+import { joinLabel } from '../../table/fold-label';
 import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
 import { type CellField, readCell } from './cell-field';
@@ -25,8 +26,13 @@ export function readMeasure(view: SheetView, columns: ColumnSet, row: number, ro
     else cells.push(cell.row === row && cell.source.via !== 'own' ? own(cell) : cell);
     before = column;
   }
-  return { measure: cells.at(-1) ?? null, parent: cells.at(-2) ?? null };
+  const parent = cells.at(-2);
+  return { measure: cells.at(-1) ?? null, parent: parent ? { ...parent, text: unbroken(parent.text) } : null };
 }
+
+/** 临时⏎展览: a label broken by a narrow column; sentences and lists keep their lines. */
+const unbroken = (text: string): string =>
+  /^\p{Script=Han}{1,6}(?:\s\p{Script=Han}{1,6}){1,3}$/u.test(text) ? joinLabel(text) : text;
 
 /** A text merged sideways in the task's own row is its own. */
 function own(cell: CellField): CellField {
