@@ -1,11 +1,10 @@
+import { addressOf } from './address-of';
 import { createBookActions, type BookActions } from './books/book-actions';
-import { editions } from './editions';
 import { createCallMeter } from './calls/call-meter';
+import { editions } from './editions';
 import type { EmbeddedExcel } from './excel/embedded-excel';
 import type { PageLocale } from './messages/types';
-import type { AddIn, RibbonButton } from './ribbon/types';
-import { textFor } from './ribbon/types';
-import { addressOf } from './address-of';
+import { textFor, type AddIn, type RibbonButton } from './ribbon/types';
 import type { Store } from './store';
 
 /** What the user can do on the page. */
@@ -65,7 +64,7 @@ export function createWorkbench(store: Store, addIn: AddIn, excel: Promise<Embed
     addIn,
     addressOf,
     actions: {
-      ...createBookActions(store, excel, restartPane),
+      ...createBookActions({ store, excel, restartPane }),
       command: (button) => void command(button),
       changeEdition(name) {
         const edition = editions.find((candidate) => candidate === name);

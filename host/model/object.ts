@@ -73,31 +73,21 @@ const child = <K extends Kind>(since: string, get: ChildMember<K>['get'], extras
   ...extras,
 });
 
+const method =
+  (writes: boolean) =>
+  <K extends Kind>(since: string, call: MethodMember<K>['call'], extras: Extras = {}): MethodMember<K> => ({
+    type: 'method',
+    since,
+    call,
+    writes,
+    ...extras,
+  });
+
 /** A method that leaves the workbook as it is. */
-export const asks = <K extends Kind>(
-  since: string,
-  call: MethodMember<K>['call'],
-  extras: Extras = {},
-): MethodMember<K> => ({
-  type: 'method',
-  since,
-  call,
-  writes: false,
-  ...extras,
-});
+export const asks = method(false);
 
 /** A method that changes the workbook. */
-export const acts = <K extends Kind>(
-  since: string,
-  call: MethodMember<K>['call'],
-  extras: Extras = {},
-): MethodMember<K> => ({
-  type: 'method',
-  since,
-  call,
-  writes: true,
-  ...extras,
-});
+export const acts = method(true);
 
 const event = (since: string, register: string, extras: Extras = {}): EventMember => ({
   type: 'event',

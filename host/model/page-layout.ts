@@ -1,6 +1,6 @@
 import type { Area } from '../engine/area';
 import { isWholeColumns, isWholeRows } from '../engine/area';
-import type { Margin, PageState } from '../engine/page';
+import type { PageState } from '../engine/page';
 import { MARGINS, NEW_MARGINS, PAGE_NOTE, PAPERS, SIDES } from '../engine/page';
 import { invalidArgument, itemNotFound } from '../errors';
 import { parseOneArea } from './addresses';
@@ -24,11 +24,22 @@ function areaOf(self: Layout, value: unknown): Area {
   return range?.state.area ?? parseOneArea(self.session.make('Worksheet', { sheet: self.state.sheet }), text(value));
 }
 
-function wholeLines(self: Layout, value: unknown, isWhole: (area: Area) => boolean): Area {
-  const area = areaOf(self, value);
-  if (!isWhole(area)) throw invalidArgument();
-  return area;
-}
+const wholeLines =
+  (isWhole: (area: Area) => boolean) =>
+  (self: Layout, value: unknown): Area => {
+    const area = areaOf(self, value);
+    if (!isWhole(area)) throw invalidArgument();
+    return area;
+  };
+const wholeRows = wholeLines(isWholeRows);
+const wholeColumns = wholeLines(isWholeColumns);
+
+type AreaKey = 'printArea' | 'titleRows' | 'titleColumns';
+
+const asRange = ({ session, state }: Layout, area: Area): ApiObject => session.range(state.sheet, area);
+
+const asAreas = ({ session, state }: Layout, area: Area): ApiObject =>
+  session.make('RangeAreas', { sheet: state.sheet, areas: [area] });
 
 function readZoom(value: unknown): NonNullable<PageState['zoom']> {
   if (typeof value !== 'object' || value === null) throw invalidArgument();
@@ -40,73 +51,58 @@ function readZoom(value: unknown): NonNullable<PageState['zoom']> {
   };
 }
 
+const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
+
 export const pageLayout = defineObject('PageLayout', ({ acts, asks, child, readWrite }) => {
-  const box = (name: 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings') =>
+  /** A key of the page: how Excel has it for a new sheet, and how what is set is read. */
+  const option = <Key extends keyof PageState>(
+    key: Key,
+    fresh: NonNullable<PageState[Key]>,
+    read: (value: unknown) => NonNullable<PageState[Key]>,
+    extras?: { readonly partly: string },
+  ) =>
     readWrite(
       '1.9',
-      (self) => pageOf(self)[name] ?? false,
-      (self, value) => patchPage(self, { [name]: flag(value) }),
+      (self) => pageOf(self)[key] ?? fresh,
+      (self, value) => patchPage(self, { [key]: read(value) }),
+      extras,
     );
-  const margin = (name: Margin) =>
-    readWrite(
-      '1.9',
-      (self) => pageOf(self)[name] ?? NEW_MARGINS[name],
-      (self, value) => patchPage(self, { [name]: number(value) }),
-    );
-  const range = (name: 'titleRows' | 'titleColumns', orNull: boolean) =>
-    asks('1.9', (self) => {
-      const area = pageOf(self)[name];
-      if (!area && !orNull) throw itemNotFound();
-      return area ? self.session.range(self.state.sheet, area) : null;
+  const box = (key: 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings') =>
+    option(key, false, flag);
+  const setArea = (key: AreaKey, read: (self: Layout, value: unknown) => Area) =>
+    acts('1.9', (self, [value]) => {
+      patchPage(self, { [key]: read(self, value) });
+      return null;
     });
-  const printArea = (orNull: boolean) =>
+  /** A place of the sheet; where none is set it is null, or not found for the member that does not end in OrNullObject. */
+  const getArea = (key: AreaKey, orNull: boolean, make: (self: Layout, area: Area) => ApiObject) =>
     asks('1.9', (self) => {
-      const { printArea: area } = pageOf(self);
+      const area = pageOf(self)[key];
       if (!area && !orNull) throw itemNotFound();
-      return area ? self.session.make('RangeAreas', { sheet: self.state.sheet, areas: [area] }) : null;
+      return area ? make(self, area) : null;
     });
   return {
     members: {
-      orientation: readWrite(
-        '1.9',
-        (self) => pageOf(self).orientation ?? 'Portrait',
-        (self, value) => patchPage(self, { orientation: oneOf(value, ['Portrait', 'Landscape'] as const) }),
-      ),
-      paperSize: readWrite(
-        '1.9',
-        (self) => pageOf(self).paperSize ?? 'A4',
-        (self, value) => patchPage(self, { paperSize: oneOf(value, PAPERS) }),
-        { partly: 'A3 to A5, B4, B5 and the American sizes' },
-      ),
-      zoom: readWrite(
-        '1.9',
-        (self) => pageOf(self).zoom ?? { scale: 100 },
-        (self, value) => patchPage(self, { zoom: readZoom(value) }),
-      ),
-      ...Object.fromEntries(MARGINS.map((name) => [name, margin(name)])),
+      orientation: option('orientation', 'Portrait', (value) => oneOf(value, ORIENTATIONS)),
+      paperSize: option('paperSize', 'A4', (value) => oneOf(value, PAPERS), {
+        partly: 'A3 to A5, B4, B5 and the American sizes',
+      }),
+      zoom: option('zoom', { scale: 100 }, readZoom),
+      ...Object.fromEntries(MARGINS.map((name) => [name, option(name, NEW_MARGINS[name], number)])),
       centerHorizontally: box('centerHorizontally'),
       centerVertically: box('centerVertically'),
       printGridlines: box('printGridlines'),
       printHeadings: box('printHeadings'),
       headersFooters: child('1.9', ({ session, state }) => session.make('HeaderFooterGroup', state)),
-      setPrintArea: acts('1.9', (self, [area]) => {
-        patchPage(self, { printArea: areaOf(self, area) });
-        return null;
-      }),
-      getPrintArea: printArea(false),
-      getPrintAreaOrNullObject: printArea(true),
-      setPrintTitleRows: acts('1.9', (self, [rows]) => {
-        patchPage(self, { titleRows: wholeLines(self, rows, isWholeRows) });
-        return null;
-      }),
-      getPrintTitleRows: range('titleRows', false),
-      getPrintTitleRowsOrNullObject: range('titleRows', true),
-      setPrintTitleColumns: acts('1.9', (self, [columns]) => {
-        patchPage(self, { titleColumns: wholeLines(self, columns, isWholeColumns) });
-        return null;
-      }),
-      getPrintTitleColumns: range('titleColumns', false),
-      getPrintTitleColumnsOrNullObject: range('titleColumns', true),
+      setPrintArea: setArea('printArea', areaOf),
+      getPrintArea: getArea('printArea', false, asAreas),
+      getPrintAreaOrNullObject: getArea('printArea', true, asAreas),
+      setPrintTitleRows: setArea('titleRows', wholeRows),
+      getPrintTitleRows: getArea('titleRows', false, asRange),
+      getPrintTitleRowsOrNullObject: getArea('titleRows', true, asRange),
+      setPrintTitleColumns: setArea('titleColumns', wholeColumns),
+      getPrintTitleColumns: getArea('titleColumns', false, asRange),
+      getPrintTitleColumnsOrNullObject: getArea('titleColumns', true, asRange),
     },
   };
 });

@@ -3,6 +3,7 @@ import { barsOf } from '../../workbench/charts/bars';
 import type { ChartContent } from '../../workbench/charts/chart-content';
 import { formatNumber } from '../../workbench/charts/format-number';
 import { layOut } from '../../workbench/charts/layout';
+import { placesOf, rectangleOf } from '../../workbench/charts/places';
 import { valueAxis } from '../../workbench/charts/value-axis';
 import { wrapText } from '../../workbench/charts/wrap-text';
 
@@ -92,6 +93,23 @@ describe('bars', () => {
     const bars = barsOf(content('ColumnClustered', [1], [2]));
     expect(bars.map(({ start }) => Number(start.toFixed(6)))).toEqual([0.166667, 0.5]);
     expect(bars[0]?.size).toBeCloseTo(1 / 3);
+  });
+});
+
+describe('places', () => {
+  const plot = { left: 50, right: 250, top: 20, bottom: 120 };
+  const axis = { from: -5, to: 15, ticks: [] };
+  const at = (lying: boolean) => ({ ...layOut(content('ColumnClustered', [1]), 300, 200), lying, plot });
+
+  it.each([
+    ['columns rise from zero', false, [0, 10], { x: 100, y: 45, width: 20, height: 50 }],
+    ['columns below zero hang from it', false, [0, -5], { x: 100, y: 95, width: 20, height: 25 }],
+    ['bars lie', true, [0, 10], { x: 100, y: 45, width: 100, height: 10 }],
+    ['what is beyond the axis ends with it', false, [0, 40], { x: 100, y: 20, width: 20, height: 75 }],
+  ] as const)('%s', (_, lying, [from, to], rectangle) => {
+    const layout = at(lying);
+    const bar = { series: 0, category: 0, start: 0.25, size: 0.1, from, to };
+    expect(rectangleOf(bar, layout, placesOf(layout, axis))).toEqual(rectangle);
   });
 });
 

@@ -1,14 +1,10 @@
-import { BookError } from '../../xlsx/book-error';
-import type { EmbeddedExcel } from '../excel/embedded-excel';
 import { pageMessages } from '../messages/messages';
-import type { Notice, OpenedBook, Store } from '../store';
+import type { Notice } from '../store';
 import { download, withoutExtension } from './download';
 import { fetchSample } from './fetch-sample';
 import { pickFile } from './pick-file';
 import { samples, type Sample } from './samples';
-
-/** Where the add-in keeps its preferences in a workbook; a sample brings its as-of date there, as a saved book would. */
-const PREFERENCES_KEY = 'duban.preferences';
+import { showBook, type Desk } from './show-book';
 
 export interface BookActions {
   readonly pickBook: () => void;
@@ -19,81 +15,65 @@ export interface BookActions {
   readonly printPreview: () => void;
 }
 
-/** Opening and saving. Each ends with a book on the screen or a sentence that says why not; the open book stays till then. */
-export function createBookActions(
-  store: Store,
-  excel: Promise<EmbeddedExcel>,
-  restartPane: () => Promise<void>,
-): BookActions {
-  /** Reads bytes into Excel; returns what to tell the user, null for nothing. */
-  const show = async (bytes: Uint8Array, book: OpenedBook, asOf: string | null): Promise<Notice | null> => {
-    try {
-      const ready = await excel;
-      await ready.open(bytes, book.name);
-      if (asOf) ready.putSetting(PREFERENCES_KEY, { asOf });
-      store.set({ book });
-      await restartPane();
-      return asOf ? { kind: 'info', say: (messages) => messages.asOfFixed(asOf) } : null;
-    } catch (error) {
-      const kind = error instanceof BookError ? error.kind : 'damaged';
-      if (!(error instanceof BookError)) console.error(error);
-      return { kind: 'error', say: (messages) => messages.notOpened(book.name, kind) };
-    }
+/** Work on the book, and what to tell the user of it; null for nothing. It never rejects. */
+type BookWork = (desk: Desk) => Promise<Notice | null>;
+
+const openFile =
+  (file: File): BookWork =>
+  async (desk) =>
+    showBook(desk, new Uint8Array(await file.arrayBuffer()), { name: file.name, sample: null }, null);
+
+const openSample =
+  (sample: Sample): BookWork =>
+  async (desk) => {
+    const bytes = await fetchSample(sample).catch(() => null);
+    if (!bytes) return { kind: 'error', say: (messages) => messages.sampleMissing(sample.name) };
+    return showBook(desk, bytes, { name: sample.name, sample: sample.id }, sample.asOf);
   };
 
+const saveCopy: BookWork = async ({ store, excel }) => {
+  try {
+    const { locale, book } = store.get();
+    const name = pageMessages[locale].copyName(withoutExtension(book?.name ?? ''));
+    download(await (await excel).save(), name);
+    return { kind: 'info', say: (messages) => messages.copySaved(name) };
+  } catch (error) {
+    console.error(error);
+    return { kind: 'error', say: (messages) => messages.saveFailed };
+  }
+};
+
+const printPreview: BookWork = async ({ store, excel }) => {
+  try {
+    const preview = await (await excel).printSheet();
+    store.set({ preview });
+    return preview ? null : { kind: 'info', say: ({ print }) => print.nothing };
+  } catch (error) {
+    console.error(error);
+    return { kind: 'error', say: ({ print }) => print.failed };
+  }
+};
+
+/** Opening and saving. Each ends with a book on the screen or a sentence that says why not; the open book stays till then. */
+export function createBookActions(desk: Desk): BookActions {
+  const { store } = desk;
+
   /** One thing at a time; what comes meanwhile is left out. */
-  const whileBusy = async (opening: boolean, work: () => Promise<Notice | null>) => {
+  const whileBusy = async (work: BookWork, opening = false) => {
     if (store.get().busy) return;
     store.set({ busy: true, opening, notice: null });
-    const notice = await work();
+    const notice = await work(desk);
     store.set({ busy: false, opening: false, notice });
   };
 
-  const openFile = (file: File) =>
-    whileBusy(true, async () =>
-      show(new Uint8Array(await file.arrayBuffer()), { name: file.name, sample: null }, null),
-    );
-
-  const openSample = (sample: Sample) =>
-    whileBusy(true, async () => {
-      const bytes = await fetchSample(sample).catch(() => null);
-      if (!bytes) return { kind: 'error', say: (messages) => messages.sampleMissing(sample.name) };
-      return show(bytes, { name: sample.name, sample: sample.id }, sample.asOf);
-    });
-
-  const saveCopy = () =>
-    whileBusy(false, async () => {
-      try {
-        const { locale, book } = store.get();
-        const name = pageMessages[locale].copyName(withoutExtension(book?.name ?? ''));
-        download(await (await excel).save(), name);
-        return { kind: 'info', say: (messages) => messages.copySaved(name) };
-      } catch (error) {
-        console.error(error);
-        return { kind: 'error', say: (messages) => messages.saveFailed };
-      }
-    });
-
-  const printPreview = () =>
-    whileBusy(false, async () => {
-      try {
-        const preview = await (await excel).printSheet();
-        store.set({ preview });
-        return preview ? null : { kind: 'info', say: ({ print }) => print.nothing };
-      } catch (error) {
-        console.error(error);
-        return { kind: 'error', say: ({ print }) => print.failed };
-      }
-    });
-
   return {
-    pickBook: () => void pickFile().then((file) => file && openFile(file)),
-    openFiles: ([file]) => file && void openFile(file),
+    pickBook: () => void pickFile().then((file) => file && whileBusy(openFile(file), true)),
+    openFiles: ([file]) => file && void whileBusy(openFile(file), true),
     openSample(id) {
       const sample = samples.find((candidate) => candidate.id === id);
-      if (sample) void openSample(sample);
+      if (sample) void whileBusy(openSample(sample), true);
     },
-    saveCopy: () => void saveCopy(),
-    printPreview: () => void printPreview(),
+    saveCopy: () => void whileBusy(saveCopy),
+    printPreview: () => void whileBusy(printPreview),
   };
 }

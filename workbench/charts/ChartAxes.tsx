@@ -1,6 +1,7 @@
 import { formatNumber } from './format-number';
 import type { ChartContent } from './chart-content';
 import { LINE_HEIGHT, TEXT_SIZE, type ChartLayout } from './layout';
+import type { Places } from './places';
 import type { ValueAxis } from './value-axis';
 import { wrapText } from './wrap-text';
 
@@ -8,17 +9,16 @@ interface ChartAxesProps {
   readonly content: ChartContent;
   readonly layout: ChartLayout;
   readonly axis: ValueAxis;
-  /** Where a value stands on the value axis, in pixels. */
-  readonly across: (value: number) => number;
+  readonly places: Places;
 }
 
 /** Grid lines with their values, and the names of the categories. */
-export function ChartAxes({ content, layout, axis, across }: ChartAxesProps) {
+export function ChartAxes({ content, layout, axis, places }: ChartAxesProps) {
   const { plot, lying } = layout;
   return (
     <g fontSize={TEXT_SIZE} fill="#595959">
       {axis.ticks.map((value) => {
-        const at = across(value);
+        const at = places.across(value);
         const line = lying
           ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom }
           : { x1: plot.left, x2: plot.right, y1: at, y2: at };
@@ -36,33 +36,38 @@ export function ChartAxes({ content, layout, axis, across }: ChartAxesProps) {
         );
       })}
       {content.categories.map((name, index) => (
-        <CategoryName key={`${index} ${name}`} name={name} index={index} content={content} layout={layout} />
+        <CategoryName
+          key={`${index} ${name}`}
+          name={name}
+          at={places.along((index + 0.5) / content.categories.length)}
+          layout={layout}
+        />
       ))}
     </g>
   );
 }
 
-interface CategoryNameProps extends Pick<ChartAxesProps, 'content' | 'layout'> {
+interface CategoryNameProps {
   readonly name: string;
-  readonly index: number;
+  /** Where the middle of the category stands on its axis. */
+  readonly at: number;
+  readonly layout: ChartLayout;
 }
 
-function CategoryName({ name, index, content, layout }: CategoryNameProps) {
+function CategoryName({ name, at, layout }: CategoryNameProps) {
   const { plot, lying, nameWidth, nameLines } = layout;
-  const part = (index + 0.5) / content.categories.length;
   const lines = wrapText(name, nameWidth / TEXT_SIZE, nameLines);
   if (lying) {
     return (
-      <text x={plot.left - 6} y={plot.top + part * (plot.bottom - plot.top) + 4} textAnchor="end">
+      <text x={plot.left - 6} y={at + 4} textAnchor="end">
         {lines[0]}
       </text>
     );
   }
-  const x = plot.left + part * (plot.right - plot.left);
   return (
     <text y={plot.bottom + LINE_HEIGHT} textAnchor="middle">
-      {lines.map((line, at) => (
-        <tspan key={at} x={x} dy={at === 0 ? 0 : LINE_HEIGHT}>
+      {lines.map((line, number) => (
+        <tspan key={number} x={at} dy={number === 0 ? 0 : LINE_HEIGHT}>
           {line}
         </tspan>
       ))}

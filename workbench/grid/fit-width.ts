@@ -1,11 +1,6 @@
-import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Univer,
-  type Workbook,
-} from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
 import { SetZoomRatioCommand } from '@univerjs/sheets-ui';
+import { openSheets } from './open-sheets';
 
 /** Row heads and scroll bar, in pixels. */
 const FRAME = 60;
@@ -15,15 +10,12 @@ const STEP = 0.05;
 
 /** Makes the open sheets small enough for all their columns to be seen at once; never larger than life. */
 export function fitWidth(univer: Univer, width: number): void {
-  const injector = univer.__getInjector();
-  const book = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-  for (const sheet of book?.getSheets() ?? []) {
+  const { sheets, run } = openSheets(univer);
+  for (const sheet of sheets) {
     let content = 0;
     for (let column = 0; column < sheet.getLastColumnWithContent() + 1; column++)
       content += sheet.getColumnWidth(column);
     const ratio = Math.floor((width - FRAME) / Math.max(1, content) / STEP) * STEP;
-    const zoomRatio = Math.min(1, Math.max(SMALLEST, ratio));
-    const params = { unitId: book?.getUnitId(), subUnitId: sheet.getSheetId(), zoomRatio };
-    void injector.get(ICommandService).executeCommand(SetZoomRatioCommand.id, params);
+    void run(SetZoomRatioCommand.id, sheet, { zoomRatio: Math.min(1, Math.max(SMALLEST, ratio)) });
   }
 }
