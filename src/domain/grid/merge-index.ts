@@ -13,21 +13,19 @@ export interface MergeIndex {
  * @example indexMerges([{ top: 3, left: 1, bottom: 14, right: 1 }], 0, 9).at(7, 1)?.top // 3
  */
 export function indexMerges(merges: readonly CellRange[], left: number, right: number): MergeIndex {
-  const columns = new Map<number, MergeColumn>();
+  const columns: MergeColumn[] = [];
   const ordered = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
   for (const merge of ordered) {
     const from = Math.max(merge.left, left);
     const to = Math.min(merge.right, right);
-    if (overlaps(columns, merge, from, to)) continue;
+    if (overlaps(columns, merge, from - left, to - left)) continue;
     for (let column = from; column <= to; column++) {
-      const list = columns.get(column);
-      if (list) list.sorted.push(merge);
-      else columns.set(column, { sorted: [merge], nearest: 0 });
+      (columns[column - left] ??= { sorted: [], nearest: 0 }).sorted.push(merge);
     }
   }
   return {
     at: (row, column) => {
-      const list = columns.get(column);
+      const list = columns[column - left];
       return list ? findCovering(list, row) : null;
     },
   };
@@ -40,9 +38,9 @@ interface MergeColumn {
   nearest: number;
 }
 
-function overlaps(columns: ReadonlyMap<number, MergeColumn>, merge: CellRange, from: number, to: number): boolean {
+function overlaps(columns: readonly MergeColumn[], merge: CellRange, from: number, to: number): boolean {
   for (let column = from; column <= to; column++) {
-    const last = columns.get(column)?.sorted.at(-1);
+    const last = columns[column]?.sorted.at(-1);
     if (last && last.bottom >= merge.top) return true;
   }
   return false;

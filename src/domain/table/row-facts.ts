@@ -12,26 +12,37 @@ export interface ColumnSet {
   /** Columns of a role without those that are only a part of it. */
   plain(role: ColumnRole): readonly TableColumn[];
   parts(role: ColumnRole, part: ColumnPart): readonly TableColumn[];
+  /** The columns of what is to be done, coarse to fine. */
+  readonly measures: readonly TableColumn[];
 }
 
 const none: readonly TableColumn[] = [];
 
-/** Groups columns by role. */
+/** Groups columns by role and part, once for all rows. */
 export function columnSet(columns: readonly TableColumn[]): ColumnSet {
-  const byRole = new Map<ColumnRole, TableColumn[]>();
-  for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
-  const plain = new Map(
-    [...byRole].map(([role, all]) => [role, all.filter(({ part }) => part === undefined)] as const),
-  );
+  const byRole = groupBy(columns, ({ role }) => role);
+  const byPart = new Map([...byRole].map(([role, all]) => [role, groupBy(all, ({ part }) => part)]));
   const of = (role: ColumnRole): readonly TableColumn[] => byRole.get(role) ?? none;
+  const parts = (role: ColumnRole, part?: ColumnPart): readonly TableColumn[] => byPart.get(role)?.get(part) ?? none;
   return {
     left: columns[0]?.column ?? 0,
     right: columns.at(-1)?.column ?? -1,
     all: columns,
     of,
-    plain: (role) => plain.get(role) ?? none,
-    parts: (role, part) => of(role).filter((column) => column.part === part),
+    plain: (role) => parts(role),
+    parts,
+    measures: [...parts('measure', 'parent'), ...parts('measure')],
   };
+}
+
+function groupBy<Key>(columns: readonly TableColumn[], keyOf: (column: TableColumn) => Key): Map<Key, TableColumn[]> {
+  const groups = new Map<Key, TableColumn[]>();
+  for (const column of columns) {
+    const group = groups.get(keyOf(column));
+    if (group) group.push(column);
+    else groups.set(keyOf(column), [column]);
+  }
+  return groups;
 }
 
 /** What stands in one row of a table, as the clues about rows see it. */

@@ -56,7 +56,7 @@ function finer(names: readonly string[], tasks: readonly Content[], level: 1 | 2
 }
 
 function contentOf({ system, stage, measureParent, measure }: Content): string {
-  return [system, stage, measureParent, measure].map((text) => joinLabel(text ?? '')).join('\n');
+  return `${joinLabel(system ?? '')}\n${joinLabel(stage ?? '')}\n${joinLabel(measureParent ?? '')}\n${joinLabel(measure)}`;
 }
 
 function whoOf({ lead, responsible }: Content): string {

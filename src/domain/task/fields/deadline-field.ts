@@ -49,8 +49,11 @@ export function createDeadlineReader(
   const parts = columns.of('deadline').filter(({ part }) => part !== undefined);
   const withWho = columns.all.find(({ part }) => part === 'withLimit');
   const starts = columns.parts('deadline', 'start');
-  const startOf = (row: number): CellField | null =>
-    starts.flatMap(({ column }) => readCell(view, column, row) ?? [])[0] ?? null;
+  const startOf = (row: number): CellField | null => {
+    let first: CellField | null = null;
+    for (const { column } of starts) first ??= readCell(view, column, row);
+    return first;
+  };
   const withStart = (deadline: Deadline, cell: CellField, start: CellField | null): Deadline => {
     if (!start || start.source.cell === cell.source.cell || deadline.kind !== 'fixed' || deadline.start)
       return deadline;

@@ -17,7 +17,7 @@ export interface MeasureField {
 export function readMeasure(view: SheetView, columns: ColumnSet, row: number, rowEnd: number): MeasureField {
   const cells: CellField[] = [];
   let before: TableColumn | null = null;
-  for (const column of [...columns.parts('measure', 'parent'), ...columns.plain('measure')]) {
+  for (const column of columns.measures) {
     const cell = readCell(view, column.column, row, rowEnd, '');
     const last = cells.at(-1);
     if (!cell || (last?.row === cell.row && last.column === cell.column)) continue;

@@ -26,7 +26,7 @@ export function restDayFindings({ tasks }: UncheckedTable, calendar: WorkCalenda
       else byDay.set(day, [task]);
     }
   }
-  const days = [...byDay].sort(([one], [other]) => one.localeCompare(other));
+  const days = [...byDay].sort(([one], [other]) => (one < other ? -1 : 1));
   const rest = days.filter(([day]) => calendar.isWorkday(day) === false);
   const unknown = days.filter(([day]) => calendar.isWorkday(day) === null);
   return [...rest.map(([day, held]) => restDay(day, held, calendar)), ...unknownDays(unknown)];
