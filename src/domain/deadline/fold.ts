@@ -1,6 +1,17 @@
-/** Characters that may need folding; texts without them need none. */
-const foreign = /[^\u4e00-\u9fff0-9，。、；：（）“”《》〔〕.\-/%]/u;
-const allForeign = new RegExp(foreign, 'gu');
+/** Characters besides 汉字 and digits that stay as they are. */
+const kept = '，。、；：（）“”《》〔〕./%-';
+
+/** All others may need folding. */
+const foreign = new RegExp(`[^\\u4e00-\\u9fff0-9${kept}]`, 'gu');
+
+/** For each character whether it stays: a text of these alone needs no folding. */
+const stays = new Uint8Array(0x10000).fill(1, 0x4e00, 0xa000).fill(1, 0x30, 0x3a);
+for (const character of kept) stays[character.charCodeAt(0)] = 1;
+
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (stays[text.charCodeAt(at)] !== 1) return false;
+  return true;
+}
 
 /** One character for another; widths, look-alikes and typography. */
 const sameAs: ReadonlyMap<string, string> = new Map([
@@ -81,13 +92,13 @@ const timeOfDay = /^\d{1,2}[:：]\d\d/;
  * @example fold('２０２４ 年\n9月(含)前') // '2024年9月（含）前'
  */
 export function fold(text: string): string {
-  const folded = foreign.test(text) ? foldNumbers(foldSpaces(foldCharacters(text))) : text;
+  const folded = isFolded(text) ? text : foldNumbers(foldSpaces(foldCharacters(text)));
   return folded.includes('：') ? folded.replace(heading, '') : folded;
 }
 
 function foldCharacters(text: string): string {
   let quoteOpen = false;
-  return text.replace(allForeign, (character) => {
+  return text.replace(foreign, (character) => {
     if (character === '"' || character === '＂' || character === '″') {
       quoteOpen = !quoteOpen;
       return quoteOpen ? '“' : '”';

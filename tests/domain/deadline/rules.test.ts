@@ -1,6 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fold } from '../../../src/domain/deadline/fold';
+import type { Rule } from '../../../src/domain/deadline/grammar/rule';
+import { indexRules, scan } from '../../../src/domain/deadline/grammar/scan';
+import { mask } from '../../../src/domain/deadline/mask';
 import { rules } from '../../../src/domain/deadline/rules/index';
+import { allCases } from './cases';
 import { rulesIn } from './rules-in';
 
 const folder = join(__dirname, '../../corpus/deadline-rules');
@@ -41,6 +46,24 @@ test('each rule is one file of its name, and each file is in the table', () => {
     .filter((file) => file !== 'index.ts')
     .map((file) => file.replace('.ts', ''));
   expect([...rules.map(({ name }) => name)].sort()).toEqual(files.sort());
+});
+
+test('what rules need only spares trials: without it the same is found', () => {
+  const [asTheyAre, unspared] = [indexRules(rules), indexRules(rules.map(withoutNeeds))];
+  for (const { text } of allCases()) {
+    const folded = mask(fold(text));
+    expect(scan(folded, asTheyAre)).toEqual(scan(folded, unspared));
+  }
+});
+
+const withoutNeeds = ({ name, says, examples, whole, starts, pattern, read }: Rule): Rule => ({
+  name,
+  says,
+  examples,
+  starts,
+  pattern,
+  read,
+  ...(whole && { whole }),
 });
 
 test('no sample file without a rule', () => {

@@ -22,7 +22,7 @@ export function labelAfter(text: string, from: number, to: number, level: string
   if (begins > from && begins + clause.length === to && to < text.length) return null;
   const own = level !== null && clause.startsWith(level) ? clause.slice(level.length) : clause;
   const label = bareLabel(own.endsWith('）') ? own.replace(contact, '') : own);
-  return plain.test(label) || label === level ? null : label;
+  return (label.length < 3 && plain.test(label)) || label === level ? null : label;
 }
 
 /** Without what links it to its date or to the next one, and out of its bracket. */

@@ -1,4 +1,5 @@
 import type { Meaning, Piece } from '../grammar/meaning';
+import { isOneOf } from '../lexicon/characters';
 import { clauseBefore } from '../lexicon/clauses';
 import { bareWords, isLevel, levelAfter } from '../lexicon/levels';
 import { addDays } from '../resolve/days';
@@ -138,11 +139,12 @@ function isStart(piece: Piece, text: string, pieces: readonly Piece[]): boolean 
   const { type, limit, from, to } = piece;
   if (limit === 'from' || limit === 'after') return true;
   if (piece.type === 'near') return piece.meaning.starts === true;
-  const heading = from > 3 ? text.slice(Math.max(0, from - 5), from) : '';
-  if (startHeading.test(heading)) return true;
+  // It ends in 时间 or 日期, perhaps with a mark.
+  const heading = isOneOf(text, from - 1, '间期：\n') ? text.slice(Math.max(0, from - 5), from) : '';
+  if (heading !== '' && startHeading.test(heading)) return true;
   if (type !== 'date' || limit !== 'bare') return false;
-  if (firstHeading.test(heading)) return pieces[pieces.length - 1] !== piece;
-  if (!startsThen.test(text.slice(to, to + 5))) return false;
+  if (heading !== '' && firstHeading.test(heading)) return pieces[pieces.length - 1] !== piece;
+  if (!isOneOf(text, to, '正启') || !startsThen.test(text.slice(to, to + 5))) return false;
   // 下半年启动，明年6月底前完成 are two steps; 4月启动，7月底结束 is a window.
   return text.includes('结束') || pieces.filter((piece) => piece.type === 'date').length === 1;
 }

@@ -24,8 +24,10 @@ export interface Rule {
   readonly whole?: true;
   /** The characters a match can begin with; no others are tried. */
   readonly starts: string;
-  /** Only texts that hold one of these characters can match; spares the others the trial. */
+  /** Only texts that hold one of these characters can match, of sets parted by a space one of each; spares the others the trial. */
   readonly needs?: string;
+  /** A match begins with at least so many digits. */
+  readonly digits?: number;
   /** Sticky; linear: every quantifier is bounded and none is nested. */
   readonly pattern: RegExp;
   /** The meaning, or null when this is not what the rule is about after all. Several for a list (3月、6月底前). */

@@ -1,71 +1,57 @@
 import { readTail } from '../lexicon/limits';
 import { pieceOf, type Meaning, type Piece } from './meaning';
+import { Needs } from './needs';
 import type { Match, Rule } from './rule';
 
 /** Meanings that take the words after them (前, 起, 左右) along. */
 const takesTail = new Set<Meaning['type']>(['date', 'near', 'festival', 'holiday', 'every']);
 
-/** What the scan uses of a rule, and the bit of the characters it needs; 0 when it needs none. One shape for all rules. */
+/** What the scan uses of a rule, and the bits of the characters it needs; 0 when it needs none. One shape for all rules. */
 interface Indexed {
   readonly name: string;
   readonly need: number;
+  readonly digits: number;
   readonly pattern: RegExp;
   /** Whether the pattern names parts of what it matches. */
   readonly named: boolean;
   readonly read: Rule['read'];
 }
 
-/** Rules by the character a match can begin with, in the order of the table, and the bits of the needed characters. */
+/** Rules by the character a match can begin with, in the order of the table, and the characters they need. */
 export interface RuleIndex {
-  /** For each character the number of its class; class 0 are those that no rule speaks of. */
+  /** For each character the number of its class; class 0 are those that no rule begins with. */
   readonly classOf: Uint16Array;
   /** For each class the rules that can begin with its characters at the beginning of a text. */
   readonly first: readonly (readonly Indexed[])[];
   /** The same without those that describe a whole cell, for all other places. */
   readonly later: readonly (readonly Indexed[])[];
-  /** For each class the bits of all needed sets that its characters belong to. */
-  readonly needs: readonly number[];
+  readonly needs: Needs;
 }
 
 /** Indexes a table of rules by first character. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const bits = bitsOf(rules);
-  const indexed = new Map(rules.map((rule) => [rule, indexedBy(rule, bits)]));
-  const indexedOf = (some: readonly Rule[]): Indexed[] => some.flatMap((rule) => indexed.get(rule) ?? []);
+  const needs = new Needs(rules.flatMap((rule) => rule.needs ?? []));
+  const indexed = rules.map((rule) => ({ rule, entry: indexedBy(rule, needs) }));
   const classOf = new Uint16Array(0x10000);
-  const index = { classOf, first: [[]] as Indexed[][], later: [[]] as Indexed[][], needs: [0] };
-  const characters = new Set(rules.flatMap(({ starts, needs }) => [...starts, ...(needs ?? '')]));
-  for (const character of characters) {
-    classOf[character.charCodeAt(0)] = index.needs.length;
-    const starting = rules.filter(({ starts }) => starts.includes(character));
-    index.first.push(indexedOf(starting));
-    index.later.push(indexedOf(starting.filter(({ whole }) => !whole)));
-    index.needs.push([...bits].reduce((held, [set, bit]) => (set.includes(character) ? held | bit : held), 0));
+  const first: Indexed[][] = [[]];
+  const later: Indexed[][] = [[]];
+  for (const character of new Set(rules.flatMap(({ starts }) => [...starts]))) {
+    classOf[character.charCodeAt(0)] = first.length;
+    const starting = indexed.filter(({ rule }) => rule.starts.includes(character));
+    first.push(starting.map(({ entry }) => entry));
+    later.push(starting.flatMap(({ rule, entry }) => (rule.whole ? [] : entry)));
   }
-  return index;
+  return { classOf, first, later, needs };
 }
 
-const indexedBy = ({ name, pattern, read, needs }: Rule, bits: ReadonlyMap<string, number>): Indexed => ({
+const indexedBy = ({ name, pattern, read, needs, digits = 0 }: Rule, all: Needs): Indexed => ({
   name,
-  need: bits.get(needs ?? '') ?? 0,
+  need: all.bitsOf(needs),
+  digits,
   pattern,
   named: pattern.source.includes('(?<'),
   read,
 });
-
-/** One bit for each set of needed characters. */
-function bitsOf(rules: readonly Rule[]): ReadonlyMap<string, number> {
-  const sets = new Set(rules.flatMap(({ needs }) => needs ?? []));
-  if (sets.size > 30) throw new Error('More sets of needed characters than a number has bits: share some.');
-  return new Map([...sets].map((needs, place) => [needs, 1 << place]));
-}
-
-/** The bits of the sets of which the text holds a character. */
-function bitsIn(text: string, { classOf, needs }: RuleIndex): number {
-  let held = 0;
-  for (let at = 0; at < text.length; at++) held |= needs[classOf[text.charCodeAt(at)] ?? 0] ?? 0;
-  return held;
-}
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -81,29 +67,47 @@ const decimalPoint = (text: string, at: number): boolean =>
  */
 export function scan(text: string, index: RuleIndex): Piece[] {
   const pieces: Piece[] = [];
-  const held = bitsIn(text, index);
+  const held = index.needs.heldBy(text);
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const digit = isDigit(code);
-    const inWord = digit && at > 0 && isLetter(text.charCodeAt(at - 1));
+    const digits = isDigit(code) ? digitsAt(text, at) : 0;
+    const inWord = digits > 0 && at > 0 && isLetter(text.charCodeAt(at - 1));
     const rules = inWord ? undefined : (at === 0 ? index.first : index.later)[index.classOf[code] ?? 0];
-    const end = rules && rules.length > 0 ? matchAt(text, at, rules, held, pieces) : at;
+    const end = rules && rules.length > 0 ? matchAt(text, at, digits, rules, held, pieces) : at;
     if (end > at) at = end;
-    else {
-      at++;
-      while (digit && at < text.length && (isDigit(text.charCodeAt(at)) || decimalPoint(text, at))) at++;
-    }
+    else at += digits > 0 ? numberLength(text, at) : 1;
   }
   return pieces;
+}
+
+/** How many digits stand at a place. */
+function digitsAt(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end - at;
+}
+
+/** How long the number at a place is, with its decimals. */
+function numberLength(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) || (end > at && decimalPoint(text, end))) end++;
+  return end - at;
 }
 
 const noGroups = {};
 
 /** Tries the rules at one place; adds what was found and returns where it ends, or `at` when nothing was. */
-function matchAt(text: string, at: number, rules: readonly Indexed[], held: number, pieces: Piece[]): number {
+function matchAt(
+  text: string,
+  at: number,
+  digits: number,
+  rules: readonly Indexed[],
+  held: number,
+  pieces: Piece[],
+): number {
   for (const rule of rules) {
-    if ((rule.need & held) !== rule.need) continue;
+    if ((rule.need & held) !== rule.need || digits < rule.digits) continue;
     const match = rule.named ? namedMatch(rule.pattern, text, at) : plainMatch(rule.pattern, text, at);
     const meant = match && rule.read(match);
     if (meant) return addPieces(text, at, match.end, rule.name, meant, pieces);

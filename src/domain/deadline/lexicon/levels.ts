@@ -124,6 +124,9 @@ const linking =
 const linkingEnds = new Set('当必于须迟晚争取保上别止至一应需要请在均：并到的前，');
 const leading = /^(?:[（），、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}[.、）]|[一二三四五六七八九十\d]{1,2}）)/;
 
+/** The characters that they begin with. */
+const leadingStarts = new Set('（），、①②③④⑤⑥⑦⑧⑨⑩其0123456789一二三四五六七八九十');
+
 const everybody = new Set([
   '各级各部门',
   '各地各部门',
@@ -159,7 +162,7 @@ function without(mark: RegExp, words: string): string {
 /** The words before a date without what only links them to it. @example bareWords('市局应于') // '市局' */
 export function bareWords(words: string): string {
   if (words === '') return words;
-  const begun = without(leading, words);
+  const begun = leadingStarts.has(words.charAt(0)) ? without(leading, words) : words;
   const bare = linkingEnds.has(begun.charAt(begun.length - 1)) ? without(linking, begun) : begun;
   if (bare.endsWith('）') && !bare.includes('（')) return bare.slice(0, -1);
   return bare;

@@ -11,7 +11,8 @@ const actions =
   /^(?:[，。；、）”：\n~\-至到起每各再办种]|[之以]?[前内后]|开始|及以后|左右|先[行在]?|力争|争取|确保|计划|预计|全[部面市省县区国]|基本|初步|集中(?=[攻整推开治])|累计|继续|完[成工善]|建[成设立]|实[现施]|新[增建开]|启动|开[工展]|竣工|投(?:入(?!产出)|用|产)|达[到标]|取得|组织|举办|打造|培[育训]|引[进入]|改[造建]|推[进动出广]|制定|编制|出台|印发|修[订建复]|落[实地]|解决|消除|淘汰|关停|拆除|整[治改]|治理|提[升高]|扩[大建]|创[建成]|建(?!议)|应(?![急届用收])|需(?!求)|发放|安排|筹集|争创|验收|销号|通车|运[营行]|搬迁|$)/;
 
 /** Whether the period that ends at `end` only names a thing. */
-export const namesThing = (text: string, end: number): boolean => nouns.test(text.slice(end, end + 12));
+export const namesThing = (text: string, end: number): boolean =>
+  end < text.length && text.charAt(end) !== '前' && nouns.test(text.slice(end, end + 12));
 
 /** Whether something is to be done in the bare year that ends at `end`. */
 export const isActedIn = (text: string, end: number): boolean =>

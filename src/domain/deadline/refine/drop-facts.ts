@@ -1,4 +1,5 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
+import { isOneOf } from '../lexicon/characters';
 import { isTold } from './told-sentences';
 import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-words';
 
@@ -79,8 +80,8 @@ const event =
   /^(?:顺利|全部|已)?(?:通过|获批|获得|取得|召开|印发|移交|提交|上报|批复|退还|收回|整改)[^，。；\n]{0,16}[，；。]$/;
 
 /** 2023年11月通过验收，已销号: a bare date of something that has happened, before what is done. */
-const happened = ({ limit, from, to }: Piece, next: Piece | undefined, text: string): boolean =>
+const happened = ({ limit, to }: Piece, next: Piece | undefined, text: string): boolean =>
   limit === 'bare' &&
   next?.type === 'done' &&
-  !/[底末内]$/.test(text.slice(from, to)) &&
+  !isOneOf(text, to - 1, '底末内') &&
   event.test(text.slice(to, next.from));

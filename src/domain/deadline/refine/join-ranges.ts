@@ -1,4 +1,5 @@
 import { pieceLike, type Period, type Piece } from '../grammar/meaning';
+import { isOneOf } from '../lexicon/characters';
 import { periodOf } from '../lexicon/dates';
 
 /** 启动至, ，并持续推进到: what may stand between the first day and the last. */
@@ -41,7 +42,10 @@ const runsUntil = (before: Piece | undefined, piece: Piece, text: string): boole
 
 /** Whether nothing but a dash or 至 stands between two pieces. */
 const connects = (before: Piece, piece: Piece, text: string): boolean =>
-  piece.from > before.to && piece.from - before.to < 10 && connector.test(text.slice(before.to, piece.from));
+  isOneOf(text, piece.from - 1, '至到-~') &&
+  piece.from > before.to &&
+  piece.from - before.to < 10 &&
+  connector.test(text.slice(before.to, piece.from));
 
 /** What stands before is the beginning of the piece, or another word for it. */
 const opens = (before: Piece, piece: Piece, text: string): boolean =>

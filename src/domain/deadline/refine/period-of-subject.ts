@@ -1,3 +1,4 @@
+import { isOneOf } from '../lexicon/characters';
 import { pieceLike, type Piece } from '../grammar/meaning';
 
 /** The words between a period and the date that its thing is due: …抽查结果于, …工资在. */
@@ -22,7 +23,7 @@ const isOpen = (piece: Piece, text: string): boolean =>
   piece.type === 'date' &&
   piece.limit === 'bare' &&
   piece.meaning.period.last.day === 'end' &&
-  !/[底末内]$/.test(text.slice(piece.from, piece.to));
+  !isOneOf(text, piece.to - 1, '底末内');
 
 function names({ to }: Piece, next: Piece, text: string): boolean {
   if (next.limit === 'from') return false;

@@ -1,4 +1,5 @@
 import type { Piece } from '../grammar/meaning';
+import { endsWithOneOf, isOneOf } from '../lexicon/characters';
 import { beginsClause } from '../lexicon/clauses';
 import {
   aim,
@@ -39,9 +40,10 @@ export function isTold(piece: Piece, told: Piece | null, next: Piece | undefined
 function tells(piece: Piece, rest: string, told: Piece | null, text: string): boolean {
   const { from } = piece;
   const before = text.slice(Math.max(0, from - 16), from);
-  if (/[自从]$/.test(before)) return since.test(rest);
-  if (asOf.test(before)) return /^(?:，|全[市县区省州])/.test(rest) && counted.test(rest);
-  if (aim.test(before)) return false;
+  if (endsWithOneOf(before, '自从')) return since.test(rest);
+  if (endsWithOneOf(before, '至止到') && asOf.test(before))
+    return /^(?:，|全[市县区省州])/.test(rest) && counted.test(rest);
+  if (before.endsWith('到') && aim.test(before)) return false;
   if (isStep(piece, told, before, text)) return true;
   const period = isPeriod(piece);
   if (period && (figures.test(rest) || faults.test(rest))) return true;
@@ -55,8 +57,9 @@ const isPeriod = (piece: Piece): boolean =>
 
 /** 该企业于2015年12月通过环评，2018年3月投产: a step of somebody that was looked into; 底 and 末 are words of limits. */
 const isStep = ({ from, to }: Piece, told: Piece | null, before: string, text: string): boolean =>
-  !/[底末内]$/.test(text.slice(from, to)) &&
-  (lookedInto.test(before) || (told !== null && goesOnOf.test(text.slice(Math.max(0, from - 60), from))));
+  !isOneOf(text, to - 1, '底末内') &&
+  ((before !== '' && lookedInto.test(before)) ||
+    (told !== null && goesOnOf.test(text.slice(Math.max(0, from - 60), from))));
 
 const tellsOfPeriod = (rest: string): boolean => found.test(rest) || (rest.startsWith('，') && finished.test(rest));
 

@@ -13,6 +13,7 @@ export const compactDate: Rule = {
   says: '单独写的八位数字（系统导出的日期）按年月日认，整格六位的按年月认；电话、编号不认。',
   examples: ['20240930', '20240930前', '202409', '20240815-20241115'],
   starts: '12',
+  digits: 6,
   pattern: pattern('(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)?(?!\\d)'),
   read: ({ groups, text, at, end }) => {
     const year = { kind: 'said', year: Number(groups.year) } as const;

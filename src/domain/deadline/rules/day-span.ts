@@ -8,7 +8,7 @@ export const daySpan: Rule = {
   says: '“3月1—15日”从头一天开始，到后一天为止。',
   examples: ['3月1-15日', '2024年6月1至30日'],
   starts: DATE_STARTS,
-  needs: '-~至到',
+  needs: '-~至到 日号',
   pattern: pattern(`(?:${YEAR})?${MONTH}月份?${DAY}(?:[-~]{1,2}|[至到])(?<last>${NUMBER})[日号]`),
   read: ({ groups }) => {
     const month = numberIn(groups.month, 1, 12);

@@ -14,7 +14,7 @@ export const monthList: Rule = {
   says: '“3、6、9、12月底前”是几个月份，每个月的最后一天各是一个节点；“6月、12月的25日前”各到25日。',
   examples: ['3、6、9、12月底前', '2024年6、12月底前', '6月、12月的25日前'],
   starts: DATE_STARTS,
-  needs: '、，和及与',
+  needs: '、，和及与 月',
   pattern: pattern(
     `(?:${YEAR})?(?:${list}月份?(?:月?[底末]|(?=[前，。；、）\\n]|内|各|$))(?!\\d)|${list.replaceAll(piece, `月?${piece}`).replace('list', 'months')}月份?的${DAY}[日号])`,
   ),

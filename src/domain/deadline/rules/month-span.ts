@@ -8,7 +8,7 @@ export const monthSpan: Rule = {
   says: '“3—6月”从头一个月的第一天开始，到最后一个月的最后一天为止。',
   examples: ['3-6月', '2024年3—6月', '1—12月'],
   starts: DATE_STARTS,
-  needs: '-~至到',
+  needs: '-~至到 月.',
   pattern: pattern(
     `(?:${YEAR}|(?<plainYear>(?:19|20)\\d{2})[./])?${MONTH}(?:[-~]{1,2}|[至到])(?<last>${NUMBER})(?:月份?(?:月?[底末])?|(?<=\\d[.]\\d{1,2}[-~]\\d{1,2})(?=$))(?!\\d)`,
   ),

@@ -1,3 +1,4 @@
+import { endsWithOneOf } from '../lexicon/characters';
 import { DATE_STARTS, MONTH, YEAR, monthsPeriod, numberIn, yearOf } from '../lexicon/dates';
 import { namesThing } from '../lexicon/neighbours';
 import { pattern, type Rule } from '../grammar/rule';
@@ -18,7 +19,7 @@ export const month: Rule = {
     if (value === null || (!inWindow(text, at) && namesThing(text, end))) return null;
     const period = monthsPeriod(yearOf(groups), value, value);
     if (groups.early) return { type: 'date', period: { ...period, last: { month: value, day: 10 }, vague: true } };
-    const loose = !/[底末]$/.test(slice) && /^[之以]?前(?!后)/.test(text.slice(end, end + 3));
+    const loose = !endsWithOneOf(slice, '底末') && /^[之以]?前(?!后)/.test(text.slice(end, end + 3));
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-month' } : period };
   },
 };

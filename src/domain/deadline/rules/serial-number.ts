@@ -9,6 +9,7 @@ export const serialNumber: Rule = {
   says: '只有一个五位数的，是丢了日期格式的 Excel 日期（2000—2049年）；只有四位数的是年份。',
   examples: ['45565', '2024'],
   starts: '2345',
+  digits: 4,
   whole: true,
   pattern: pattern('(?:(?<serial>3[6-9]\\d{3}|4\\d{4}|5[0-4]\\d{3})(?:\\.\\d{1,10})?|(?<year>20\\d{2}))$'),
   read: ({ groups }) => {

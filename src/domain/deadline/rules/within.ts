@@ -1,4 +1,5 @@
 import { eventAfterwards, eventBeforehand, eventCarried, eventBehind, eventUnsaid } from '../lexicon/events';
+import { isOneOf } from '../lexicon/characters';
 import { beginsClause, clauseBefore, endsClause } from '../lexicon/clauses';
 import { NUMBER, NUMERAL_STARTS, parseNumber } from '../lexicon/numerals';
 import { UNIT, unitOf } from '../lexicon/units';
@@ -40,21 +41,22 @@ export const within: Rule = {
     const length = lengthOf(groups);
     if (!length) return null;
     const before = clauseBefore(text, 0, at);
+    const limit = groups.limit ?? '';
     // 建党100周年前: the anniversary is the event.
-    if (groups.unit === '周年' && /前$/.test(groups.limit ?? '')) return null;
-    if (lengthOnly.test(before) || validity.test(before) || startsAfter.test(text.slice(end, end + 4))) return null;
+    if (groups.unit === '周年' && limit.endsWith('前')) return null;
     const after = text.slice(end, end + 6);
-    if (!groups.limit && ((reached.test(before) && !after.startsWith('后')) || takes.test(after))) return null;
-    const early = eventBeforehand(before, /前$/.test(groups.limit ?? ''));
+    if (lengthOnly.test(before) || validity.test(before) || startsAfter.test(after)) return null;
+    if (limit === '' && ((reached.test(before) && !after.startsWith('后')) || takes.test(after))) return null;
+    const early = eventBeforehand(before, limit.endsWith('前'));
     if (early !== null) return { type: 'offset', offset: { amount: -length.amount, unit: length.unit, event: early } };
     const late = eventAfterwards(text, at);
     const bounded =
-      /内$/.test(groups.limit ?? '') ||
-      /^[不至最]/.test(slice) ||
+      limit.endsWith('内') ||
+      isOneOf(slice, 0, '不至最') ||
       /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before) ||
       limitIs.test(before) ||
       (effort.test(text.slice(end, end + 5)) && /(?:通过|经过|用)$/.test(before));
-    if (late === null && !bounded && !(alone(text, at, end) && !groups.limit)) return null;
+    if (late === null && !bounded && !(alone(text, at, end) && limit === '')) return null;
     const event = late ?? (eventUnsaid(before) || eventBehind(text, end) || eventCarried(text, at));
     return { type: 'offset', offset: { amount: length.amount, unit: length.unit, event } };
   },

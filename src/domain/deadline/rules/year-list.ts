@@ -9,6 +9,7 @@ export const yearList: Rule = {
   says: '“2022、2023、2024年底前”是几个年份，每年的12月31日各是一个节点。',
   examples: ['2022、2023、2024年底前', '2025、2026年'],
   starts: '12',
+  digits: 4,
   needs: '、和及',
   pattern: pattern(
     `(?<list>${year}年?[、和及](?:${year}年?[、和及])?(?:${year}年?[、和及])?${year})年(?:年?[底末内]|(?=[前，。；各]|分别|$))`,
