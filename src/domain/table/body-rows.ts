@@ -63,7 +63,7 @@ export function* readBody(
       const afterBlank = rows.at(-1)?.kind === 'blank';
       const next = nextTableAt(view, columns, title, { facts, kind: verdict.kind, above: context.above, afterBlank });
       if (next !== null) return trimEnd(rows.filter((above) => above.row < next));
-      if (afterBlank && isStray(facts, verdict, context.numbered)) break;
+      if (afterBlank && isStray(facts, verdict, context)) break;
     }
     const read: TableRow = corrected ? asTold(row, corrected) : { row, kind: verdict.kind, why: verdict.why };
     rows.push(read);
@@ -83,7 +83,10 @@ function judge(facts: RowFacts, context: RowContext): RowVerdict {
     const verdict = clue(facts, context);
     if (verdict) return verdict;
   }
-  return task;
+  const { roles, measureCovered } = facts;
+  return measureCovered || roles.includes('measure') || roles.includes('no')
+    ? task
+    : { kind: 'note', why: '没有编号，也没有要做的事' };
 }
 
 /** Some sampled row has something in the number column. */
@@ -116,11 +119,12 @@ function startsWithHeading(view: SheetView, block: HeaderBlock, columns: ColumnS
   return only !== undefined && more.length === 0 && coveredFromAbove === 0 && isShort(only.text);
 }
 
-/** After a gap a row goes on with the table only if it looks like its tasks: numbered, or with who or when. */
-function isStray({ own, roles }: RowFacts, { kind }: RowVerdict, numbered: boolean): boolean {
+/** After a gap a row goes on with the table only if it looks like its tasks: numbered, or with who or when; behind notes numbered. */
+function isStray({ own, roles }: RowFacts, { kind }: RowVerdict, { numbered, above }: RowContext): boolean {
   if (kind !== 'task' && kind !== 'continuation') return false;
   const number = own.find(({ column }) => column.role === 'no')?.text;
-  if (numbered) return number === undefined ? !roles.includes('measure') : !contentPatterns.number.test(number);
+  if (numbered && number === undefined) return above === 'note' || !roles.includes('measure');
+  if (numbered) return !contentPatterns.number.test(number ?? '');
   return !(roles.includes('measure') && roles.some((role) => whoWhen.has(role)));
 }
 
