@@ -2,19 +2,18 @@ import { addDays } from '../domain/deadline/resolve/days';
 import type { IsoDate } from '../domain/deadline/types';
 import type { CellRange } from '../domain/grid/grid';
 import type { ReportCell, ReportSheet } from '../domain/report/report-sheet';
+import { dateText } from './date-style';
 
 /** Name of the sheet that shows a newcomer what Duban does. */
 export const exampleSheetName = '督办示例';
 
 const header = ['序号', '重点任务', '工作措施', '牵头部门', '配合部门', '完成时限', '完成情况'];
 
-const written = (day: IsoDate): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日前');
-
 const range = (top: number, left: number, bottom: number, right: number): CellRange => ({ top, left, bottom, right });
 
 /** A small plan with a task of each kind around a day: overdue, near due, in time, done, ongoing, without a date. */
 export function exampleSheet(today: IsoDate): ReportSheet {
-  const by = (days: number): string => written(addDays(today, days));
+  const by = (days: number): string => `${dateText.chinese(addDays(today, days))}前`;
   const cells: ReportCell[][] = [
     [`${today.slice(0, 4)}年重点工作任务分工表（示例）`, '', '', '', '', '', ''],
     header,

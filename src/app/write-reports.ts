@@ -1,5 +1,4 @@
-import type { LightOptions } from '../domain/task/types';
-import type { AssignmentTable } from '../domain/task/types';
+import type { AssignmentTable, LightOptions } from '../domain/task/types';
 import { taskState } from '../domain/task/state/task-state';
 import { noticeReport } from '../domain/report/notice-report';
 import { ratioReport } from '../domain/report/ratio-report';

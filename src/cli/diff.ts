@@ -1,10 +1,9 @@
-import { BookError } from '../../xlsx/book-error';
 import { roleNames } from '../domain/table/role-names';
 import { type TaskComparison, compareTasks } from '../domain/task/compare-tasks';
 import type { Task } from '../domain/task/types';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
 import { gridOfSheet } from './file-grid';
-import { FileError, loadBook } from './load-book';
+import { loadBook, tellingFileErrors } from './load-book';
 import { parseOptions } from './parse-options';
 import { readTold, sayTold, toldIn } from './told';
 
@@ -22,7 +21,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   if (older === undefined || newer === undefined || positionals.length > 2) {
     throw new UsageError('请给出两个工作簿文件：先旧后新。');
   }
-  try {
+  return tellingFileErrors(io, async () => {
     const before = await tasksOf(older, io);
     const after = await tasksOf(newer, io);
     for (const [file, tasks] of [[older, before] as const, [newer, after] as const]) {
@@ -33,11 +32,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     const comparison = compareTasks(before, after);
     io.out(values.json ? `${JSON.stringify(jsonOf(comparison), null, 2)}\n` : listOf(comparison));
     return 0;
-  } catch (error) {
-    if (!(error instanceof FileError || error instanceof BookError)) throw error;
-    io.err(`${error.message}\n`);
-    return 1;
-  }
+  });
 }
 
 /** All tasks of a workbook, read with what people said in it, which is told. */

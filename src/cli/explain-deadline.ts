@@ -2,7 +2,7 @@ import { recurrenceWords, unitWords } from '../domain/deadline/explain/words';
 import { readDeadline } from '../domain/deadline/read-deadline';
 import type { Deadline, DeadlineKind } from '../domain/deadline/types';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
-import { errorMessage } from './error-code';
+import { explainLines, type LineFields } from './explain-lines';
 import { parseDay, parseOptions } from './parse-options';
 
 const options = { ref: { type: 'string' }, json: { type: 'boolean' }, stdin: { type: 'boolean' } } as const;
@@ -19,7 +19,7 @@ export const explainDeadlineCommand: Command = {
 async function explainDeadline(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, options);
   const ref = values.ref === undefined ? io.today() : refDay(values.ref, '--ref');
-  if (values.stdin) return explainLines(io, ref);
+  if (values.stdin) return explainLines(io, (fields) => answerOf(fields, ref));
   const [text] = positionals;
   if (text === undefined || positionals.length > 1) throw new UsageError('请给出一句时限文字，或用 --stdin。');
   const deadline = readDeadline(text, { documentDate: ref });
@@ -31,31 +31,9 @@ async function explainDeadline(args: readonly string[], io: CliIo): Promise<Exit
 const refDay = (text: string, option: string): string =>
   /^\d{4}$/.test(text.trim()) ? text.trim() : parseDay(text, option);
 
-/** One answer a line, in order; a line that cannot be read gets an error object and the rest goes on. */
-async function explainLines(io: CliIo, today: string): Promise<ExitCode> {
-  for await (const line of io.lines()) {
-    if (line.trim() !== '') io.out(`${JSON.stringify(answerLine(line, today))}\n`);
-  }
-  return 0;
-}
-
-function answerLine(line: string, today: string): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { id: null, error: `这一行不是 JSON，未读：${errorMessage(error)}` };
-  }
-  const fields: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
-  const id = fields.id ?? null;
-  const { text, ref } = fields;
-  if (typeof text !== 'string') return { id, error: '这一行没有文字：需要 {"id": …, "text": "…"}，且 text 是文字。' };
-  try {
-    const documentDate = typeof ref === 'string' && ref !== '' ? refDay(ref, 'ref') : today;
-    return { id, ...readDeadline(text, { documentDate }).toJSON() };
-  } catch (error) {
-    return { id, error: errorMessage(error) };
-  }
+function answerOf({ text, ref }: LineFields, today: string): object {
+  const documentDate = typeof ref === 'string' && ref !== '' ? refDay(ref, 'ref') : today;
+  return readDeadline(text, { documentDate }).toJSON();
 }
 
 const kindWords: Readonly<Record<DeadlineKind, string>> = {

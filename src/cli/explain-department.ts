@@ -2,7 +2,7 @@ import { expandHeads } from '../domain/department/expand-heads';
 import { readDepartments } from '../domain/department/read-departments';
 import type { DepartmentReading } from '../domain/department/types';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
-import { errorMessage } from './error-code';
+import { explainLines } from './explain-lines';
 import { parseOptions } from './parse-options';
 
 const options = { json: { type: 'boolean' }, stdin: { type: 'boolean' } } as const;
@@ -17,7 +17,7 @@ export const explainDepartmentCommand: Command = {
 
 async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, options);
-  if (values.stdin) return explainLines(io);
+  if (values.stdin) return explainLines(io, (fields) => answerOf(fields.text));
   const [text] = positionals;
   if (text === undefined || positionals.length > 1) throw new UsageError('请给出一个单元格的文字，或用 --stdin。');
   const reading = readDepartments(text);
@@ -25,33 +25,8 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   return 0;
 }
 
-/** One answer a line, in order; a line that cannot be read gets an error object and the rest goes on. */
-async function explainLines(io: CliIo): Promise<ExitCode> {
-  for await (const line of io.lines()) {
-    if (line.trim() !== '') io.out(`${JSON.stringify(answerLine(line))}\n`);
-  }
-  return 0;
-}
-
-function answerLine(line: string): object {
-  const input = parseLine(line);
-  if ('error' in input) return input;
-  const reading: Partial<DepartmentReading> = { ...readDepartments(input.text), remarks: undefined };
-  return { id: input.id, ...reading };
-}
-
-type Line = { readonly id: unknown; readonly text: string } | { readonly id: unknown; readonly error: string };
-
-function parseLine(line: string): Line {
-  try {
-    const value: unknown = JSON.parse(line);
-    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-    const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : null;
-    if (typeof text === 'string') return { id, text };
-    return { id, error: '这一行没有文字：需要 {"id": …, "text": "…"}，且 text 是文字。' };
-  } catch (error) {
-    return { id: null, error: `这一行不是 JSON，未读：${errorMessage(error)}` };
-  }
+function answerOf(text: string): Partial<DepartmentReading> {
+  return { ...readDepartments(text), remarks: undefined };
 }
 
 const ROLE_NAMES = [

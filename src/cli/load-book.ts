@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { BookError } from '../../xlsx/book-error';
 import { type Book, openBook } from '../../xlsx/open';
+import type { CliIo, ExitCode } from './command';
 import { errorCode } from './error-code';
 
 /** A file that cannot be read, in one Chinese sentence. */
@@ -27,6 +28,17 @@ export async function loadBook(path: string): Promise<OpenedFile> {
     return { book: await openBook(bytes), bytes };
   } catch (error) {
     throw new FileError(`无法读取“${path}”：${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** Ends a command with 1 and one sentence when a file cannot be read or written; all else that `work` throws goes on. */
+export async function tellingFileErrors(io: Pick<CliIo, 'err'>, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof FileError || error instanceof BookError)) throw error;
+    io.err(`${error.message}\n`);
+    return 1;
   }
 }
 

@@ -5,9 +5,8 @@ import { readStaffing } from '../domain/compliance/read-staffing';
 import { ratioReports } from '../domain/compliance/ratio-reports';
 import { findRule, RATIO_RULES } from '../domain/compliance/rules';
 import type { RatioRule, StaffingTable } from '../domain/compliance/types';
-import { BookError } from '../../xlsx/book-error';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
-import { FileError } from './load-book';
+import { tellingFileErrors } from './load-book';
 import { parseOptions } from './parse-options';
 import { listOfRatios, ratioAnswer } from './ratio-answer';
 import { openForRatios } from './report/open-file';
@@ -31,7 +30,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, options);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError('请给出一个工作簿文件。');
-  try {
+  return tellingFileErrors(io, async () => {
     const { grids, ratios } = await openForRatios(file, values);
     const rules = chooseRules(rulesOf(ratios), values.rule ?? null);
     const read = joinAlike(grids.flatMap(readStaffing));
@@ -39,11 +38,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     const choices = read.flatMap((table) => choicesFor(table, ratios.basis));
     const worded = rules.map((rule) => wordChoices(rule, choices));
     return show(tables, worded, values.json === true, io);
-  } catch (error) {
-    if (!(error instanceof FileError || error instanceof BookError)) throw error;
-    io.err(`${error.message}\n`);
-    return 1;
-  }
+  });
 }
 
 /** The rules in force, or the one of this id, shipped ones that are off included. */

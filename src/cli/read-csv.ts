@@ -1,4 +1,4 @@
-import type { Bodies } from '../domain/department/types';
+import { bodyNames } from './body-names';
 import { lightWords } from './light-words';
 import type { ReadAnswer, TableAnswer, TaskAnswer } from './read-json';
 
@@ -12,10 +12,10 @@ const columns: readonly Column[] = [
   ['环节', (task) => task.stage ?? ''],
   ['所属事项', (task) => task.measureParent ?? ''],
   ['工作措施', (task) => task.measure],
-  ['责任单位', (task) => names(task.units)],
-  ['牵头', (task) => names(task.lead)],
-  ['责任', (task) => names(task.responsible)],
-  ['配合', (task) => names(task.cooperating)],
+  ['责任单位', (task) => bodyNames(task.units)],
+  ['牵头', (task) => bodyNames(task.lead)],
+  ['责任', (task) => bodyNames(task.responsible)],
+  ['配合', (task) => bodyNames(task.cooperating)],
   ['完成时限', (task) => task.deadline.text],
   ['到期日', (task) => task.due ?? ''],
   ['状态', (task) => lightWords[task.light]],
@@ -35,8 +35,4 @@ function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function names(bodies: Bodies | null): string {
-  return [...(bodies?.named ?? []), ...(bodies?.open ?? [])].join('、');
 }

@@ -1,7 +1,7 @@
-import type { Bodies } from '../domain/department/types';
 import { parseAddress } from '../domain/grid/address';
 import { type GatheredFinding, gatherFindings } from '../domain/task/findings/gather-findings';
 import type { AssignmentTable, Light } from '../domain/task/types';
+import { bodyNames } from './body-names';
 import { lightWords } from './light-words';
 import type { ReadAnswer, TableAnswer, TaskAnswer } from './read-json';
 
@@ -49,13 +49,9 @@ function lineOf(task: TaskAnswer): string {
   const light = task.light === 'overdue' ? `逾期${task.daysLate}天` : lightWords[task.light];
   const measure = task.measure.replace(/\s+/g, '');
   const short = measure.length > longestMeasure ? `${measure.slice(0, longestMeasure)}…` : measure;
-  const who = names(task.lead) || names(task.responsible) || names(task.units);
+  const who = bodyNames(task.lead) || bodyNames(task.responsible) || bodyNames(task.units);
   return `  [${light}] 第${task.row}行 ${task.no} ${short}  ${who || '（未写单位）'}  ${task.deadline.text || '（未写时限）'}`.replace(
     /\n+/g,
     ' ',
   );
-}
-
-function names(bodies: Bodies | null): string {
-  return [...(bodies?.named ?? []), ...(bodies?.open ?? [])].join('、');
 }

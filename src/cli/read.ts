@@ -1,12 +1,11 @@
 import type { IsoDate } from '../domain/deadline/types';
 import type { SheetReading } from '../domain/task/read-tables';
 import type { AssignmentTable, LightOptions } from '../domain/task/types';
-import { BookError } from '../../xlsx/book-error';
 import type { Book, BookSheet } from '../../xlsx/open';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
 import { gridOfSheet } from './file-grid';
 import { loadAnswers } from './load-answers';
-import { FileError, loadBook } from './load-book';
+import { loadBook, tellingFileErrors } from './load-book';
 import { loadCorrections } from './load-corrections';
 import { parseDay, parseOptions } from './parse-options';
 import { csvOfTables } from './read-csv';
@@ -53,18 +52,14 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   };
   const documentDate =
     values['document-date'] === undefined ? null : parseDay(values['document-date'], '--document-date');
-  try {
+  return tellingFileErrors(io, async () => {
     const { book, bytes } = await loadBook(file);
     const { told, own } = await toldFor(values, documentDate, bytes);
     const found = findIn(book, values.sheet ?? null, told);
     const said = sayTold(own, found.readings);
     if (said !== null) io.err(`${said}；不要采用时加 --no-corrections 或 --no-answers。\n`);
     return show({ ...found, file }, lights, values, io);
-  } catch (error) {
-    if (!(error instanceof FileError || error instanceof BookError)) throw error;
-    io.err(`${error.message}\n`);
-    return 1;
-  }
+  });
 }
 
 /** What the tables are read by, and what of it the file itself holds: a call's own files and flags go before. */

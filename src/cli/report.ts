@@ -1,7 +1,6 @@
-import { BookError } from '../../xlsx/book-error';
 import { lostParts } from '../../xlsx/lost-parts';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
-import { FileError } from './load-book';
+import { tellingFileErrors } from './load-book';
 import { parseDay, parseOptions } from './parse-options';
 import { addReports } from './report/add-reports';
 import { openForRatios } from './report/open-file';
@@ -33,26 +32,22 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   const { values, positionals } = parseOptions(args, options);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError('请给出一个工作簿文件。');
-  if (values.out === undefined) throw new UsageError('请用 --out 给出新文件的名字；原文件不会改动。');
+  const { out, force = false } = values;
+  if (out === undefined) throw new UsageError('请用 --out 给出新文件的名字；原文件不会改动。');
   if (!['ratio', 'notice', undefined].includes(values.only)) {
     throw new UsageError('--only 只能是 ratio（合规比率）或 notice（督办通报）。');
   }
   const asOf = values['as-of'] === undefined ? io.today() : parseDay(values['as-of'], '--as-of');
-  try {
-    const force = values.force === true;
-    await checkTarget(file, values.out, force);
+  return tellingFileErrors(io, async () => {
+    await checkTarget(file, out, force);
     const opened = await openForRatios(file, values);
     const wanted = { asOf, level: values.level ?? null, staffing: values.staffing ?? null, plan: values.sheet ?? null };
     const planned: Planned[] = [
       ...(values.only === 'notice' ? [] : [ratiosOf(opened, wanted)]),
       ...(values.only === 'ratio' ? [] : [noticeOf(opened, wanted)]),
     ];
-    return await write(planned, { opened, out: values.out, force }, io);
-  } catch (error) {
-    if (!(error instanceof FileError || error instanceof BookError)) throw error;
-    io.err(`${error.message}\n`);
-    return 1;
-  }
+    return write(planned, { opened, out, force }, io);
+  });
 }
 
 interface Target {

@@ -1,7 +1,7 @@
 import { answersKey, toAnswers } from '../app/answers/answers';
 import { type Corrections, toCorrections } from '../app/answers/corrections';
 import { correctionsKey } from '../app/answers/corrections-key';
-import { correctionsNameOf } from '../app/former-name';
+import { correctionsNameOf } from '../app/answers/former-name';
 import { preferencesKey, toPreferences } from '../app/settings/preferences';
 import { answersNow, formerNameByAnswers, goneNames } from '../app/answers/renamed-sheets';
 import type { IsoDate } from '../domain/deadline/types';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Answer } from '../../domain/task/answers/types';
-import { answerKey } from '../../domain/task/answers/types';
+import { answerKey, type Answer } from '../../domain/task/answers/types';
 import { answersKey } from './answers-key';
 import { isIsoDay } from '../iso-day';
 import type { AddedColumns, WorkbookPort } from '../ports';
@@ -63,6 +62,7 @@ export interface AnswerBook {
   readonly more: Readonly<Record<string, unknown>>;
 }
 
+/** The answers of a workbook in which nobody has answered anything. */
 export const noAnswers: AnswerBook = { by: '', answers: [], columns: [], others: [], more: {} };
 
 /** Reads anything as answers: what cannot be read costs only itself and is kept. */

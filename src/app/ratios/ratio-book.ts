@@ -86,6 +86,7 @@ export function toOwnRule(value: unknown): OwnRule | null {
   return read.success ? read.output : null;
 }
 
+/** What was chosen about ratios in the workbook; all as shipped when nothing was. */
 export async function readRatioBook(port: WorkbookPort): Promise<RatioBook> {
   return toRatioBook(await port.readSetting(ratioBookKey));
 }

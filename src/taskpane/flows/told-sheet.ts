@@ -1,4 +1,4 @@
-import { correctionsNameOf } from '../../app/former-name';
+import { correctionsNameOf } from '../../app/answers/former-name';
 import type { Recognition } from '../../app/reading/recognise';
 import {
   answersNow,

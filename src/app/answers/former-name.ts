@@ -1,7 +1,7 @@
-import type { Grid } from '../domain/grid/grid';
-import { viewSheet } from '../domain/grid/sheet-view';
-import { fitsSheet } from '../domain/table/corrections/fits-sheet';
-import type { Corrections } from './answers/corrections';
+import type { Grid } from '../../domain/grid/grid';
+import { viewSheet } from '../../domain/grid/sheet-view';
+import { fitsSheet } from '../../domain/table/corrections/fits-sheet';
+import type { Corrections } from './corrections';
 
 /** Of names that no sheet bears any more, the one whose corrections fit this sheet; null when none does, or several do. */
 export function correctionsNameOf(grid: Grid, corrections: Corrections, gone: readonly string[]): string | null {
