@@ -8,9 +8,12 @@ const known = new Map<string, HeaderWord | null>();
 /** The words of a sheet repeat; this bounds what a hostile one can make us keep. */
 const mostKnown = 5_000;
 
-/** What a header text means by its words alone, null when no header word is known. Whole words: 前期手续完成情况 is not 完成情况. */
+/**
+ * What a header text means by its words alone, null when no header word is known. Whole words: 前期手续完成情况 is not
+ * 完成情况. A sentence or a bare number is no header, which spares most cells below one the search.
+ */
 export function headerMeaning(text: string): HeaderWord | null {
-  if (text === '' || text.length > 2 * longest || /[，。；]/.test(text)) return null;
+  if (text === '' || text.length > 2 * longest || /[，。；]|^\d+$/.test(text)) return null;
   const found = known.get(text);
   if (found !== undefined) return found;
   const meaning = lookUp(text);
@@ -27,13 +30,16 @@ function lookUp(text: string): HeaderWord | null {
   const folded = foldHeader(text);
   if (folded === '' || folded.length > longest) return null;
   const bare = withoutRemarks(folded);
-  const match = (header: string): HeaderWord | undefined => headerWords.find(({ pattern }) => pattern.test(header));
-  return match(folded) ?? match(bare) ?? ofLevel(match(withoutLevel(bare))) ?? null;
+  const plain = withoutLevel(bare);
+  const word = match(folded) ?? (bare === folded ? null : match(bare));
+  return word ?? (plain === bare ? null : ofLevel(match(plain)));
 }
+
+const match = (header: string): HeaderWord | null => headerWords.find(({ pattern }) => pattern.test(header)) ?? null;
 
 const splitByLevel = new Set(['lead', 'responsible', 'cooperating', 'duty', 'deadline']);
 
 /** Who and when may stand once per level (市级责任单位, 县级责任单位); other words do not. */
-function ofLevel(word: HeaderWord | undefined): HeaderWord | undefined {
-  return word && splitByLevel.has(word.meaning) ? word : undefined;
+function ofLevel(word: HeaderWord | null): HeaderWord | null {
+  return word && splitByLevel.has(word.meaning) ? word : null;
 }
