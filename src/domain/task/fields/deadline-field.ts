@@ -7,7 +7,7 @@ import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
 import type { Source } from '../types';
 import { type CellField, readCell } from './cell-field';
-import { type LimitLegend, limitFromMarks } from './limit-marks';
+import { type LimitLegend, limitFromMarks, monthWords } from './limit-marks';
 import { limitBeside } from './limit-words';
 
 export interface DeadlineField {
@@ -140,8 +140,7 @@ function joinParts(
   if (marked) return marked.text === '' ? null : { ...marked, date: null };
   const span = end.part === 'period' ? spanOf(cells) : null;
   if (span !== null) return { text: span, date: null, source: end.cell.source };
-  const glue = end.part === 'level' ? '' : '：';
-  const text = cells.map(({ cell, name }) => `${name}${glue}${cell.text}`).join('；');
+  const text = cells.map((one) => (end.part === 'level' ? one.name + one.cell.text : monthWords(one))).join('；');
   return { text, date: null, source: end.cell.source };
 }
 
