@@ -56,6 +56,8 @@ import { customsTwoTables2023 } from './books/customs-two-tables-2023';
 import { dutyMatrix2024 } from './books/duty-matrix-2024';
 import { freeTradeBilingual2022 } from './books/free-trade-bilingual-2022';
 import { hospitalRectification2024 } from './books/hospital-rectification-2024';
+import { limitsByBody2024 } from './books/limits-by-body-2024';
+import { monthMarks2025 } from './books/month-marks-2025';
 import { lostMerges2022 } from './books/lost-merges-2022';
 import { measureTwoColumns2021 } from './books/measure-two-columns-2021';
 import { meetingItems2024 } from './books/meeting-items-2024';
@@ -180,6 +182,8 @@ const books: readonly Book[] = [
   sameWordsTwice2025,
   bodiesAndPeople2024,
   departmentLines2025,
+  limitsByBody2024,
+  monthMarks2025,
 ];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
