@@ -2,8 +2,8 @@ import type { CellField } from './cell-field';
 
 /** Every so many months, and the headers under which a mark stands at the end of each. */
 const PERIODS = {
-  每月: { months: 1, ends: /(?:)/u },
-  每季度: { months: 3, ends: /(?:^|\D)(?:[369]|12|[三六九]|十二)月|季度/u },
+  每月: { months: 1, ends: /[月季]/u },
+  每季度: { months: 3, ends: /(?:^|\D)(?:[369三六九]|12|十二)月|季度/u },
   每半年: { months: 6, ends: /(?:^|\D)(?:6|12|六|十二)月|半年/u },
 } as const;
 type Period = keyof typeof PERIODS;
@@ -55,11 +55,11 @@ export interface MonthCell {
   readonly cell: CellField;
 }
 
-const split = new RegExp(`^([${mark}]?)\\s*(.*)$`, 'su');
+const split = new RegExp(`^([${mark}]?)(.*)$`, 'su');
 
 /** A marked month in words: ★完成验收 under 6月 is 6月：完成验收, a mark alone is 6月. */
 export function monthWords({ name, cell }: MonthCell): string {
-  const words = split.exec(cell.text)?.[2] ?? '';
+  const words = split.exec(cell.text)?.[2]?.trim() ?? '';
   return words === '' ? name : `${name}：${words}`;
 }
 
