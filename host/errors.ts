@@ -28,6 +28,7 @@ const MESSAGES: Readonly<Record<'InvalidArgument' | 'ItemNotFound' | 'AccessDeni
   AccessDenied: 'You cannot perform the requested operation.',
 };
 
+/** The refusals that many members share, in Excel's own words. */
 export const invalidArgument = (): HostError => new HostError('InvalidArgument', MESSAGES.InvalidArgument);
 export const itemNotFound = (): HostError => new HostError('ItemNotFound', MESSAGES.ItemNotFound);
 export const accessDenied = (): HostError => new HostError('AccessDenied', MESSAGES.AccessDenied);

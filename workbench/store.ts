@@ -58,6 +58,7 @@ export interface Store {
   subscribe(listener: () => void): () => void;
 }
 
+/** A store that begins with `initial`; every `set` tells all listeners. */
 export function createStore(initial: PageState): Store {
   let state = initial;
   const listeners = new Set<() => void>();

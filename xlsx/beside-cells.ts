@@ -44,6 +44,7 @@ function propertiesOf(files: Files, part: string): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
+/** Reads it from the bytes of a workbook. */
 export function readBesideCells(file: Uint8Array): BesideCells {
   const files: Files = unzipSync(file);
   const names = [...read(files, WORKBOOK).matchAll(/<definedName\s[^>]*>/g)].filter(

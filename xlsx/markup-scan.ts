@@ -20,6 +20,7 @@ export interface MarkupScan {
   finish(name: string): PartSummary;
 }
 
+/** A scan for one workbook. */
 export function createMarkupScan(): MarkupScan {
   const decoder = new TextDecoder('latin1');
   let tail = '';

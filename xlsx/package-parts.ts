@@ -3,8 +3,10 @@ import { strFromU8 } from 'fflate';
 /** The parts of an .xlsx package by their path. */
 export type Files = Record<string, Uint8Array>;
 
+/** How each XML part begins. */
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** The part that says what kind each other part is. */
 export const TYPES = '[Content_Types].xml';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,8 +17,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+/** Text as it may stand in XML, between tags and in attributes. */
 export const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
+/** The way back, character references included. */
 export function unescape(text: string): string {
   return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (whole, hex: string, decimal: string) => {
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
@@ -31,6 +35,7 @@ export const read = (files: Files, path: string): string => {
   return bytes ? strFromU8(bytes) : '';
 };
 
+/** One entry of a part's relations. */
 export const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
 
@@ -38,6 +43,7 @@ export const relation = (id: string, type: string, target: string): string =>
 export const inside = (xml: string, closing: string, addition: string): string =>
   xml.replace(closing, `${addition}${closing}`);
 
+/** The relations of a part that has none yet. */
 export const NO_RELATIONS = `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 export const WORKBOOK = 'xl/workbook.xml';

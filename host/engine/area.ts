@@ -11,15 +11,19 @@ export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
+/** How much an area holds. */
 export const rowCount = (area: Area): number => area.bottom - area.top + 1;
 export const columnCount = (area: Area): number => area.right - area.left + 1;
 export const cellCount = (area: Area): number => rowCount(area) * columnCount(area);
 
+/** The area of one cell. */
 export const cellArea = (row: number, column: number): Area => ({ top: row, left: column, bottom: row, right: column });
 
+/** Whether an area reaches over the whole sheet, as `3:5` or `B:C` do. */
 export const isWholeRows = (area: Area): boolean => area.left === 0 && area.right === LAST_COLUMN;
 export const isWholeColumns = (area: Area): boolean => area.top === 0 && area.bottom === LAST_ROW;
 
+/** Whether a cell lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

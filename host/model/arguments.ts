@@ -6,16 +6,19 @@ export function text(value: unknown): string {
   return value;
 }
 
+/** A whole number within these bounds, both included. */
 export function integer(value: unknown, from: number, to: number): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < from || value > to) throw invalidArgument();
   return value;
 }
 
+/** true or false, and nothing that JavaScript would take for them. */
 export function flag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument();
   return value;
 }
 
+/** A finite number. */
 export function number(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
   return value;

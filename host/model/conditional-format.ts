@@ -7,12 +7,14 @@ import type { States } from './states';
 
 type OnRule = { readonly session: ApiObject['session']; readonly state: States['ConditionalFormat'] };
 
+/** The rule an object stands for; one that was deleted since is not found. */
 export function ruleOf({ session, state }: OnRule): ConditionalRule {
   const rule = session.engine.rules.list(state.sheet).find(({ id }) => id === state.rule);
   if (!rule) throw itemNotFound();
   return rule;
 }
 
+/** Changes a rule; on a protected sheet cells must be allowed to be formatted. */
 export function changeRule({ session, state }: OnRule, change: Partial<Omit<ConditionalRule, 'id' | 'kind'>>): void {
   session.require(state.sheet, 'allowFormatCells');
   session.engine.rules.update(state.sheet, state.rule, change);

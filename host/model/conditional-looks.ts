@@ -7,6 +7,7 @@ import type { States } from './states';
 
 export type OnRule = { readonly session: ApiObject['session']; readonly state: States['ConditionalRangeFormat'] };
 
+/** Adds to what a rule paints; what it painted before stays. */
 export function paint(self: OnRule, more: RulePaint): void {
   changeRule(self, { paint: { ...ruleOf(self).paint, ...more } });
 }

@@ -24,6 +24,7 @@ export function hiddenState({ session, state }: Located, areas: readonly Area[],
   return common(states());
 }
 
+/** Hides or shows whole rows (columns), where the sheet's protection allows it. */
 export function setHiddenState({ session, state }: Located, areas: readonly Area[], axis: Axis, hidden: boolean): void {
   session.require(state.sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
   for (const area of areas)

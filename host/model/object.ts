@@ -118,6 +118,7 @@ export function defineObject<K extends Kind>(
   return { kind, ...describe({ readOnly, readWrite, child, asks, acts, event }) };
 }
 
+/** Whether an argument is one of our objects, not a plain value. */
 export function isApiObject(value: unknown): value is ApiObject {
   return typeof value === 'object' && value !== null && 'kind' in value && 'session' in value;
 }

@@ -46,14 +46,17 @@ export const DEFAULT_PROTECTION: ProtectionOptions = {
 
 const NOTE = 'protection';
 
+/** Whether a protected sheet allows an action; to write into its cells it never does. */
 export function allows(protection: Protection, action: ProtectedAction): boolean {
   return action !== 'edit' && protection.options[action];
 }
 
+/** The protection of a sheet; null when there is none. */
 export function readProtection(engine: Engine, sheet: SheetId): Protection | null {
   return (engine.sheets.note(sheet, NOTE) as Protection | undefined) ?? null;
 }
 
+/** Protects a sheet, or (null) ends that. */
 export function writeProtection(engine: Engine, sheet: SheetId, protection: Protection | null): void {
   engine.sheets.setNote(sheet, NOTE, protection ?? undefined);
 }

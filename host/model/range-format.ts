@@ -24,6 +24,7 @@ export function readLook<T>({ session, state }: Formatted, pick: (look: Look) =>
   return common(values());
 }
 
+/** Changes some entries of the look of all cells, where the sheet's protection allows it. */
 export function writeLook({ session, state }: Formatted, patch: LookPatch): void {
   session.require(state.sheet, 'allowFormatCells');
   for (const area of state.areas) session.engine.looks.patch(state.sheet, area, patch);

@@ -32,6 +32,7 @@ export interface Prompt {
 /** Under this key they are kept with the sheet. */
 export const VALIDATIONS_NOTE = 'validations';
 
+/** The validations of a sheet. */
 export function listValidations(engine: Engine, sheet: SheetId): readonly Validation[] {
   return (engine.sheets.note(sheet, VALIDATIONS_NOTE) ?? []) as readonly Validation[];
 }

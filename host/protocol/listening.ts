@@ -8,6 +8,7 @@ import { supports } from '../profile';
 /** Collection-level handlers stand under this name, sheet-level ones under the sheet's id. */
 export const WORKBOOK_TARGET = 'Workbook';
 
+/** Under this key is counted how many handlers listen to one event of one target. */
 export const listeningKey = (target: string, register: string): string => `${target}/${register}`;
 
 const targetOf = (self: ApiObject): string => asKind(self, 'Worksheet')?.state.sheet ?? WORKBOOK_TARGET;

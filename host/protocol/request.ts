@@ -65,4 +65,5 @@ export function bodyText(message: readonly unknown[]): string {
   return String(message[BODY] ?? '');
 }
 
+/** The request itself; Office.js is trusted to write what the types say. */
 export const parseBody = (text: string): RequestBody => JSON.parse(text) as RequestBody;

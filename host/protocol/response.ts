@@ -24,6 +24,7 @@ const STATUS: Readonly<Record<string, number>> = {
   InvalidReference: 404,
 };
 
+/** What Office.js makes its `OfficeExtension.Error` of; `index` is the action that failed. */
 export function describeError(error: unknown, location: string, index: number): NonNullable<ResponseBody['Error']> {
   const code = error instanceof HostError ? error.code : 'GeneralException';
   const message = error instanceof Error ? error.message : String(error);
@@ -35,6 +36,7 @@ export interface SafeArray {
   toArray(): unknown[];
 }
 
+/** Items in the form in which Office.js takes them from this host. */
 export const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => [...items] });
 
 /** `[error, status, headers, body]`; the first 0 says that the call itself went well. */

@@ -1,4 +1,5 @@
-import { answersKey, toAnswers } from '../app/answers/answers';
+import { toAnswers } from '../app/answers/answers';
+import { answersKey } from '../app/answers/answers-key';
 import { type Corrections, toCorrections } from '../app/answers/corrections';
 import { correctionsKey } from '../app/answers/corrections-key';
 import { correctionsNameOf } from '../app/answers/former-name';

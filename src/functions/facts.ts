@@ -17,6 +17,7 @@ interface KnownFacts extends WorkbookFacts {
   readonly fixedDay: IsoDate | null;
 }
 
+/** The facts of the open workbook; a fixed as-of date of its preferences stands for today. */
 export function workbookFacts(port: WorkbookPort, functions: FunctionsPort, clock: Clock): FactsSource {
   let known: Promise<KnownFacts> | null = null;
   const ask = async (): Promise<KnownFacts> => {

@@ -1,5 +1,4 @@
 import {
-  answersKey,
   noAnswers,
   readAnswers,
   toAnswers,
@@ -7,6 +6,7 @@ import {
   withoutAnswers,
   writeAnswers,
 } from '../../src/app/answers/answers';
+import { answersKey } from '../../src/app/answers/answers-key';
 import { answerKey, type Answer } from '../../src/domain/task/answers/types';
 import { memoryWorkbook } from '../helpers/memory-workbook';
 

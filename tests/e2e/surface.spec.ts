@@ -91,5 +91,10 @@ test('the page fits a large screen', async ({ page }) => {
   const workbench = new WorkbenchPage(page);
   await workbench.open();
   await workbench.press('标记逾期');
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+  });
+  expect(overflow).toEqual([0, 0]);
   await workbench.shot('1920x1080');
 });

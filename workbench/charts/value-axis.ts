@@ -10,8 +10,10 @@ export interface ValueAxis {
 /** About so many steps are legible. */
 const STEPS = 5;
 
+/** Whether a series is drawn as a line, not as bars. */
 export const isLine = ({ kind }: Pick<DrawnSeries, 'kind'>): boolean => kind === 'Line';
 
+/** Whether the bars of a series stand on those of the series before. */
 export const isStacked = ({ kind }: Pick<DrawnSeries, 'kind'>): boolean => kind.endsWith('Stacked');
 
 /** A step of 1, 2 or 5 tenths, ones, tens … so that few of them cover the span. */

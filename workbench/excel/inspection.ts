@@ -20,6 +20,7 @@ export interface Inspection {
   cells(address: string): { readonly text: string; readonly message: string | null }[];
 }
 
+/** The look behind this page. */
 export function inspect(univer: Univer, host: Host): Inspection {
   const { engine } = host;
   const injector = univer.__getInjector();

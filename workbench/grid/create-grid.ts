@@ -44,6 +44,7 @@ export function joinTabOrder(container: HTMLElement): void {
     if (element.tabIndex > 0) element.tabIndex = 0;
 }
 
+/** The grid's own menus and dialogs change their language at once. */
 export function setGridLocale(univer: Univer, locale: PageLocale): void {
   univer.setLocale(gridLocale(locale));
 }

@@ -53,5 +53,6 @@ export const gridLocales = {
   ),
 };
 
+/** Univer's name of a language of the page. */
 export const gridLocale = (locale: PageLocale): LocaleType =>
   locale === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;

@@ -113,6 +113,7 @@ export class Book {
   }
 }
 
+/** An area in Univer's words, and back. */
 export const toRange = (area: Area): IRange => ({
   startRow: area.top,
   startColumn: area.left,

@@ -17,6 +17,7 @@ const BUSY = '#BUSY!';
 /** Univer's names of errors, and any other text an error may be. */
 const errorOf = (text: string): ErrorValueObject => ErrorValueObject.create(text as ErrorType);
 
+/** What a cell holds until its function has answered. */
 export const busy = (): BaseValueObject => errorOf(BUSY);
 
 const isArray = (value: BaseValueObject): value is ArrayValue => value.isArray();
@@ -39,6 +40,7 @@ export function argumentIn(value: BaseValueObject): FunctionArgument | ErrorValu
   return block.length === 1 && block[0]?.length === 1 ? (block[0][0] ?? null) : block;
 }
 
+/** Whether an argument is an error that the function must not be called with. */
 export const isError = (value: FunctionArgument | ErrorValueObject): value is ErrorValueObject =>
   value instanceof ErrorValueObject;
 

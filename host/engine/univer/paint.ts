@@ -30,6 +30,7 @@ function decoration(underline: Look['underline']): ITextDecoration {
     : { s: BooleanNumber.TRUE, t: underline === 'Double' ? TextDecoration.DOUBLE : TextDecoration.SINGLE };
 }
 
+/** Univer's underline in Office.js's word; all but a double one count as single. */
 export function underlineOf(style: Nullable<ITextDecoration>): Look['underline'] {
   if (!style?.s) return 'None';
   return style.t === TextDecoration.DOUBLE ? 'Double' : 'Single';
@@ -85,6 +86,7 @@ export function styleFromPaint(paint: RulePaint): IStyleData {
   return style;
 }
 
+/** The way back: a key that the style lacks is one that the rule leaves alone. */
 export function paintFromStyle(style: Nullable<IStyleData>): RulePaint {
   return {
     ...(style?.bg ? { fill: hexColor(style.bg) } : {}),

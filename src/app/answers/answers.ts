@@ -4,8 +4,6 @@ import { answersKey } from './answers-key';
 import { isIsoDay } from '../iso-day';
 import type { AddedColumns, WorkbookPort } from '../ports';
 
-export { answersKey };
-
 const day = v.pipe(v.string(), v.check(isIsoDay));
 const subject = {
   sheet: v.string(),

@@ -22,6 +22,7 @@ const hasTasks = ({ book }: PaneState): boolean => (book.recognition?.tables.len
 const marking = () => import('../flows/mark-overdue');
 const filtering = () => import('../flows/filter-sheet');
 
+/** Everything that buttons and keys can set off: how it is called, when it can be pressed, what it does. */
 export const paneCommands = {
   readTasks: {
     label: () => 'state.read',

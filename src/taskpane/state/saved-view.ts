@@ -36,6 +36,7 @@ export function withRenamed(views: Views, from: string, to: string): SavedView[]
   return views.map((saved) => (saved.name === from ? { ...saved, name } : saved));
 }
 
+/** The views without the one of that name. */
 export function withoutView(views: Views, name: string): SavedView[] {
   return views.filter((saved) => saved.name !== name);
 }

@@ -28,6 +28,7 @@ export type ViewAction =
   | { readonly type: 'view/changed'; readonly change: Partial<ViewState> }
   | { readonly type: 'view/cleared' };
 
+/** Everything, in the order of the sheet. */
 export const allTasks: ViewState = {
   departments: [],
   openEnded: false,
@@ -59,6 +60,7 @@ function toggle<Value>(list: readonly Value[], value: Value): readonly Value[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 }
 
+/** The view after an action; the same object after one that does not concern it. */
 export function reduceView(view: ViewState, action: { readonly type: string } | ViewAction): ViewState {
   if (!isViewAction(action)) return view;
   switch (action.type) {

@@ -16,6 +16,7 @@ export interface LightLook {
   readonly color: string;
 }
 
+/** The looks of all lights. */
 export const lightLooks: Readonly<Record<Light, LightLook>> = {
   overdue: { icon: ErrorCircle16Filled, color: tokens.colorStatusDangerForeground1 },
   dueSoon: { icon: Clock16Filled, color: tokens.colorStatusWarningForeground1 },

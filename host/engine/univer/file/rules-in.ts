@@ -21,6 +21,7 @@ export type StoredRule = IConditionFormattingRule & { readonly kind?: string };
 /** Rules from the file are known again by this id when the book is saved. */
 const fileRuleId = (index: number): string => `file-${index}`;
 
+/** The place in the file of the rule with that id; null for a rule that was made since. */
 export function fileRuleIndex(id: string): number | null {
   const match = /^file-(\d+)$/.exec(id);
   return match ? Number(match[1]) : null;

@@ -31,6 +31,7 @@ const rgb = (color: Nullable<IColorStyle>): { rgb: string } | undefined => {
 
 const isOn = (value: BooleanNumber | undefined): boolean => value === BooleanNumber.TRUE;
 
+/** The font of a style as a file keeps it; what the style does not say is not written. */
 export function fontOut(style: IStyleBase): FileFont {
   const color = rgb(style.cl);
   const font: FileFont = {};
@@ -56,6 +57,7 @@ function sideOut(side: Nullable<IBorderStyleData>): FileSide | undefined {
   return style && { style, ...(color ? { color } : {}) };
 }
 
+/** The lines of a style as a file keeps them. */
 export function borderOut({ bd }: IStyleBase): FileBorder {
   const sides = { top: bd?.t, bottom: bd?.b, left: bd?.l, right: bd?.r };
   const drawn = Object.entries(sides).map(([edge, side]) => [edge, sideOut(side)] as const);
