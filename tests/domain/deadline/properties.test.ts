@@ -144,11 +144,13 @@ test('a year that was said does not depend on the document, but a later one may 
   });
   fc.assert(
     fc.property(fc.constantFrom(...said), fc.option(day), ({ text, ref }, documentDate) => {
-      const due = (date: string | null) => readDeadline(text, { documentDate: date }).milestones.map((one) => one.due);
+      const read = (date: string | null) => readDeadline(text, { documentDate: date });
+      const due = (date: string | null) => read(date).milestones.map((one) => one.due);
       const all = due(null);
       const isEarlier = documentDate === null || all.every((one) => one !== null && documentDate < one);
       if (isEarlier) expect(due(documentDate)).toEqual(all);
-      expect(all).toEqual(expect.arrayContaining(due(documentDate)));
+      // 2023年10月通过验收，6月底前移交: the second day has no year of its own, and says so.
+      else if (read(documentDate).assumed.length === 0) expect(all).toEqual(expect.arrayContaining(due(documentDate)));
       expect(all).toEqual(expect.arrayContaining(due(ref)));
     }),
     { numRuns: 400 },

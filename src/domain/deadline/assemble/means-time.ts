@@ -12,9 +12,15 @@ const timeWords: readonly RegExp[] = [
   /节[日前后假]|假期|开学|学期|汛期|雨季|(?<![年春夏秋])[春夏秋冬][季天]|季节|前夕|中期/u,
   /\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|\d{4}Q\d|“\d{1,2}[·.]\d{1,2}”期间/u,
   /(?:^|[后，])[半\d]{1,3}(?:分钟|小时)[以之]?内|^[\d-]{1,5}天$|周岁前|正月|腊月|月”期间/u,
-  /近期|早日|尽早|届时|适时|当前(?![^，。；])|前后|暂定|不定期|(?:期限|时限)(?!为?□)|按时|如期|限期/u,
+  /近期|早日|尽早|届时|适时|当前(?![^，。；])|前后|暂定|不定期|(?<!合同)(?:期限|时限)(?!为?□)|按时|如期|限期/u,
   /同[上前左]|(?:^|[详请])见|另行|以[^，。]{1,12}为准|^年度(?![考指绩])|^日报|^[?？]+$|^(?:TRUE|FALSE)$/u,
 ];
+
+const vagueWords = timeWords.slice(5);
+
+/** 填表日期：年月日, and titles of papers: 2024年上半年工作总结及下半年工作计划, 重点任务分解表（5月进度）. */
+const blankOrTitle =
+  /(?:填\S|制表|打印|编制)(?:时间|日期)：年?月日|^(?:附[件表]\d{0,2}：)?[^，。；：\n]{2,40}(?:总结|计划|要点|(?:汇总|统计|情况|分解|进度)表|清单|台账)(?:（[^（）]{1,12}）)?$/;
 
 /**
  * Whether something is left in a folded text that means a time, when none of its pieces turned out to be a limit. What was
@@ -22,7 +28,10 @@ const timeWords: readonly RegExp[] = [
  * these a person knows that they are no limit.
  */
 export function meansTime(text: string, found: readonly Piece[]): boolean {
+  if (blankOrTitle.test(text)) return false;
   let left = mask(text);
   for (const { from, to } of found) left = left.slice(0, from) + '□'.repeat(to - from) + left.slice(to);
-  return timeWords.some((words) => words.test(left));
+  // Beside a day that is told of, 上半年 and the like belong to what is told.
+  const told = found.some(({ type, rule }) => type === 'date' && rule !== 'day-only');
+  return (told ? vagueWords : timeWords).some((words) => words.test(left));
 }

@@ -75,7 +75,6 @@ const bodies: readonly string[] = [
   '两级',
   '三级',
   '本级',
-  '层面',
   '分局',
   '政府',
   '部门',
@@ -119,9 +118,9 @@ function levelLength(text: string): number {
 }
 
 const linking =
-  /(?:应当|务必|务于|必须|最迟|最晚|力争|争取|确保|原则上|分别|截止|截至|统一|[应须需要请于在均：并到的至前，])$/;
+  /(?:应当|务必|务于|必须|最迟|最晚|力争|争取|确保|原则上|分别|层面|截止|截至|统一|[应须需要请于在均：并到的至前，])$/;
 /** The characters that the linking words end with: most texts need no trial. */
-const linkingEnds = new Set('当必于须迟晚争取保上别止至一应需要请在均：并到的前，');
+const linkingEnds = new Set('面当必于须迟晚争取保上别止至一应需要请在均：并到的前，');
 const leading = /^(?:[（），、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}[.、）]|[一二三四五六七八九十\d]{1,2}）)/;
 
 /** The characters that they begin with. */

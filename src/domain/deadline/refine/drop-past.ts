@@ -12,11 +12,11 @@ import {
   done,
   figure,
   heading,
+  isWork,
   lasted,
   leads,
   links,
   office,
-  plan,
   rest,
   toDo,
   wanted,
@@ -43,7 +43,12 @@ export function dropPast(pieces: readonly Piece[], text: string, documentDate: I
       const group = days.slice(index, last + 1);
       if (!group.every((day) => day !== null && day <= documentDate) || comesBack(pieces, index, text)) continue;
       const thisYear = yearIn(group[0] ?? '') === yearIn(documentDate);
-      const after = { goesOn: told !== null, thisYear, more: open > last };
+      const after = {
+        goesOn: told !== null,
+        thisYear,
+        more: open > last,
+        alone: days.findLastIndex((day) => day !== null) === last,
+      };
       if (!tells(first, end.to, text, after)) continue;
       told = end;
     } else if (told === null || !goesAlong(first, text)) continue;
@@ -111,10 +116,17 @@ interface Over {
   readonly thisYear: boolean;
   /** Whether a later date of the text is not over. */
   readonly more: boolean;
+  /** Whether no date follows at all: sums of several dates are the stages of a plan. */
+  readonly alone: boolean;
 }
 
 /** Whether the words around a day that is over tell of it. */
-function tells({ from, rule, limit }: Piece, to: number, text: string, { goesOn, thisYear, more }: Over): boolean {
+function tells(
+  { from, rule, limit }: Piece,
+  to: number,
+  text: string,
+  { goesOn, thisYear, more, alone }: Over,
+): boolean {
   const before = text.slice(Math.max(0, from - 16), from);
   const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
   if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
@@ -127,11 +139,15 @@ function tells({ from, rule, limit }: Piece, to: number, text: string, { goesOn,
   const body = parted ? after.slice(1) : after;
   const clause = /^[^，]*/.exec(body)?.[0] ?? '';
   const surely = goesOn || (more && !thisYear);
-  if (body.length < (surely ? 2 : 5) || (parted ? /^[、）：（]/ : /^[、）：（\d]/).test(body) || demanded.test(body))
+  if (
+    body.length < (surely ? 2 : 5) ||
+    (parted ? /^[、）：（]/ : /^[、和及与）：（\d]/).test(body) ||
+    demanded.test(body)
+  )
     return false;
-  if (done.test(clause) || (amount.test(clause) && !(more && thisYear))) return true;
+  if (done.test(clause) || (alone && amount.test(clause))) return true;
   if (body.startsWith('各') || (thisYear && levelAfter(body) !== null)) return false;
-  if (plan.test(body)) return surely || /[于在]$/.test(before);
-  if (thisYear && rule !== 'month-day' && plan.test(body.replace(office, ''))) return false;
+  if (isWork(body)) return surely || /[于在]$/.test(before);
+  if (thisYear && rule !== 'month-day' && isWork(body.replace(office, ''))) return false;
   return !/[底末]$/.test(text.slice(from, to)) || figure.test(body);
 }

@@ -34,6 +34,10 @@ const telling = ({ bare = false, holds = null, before = null, after = null }: Pa
 const isDay = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.last.day !== 'end';
 const isWholeYears = (piece: Piece): boolean =>
   piece.type === 'date' && piece.meaning.period.first.month === 1 && piece.meaning.period.last.month === 12;
+const isPeriod = (piece: Piece): boolean =>
+  piece.type === 'date' &&
+  (piece.rule !== 'year' || piece.meaning.period.year !== null) &&
+  piece.meaning.period.first.month !== piece.meaning.period.last.month;
 const isWindow = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.window;
 const isSingle = (piece: Piece): boolean => !isWindow(piece);
 /** 填报时间：6月1日至6月30日 is a window, and no day on which something was noted. */
@@ -51,7 +55,7 @@ const tellings: readonly Telling[] = [
   // 2015年底前建成的小区
   telling({
     after:
-      /^[^，。；\n对将把]{0,6}?(?:建成|建设|达标|审批|批准|受理|违规[^，。；\n]{1,6}|拖欠|欠付|查出|成立|发生|形成|存在|签订|印发|下发|发布|出台|召开|取得|竣工|开工|投用|投产|登记|注册|入库|立项|出生|毕业|交付|认定|反馈|发现|通报|移交|查处|欠缴|出让|购买|购置)的/,
+      /^[^，。；\n对将把]{0,6}?(?:建成|建设|达标|审批|批准|受理|违规[^，。；\n]{1,6}|拖欠|欠付|查出|成立|发生|形成|存在|签订|印发|下发|发布|出台|召开|取得|竣工|开工|投用|投产|登记|注册|入库|立项|出生|毕业|交付|认定|反馈|发现|通报|移交|查处|欠缴|出让|购买|购置)的|^(?:建成|竣工)的?(?:小区|住[宅房]|房屋|楼房)的/,
   }),
   // 2020年7月6日会议议定
   telling({
@@ -68,20 +72,14 @@ const tellings: readonly Telling[] = [
   }),
   // 2021年1月25日印发: when the paper was sent
   telling({ bare: true, holds: isDay, after: /^(?:印发|发布|公布|施行)[。）]?$/ }),
-  // 2024年3月18日县委巡察组反馈意见指出的第7个问题
-  telling({
-    bare: true,
-    holds: isDay,
-    after: /^[^，。；\n]{2,24}(?:反馈|指出|通报|交办|移交|转办|发现|核查|检查)[^，。；\n]{0,10}的/,
-  }),
   // 2018年1月1日前已办理登记的住宅, 2018年以前的历史遗留问题
   telling({ after: /^已[^，。；\n]{1,20}的(?=[^，。；\n]{2})|^的(?:历史|遗留|存量)/ }),
   // 附件2：2024年度全县防汛物资储备清单
   telling({
     bare: true,
-    holds: isWholeYears,
-    before: /(?:^|附[件表]\d{0,2}[：\s])$/,
-    after: /^[^，。；：\n]{4,30}(?:清单|台账|名单|目录|方案|[一明汇统分情任][览细总计工况务]表)$/,
+    holds: isPeriod,
+    after:
+      /^(?![完编形提报制出印发建公更梳召做开])[^，。；：\n]{2,30}(?:清单|台账|名单|目录|方案|综述|[通公简]报|纪要|要点|总结|打算|[一明汇统分情任][览细总计工况务]表)$/,
   }),
   // （2024年第二季度） 单位：万元
   telling({ bare: true, before: /^（$/, after: /^）.{0,4}单位：/ }),
@@ -129,10 +127,6 @@ const tellings: readonly Telling[] = [
   telling({ before: /(?:[文编案批账票]号|电话|版本|标准号)：?$/ }),
   // 已于2023年6月启动: what has begun
   telling({ before: /已经?[于在自从]$/ }),
-  // 1-9月份进展情况进行跟踪督查
-  telling({ bare: true, after: /^的?[^，。；\n]{0,10}(?:情况|进度|进展)(?:进行|开展|的?(?:通报|汇报|反馈))/ }),
-  // 督查组于6月底进行了督查
-  telling({ bare: true, before: /[于在]$/, after: /^[^，。；\n]{1,30}[^除为解]了(?![解如然却])/ }),
   // 2021年6月30日以前应完成的12项任务，仅完成5项
   telling({ after: /^应当?[^，。；\n]{0,4}完成的[^。；\n]{0,16}，[仅只尚仍未有]/ }),
   // 原计划2022年底建成，实际2023年8月建成

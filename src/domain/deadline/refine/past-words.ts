@@ -1,3 +1,5 @@
+import { isActedIn } from '../lexicon/neighbours';
+
 /** Words beside a day that was over when the paper was written. */
 
 /** What joins dates into one group. */
@@ -10,7 +12,7 @@ export const counted = /[\d已仍尚均]|累计|正在|剩余|其余|[一二三�
 /** The heading of a date, and what is to be done by it: the day of anything else was only noted. */
 export const heading = /([^，。；：\n]{2,8})(?:时间|日期|年月)[：\n]?$/;
 export const toDo =
-  /[完结销竣截开投交应拟最限缴报考试]|整改|办理|落实|到期|计划|要求|提交|验收|[实执施]行|实施|节点|起止|推进|工作|任务/;
+  /[完结销竣截开投交应拟最限缴报考试]|整改|办理|落实|到期|计划|要求|提交|验收|[实执施]行|实施|节点|起止|推进|(?<!参加)工作|任务/;
 
 /** Before a date: by then it is to be. */
 export const wanted =
@@ -23,9 +25,13 @@ export const demanded =
 /** Before a date that a comma parts from what is told. */
 export const leads = /(?:^|[，。；\n：）])[^，。；\n：]{0,4}(?:[在于自从据即]|其中)$/;
 
-/** What is to be done begins with its verb. */
-export const plan =
-  /^(?:全[部面]|基本|初步|组织|集中|陆续|正式|分[批步期段]|再|逐步|力争|扎实|认真)*(?:完[成工善]|开[工展始]|启[动用]|建[成立设]|竣工|投[用产入]|交付|验收|印发|出台|制[定订作]|编制|召开|举[办行]|实施|推[进动出行广]|落[实地]|整[改治]|销号|报[送名]|上[报线]|提[交报升高]|公[布示开]|发[布放]|通[车过水电]|签[订约]|招[标聘生]|封顶|进场|施工|拆除|关[停闭]|改造|新[建增]|续建|修[订复建]|培[训育]|[检自督抽普排调]查(?!发现|中|时)|总结|评[估审选价]|考[核试评]|申[报请]|审[核批议]|办[理结]|达到|实现|形成|取得|动[工员]|部署|宣传|调[试研]|[试退搬]|入库|移交|兑现|拨付|清[理零]|安装|采购|下达|备案|归档|征[求集收地]|研究|选[址定]|论证|准备|巩固|回访|复[查核垦]|摸[底排]|走访|汇[总报]|分析|学习|开[通学放]|收[集尾官]|面试|笔试|体检|为[^，]{2,10}阶段)/;
+/** How work begins that is to be done, besides what a year can be followed by. */
+const work =
+  /^(?:组织|集中|陆续|正式|分[批步期段]|交付|召开|实施|报|上[报线]|提交|公[布示开]|发布|签[订约]|招[标聘生]|封顶|进场|施工|[检自督抽普排]查(?!发现|中|时)|总结|评|考[核试评]|申报|审|办|动员|部署|宣传|调[试研]|试|入库|移交|拨付|清[理零]|退|采购|下达|征|为[^，]{2,10}阶段)/;
+
+/** Whether words begin with what is to be done, and not with who did it. @example isWork('完成设计') // true */
+export const isWork = (words: string): boolean =>
+  work.test(words) || (isActedIn(words, 0) && !/^[各全每累]/.test(words));
 
 /** What is left is done by another rule: 其余按省级下达计划执行. */
 export const rest = /(?:其余|剩余|其他)[^，。；]{0,4}(?<!正在)$/;
@@ -34,7 +40,7 @@ export const rest = /(?:其余|剩余|其他)[^，。；]{0,4}(?<!正在)$/;
 export const lasted = /(?:为期|历时|利用|用时)$/;
 
 /** Who does it. */
-export const office = /^[^，]{0,10}(?:[局委办镇乡县市区村校院]|政府|单位|部门|公司|中心)(?!会|室)/;
+export const office = /^[^，]{0,10}(?:[局委办镇乡县市区村校院部]|政府|单位|公司|中心)(?!会|室|署|门)/;
 
 /** Sums and shares of work done. */
 export const amount = /完成[^，]{0,8}\d[\d.]*[万亿]?元|\d[%％]/;

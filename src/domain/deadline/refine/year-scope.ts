@@ -17,17 +17,22 @@ const endsItAll = ({ to }: Piece, text: string): boolean => allDone.test(text.sl
  */
 export function yearScope(pieces: readonly Piece[], text: string): Piece[] {
   const scoped: Piece[] = [];
+  const named = pieces.some(isWholeYear);
   for (const piece of pieces) {
     const before = scoped[scoped.length - 1];
-    const within = before && isBare(before, text) ? inYear(piece, before, text) : null;
+    const within = before && isBare(before, text) ? inYear(piece, before, text, named) : null;
     if (within) scoped[scoped.length - 1] = within;
     else scoped.push(piece);
   }
   return scoped;
 }
 
-/** The piece as one of the bare year before it, null when it is not. */
-function inYear(piece: Piece, before: Piece, text: string): Piece | null {
+/** 年内, 年底前: what is to be done in the year has a limit of its own. */
+const isWholeYear = (piece: Piece): boolean =>
+  piece.rule === 'year' && piece.type === 'date' && piece.meaning.period.year === null;
+
+/** The piece as one of the bare year before it, null when it is not. `named`: whether the end of a year is named too. */
+function inYear(piece: Piece, before: Piece, text: string, named: boolean): Piece | null {
   const words = text.slice(before.to, piece.from);
   if (piece.type === 'every') return between.test(words) ? piece : null;
   if (piece.type !== 'date' || piece.meaning.period.year !== null || before.type !== 'date') return null;
@@ -35,7 +40,7 @@ function inYear(piece: Piece, before: Piece, text: string): Piece | null {
     !between.test(words) &&
     !noun.test(words) &&
     !heading.test(words) &&
-    !(clauses.test(words) && endsItAll(piece, text))
+    !(clauses.test(words) && (named || endsItAll(piece, text)))
   )
     return null;
   const { year } = before.meaning.period;

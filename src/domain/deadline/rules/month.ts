@@ -12,8 +12,8 @@ export const month: Rule = {
   says: '只写到月的（月底、月末、月前、月内或者只写月份），最后一天是当月最后一天。',
   examples: ['2020年7月底前', '2024年2月末', '10月前', '9月份'],
   starts: DATE_STARTS,
-  needs: '月',
-  pattern: pattern(`(?:${YEAR})?${MONTH}月份?(?:月?[底末]|月?(?<early>初)|(?!\\d))`),
+  needs: '月底',
+  pattern: pattern(`(?:${YEAR})?${MONTH}(?:月份?|(?<=年\\d{1,2})(?=底前))(?:月?[底末]|月?(?<early>初)|(?!\\d))`),
   read: ({ groups, slice, text, at, end }) => {
     const value = numberIn(groups.month, 1, 12);
     if (value === null || (!inWindow(text, at) && namesThing(text, end))) return null;
