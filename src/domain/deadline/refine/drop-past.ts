@@ -1,26 +1,10 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 import { beginsClause } from '../lexicon/clauses';
-import { levelAfter } from '../lexicon/levels';
 import { partsOf, yearIn } from '../resolve/days';
 import { Memory, resolvePeriod } from '../resolve/resolve-period';
 import type { IsoDate } from '../types';
-import {
-  amount,
-  asOf,
-  counted,
-  demanded,
-  done,
-  figure,
-  heading,
-  isWork,
-  lasted,
-  leads,
-  links,
-  office,
-  rest,
-  toDo,
-  wanted,
-} from './past-words';
+import { lasted, links, rest } from './past-words';
+import { tells, type Over } from './tells-of-past';
 
 /**
  * 2018年7月，《条例》正式实施, in a paper of 2021: a day that was over when the paper was written is no limit that it sets,
@@ -31,25 +15,22 @@ import {
 export function dropPast(pieces: readonly Piece[], text: string, documentDate: IsoDate | null): readonly Piece[] {
   if (documentDate === null || !pieces.some((piece) => isBare(piece, text))) return pieces;
   const days = lastDays(pieces, documentDate);
-  const open = days.findLastIndex((day) => day !== null && day > documentDate);
   let kept: Piece[] | null = null;
   let told: Piece | null = null;
+  let step: Piece | null = null;
   for (let index = 0, last = 0; index < pieces.length; index = last + 1) {
     last = endOfGroup(pieces, index, text);
     const [first, end] = [pieces[index], pieces[last]];
     if (!first || !end) continue;
-    if (told !== null && /[。；\n]/.test(text.slice(told.to, first.from))) told = null;
+    if (told !== null && endsBetween(told, first, text)) told = null;
+    if (step !== null && endsBetween(step, first, text)) step = null;
     if (isBare(first, text)) {
-      const group = days.slice(index, last + 1);
-      if (!group.every((day) => day !== null && day <= documentDate) || comesBack(pieces, index, text)) continue;
-      const thisYear = yearIn(group[0] ?? '') === yearIn(documentDate);
-      const after = {
-        goesOn: told !== null,
-        thisYear,
-        more: open > last,
-        alone: days.findLastIndex((day) => day !== null) === last,
-      };
-      if (!tells(first, end.to, text, after)) continue;
+      const over = overOf({ pieces, index, last, text, days, documentDate });
+      if (over === null) continue;
+      if (!tells(first, end.to, text, { ...over, goesOn: told !== null, isStep: over.isStep || step !== null })) {
+        step = end;
+        continue;
+      }
       told = end;
     } else if (told === null || !goesAlong(first, text)) continue;
     kept ??= [...pieces];
@@ -59,9 +40,40 @@ export function dropPast(pieces: readonly Piece[], text: string, documentDate: I
   return kept ?? pieces;
 }
 
+/** A group of dates among all pieces, with the last day of each. */
+interface Group {
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  readonly last: number;
+  readonly text: string;
+  readonly days: readonly (IsoDate | null)[];
+  readonly documentDate: IsoDate;
+}
+
+/** What its place among the dates says of a group that is over; null when it is not, or comes back every year. */
+function overOf({ pieces, index, last, text, days, documentDate }: Group): Omit<Over, 'goesOn'> | null {
+  const group = days.slice(index, last + 1);
+  if (!group.every((day) => day !== null && day <= documentDate) || comesBack(pieces, index, text)) return null;
+  return {
+    isStep: isStage(pieces[last], pieces[last + 1], text),
+    thisYear: yearIn(group[0] ?? '') === yearIn(documentDate),
+    more: days.some((day, at) => at > last && day !== null && day > documentDate),
+    alone: days.every((day, at) => at <= last || day === null),
+  };
+}
+
 /** Without a limit word of its own: 6月, 5月8日至8月30日, “十三五”期间. */
 const isBare = ({ type, limit, from, to }: Piece, text: string): boolean =>
   type === 'date' && (limit === 'bare' || (limit === 'by' && !/[前内止]$/.test(text.slice(from, to))));
+
+const endsBetween = ({ to }: Piece, { from }: Piece, text: string): boolean => /[。；\n]/.test(text.slice(to, from));
+
+/** 4-5月需求调研，6-9月开发: a few words, and the next date. */
+const isStage = (end: Piece | undefined, next: Piece | undefined, text: string): boolean =>
+  end !== undefined &&
+  next?.type === 'date' &&
+  next.meaning.period.year === null &&
+  /^[^，]{0,6}[，、]$/.test(text.slice(end.to, next.from));
 
 /** 每年第一季度: days of a rule. */
 const comesBack = (pieces: readonly Piece[], index: number, text: string): boolean =>
@@ -106,48 +118,4 @@ function endOfGroup(pieces: readonly Piece[], index: number, text: string): numb
     last++;
   }
   return last;
-}
-
-/** What is known of a day that is over. */
-interface Over {
-  /** Something before it in the sentence tells too. */
-  readonly goesOn: boolean;
-  /** Whether it is one of the year in which the paper was written. */
-  readonly thisYear: boolean;
-  /** Whether a later date of the text is not over. */
-  readonly more: boolean;
-  /** Whether no date follows at all: sums of several dates are the stages of a plan. */
-  readonly alone: boolean;
-}
-
-/** Whether the words around a day that is over tell of it. */
-function tells(
-  { from, rule, limit }: Piece,
-  to: number,
-  text: string,
-  { goesOn, thisYear, more, alone }: Over,
-): boolean {
-  const before = text.slice(Math.max(0, from - 16), from);
-  const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
-  if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
-  if (before.endsWith('早在')) return true;
-  const noted = heading.exec(before)?.[1];
-  if (noted !== undefined && limit === 'bare' && /^(?:$|[，。；（）])/.test(after)) return !toDo.test(noted);
-  if (wanted.test(before)) return false;
-  const parted = after.startsWith('，');
-  if (parted && !beginsClause(text, from) && !leads.test(before)) return false;
-  const body = parted ? after.slice(1) : after;
-  const clause = /^[^，]*/.exec(body)?.[0] ?? '';
-  const surely = goesOn || (more && !thisYear);
-  if (
-    body.length < (surely ? 2 : 5) ||
-    (parted ? /^[、）：（]/ : /^[、和及与）：（\d]/).test(body) ||
-    demanded.test(body)
-  )
-    return false;
-  if (done.test(clause) || (alone && amount.test(clause))) return true;
-  if (body.startsWith('各') || (thisYear && levelAfter(body) !== null)) return false;
-  if (isWork(body)) return surely || /[于在]$/.test(before);
-  if (thisYear && rule !== 'month-day' && isWork(body.replace(office, ''))) return false;
-  return !/[底末]$/.test(text.slice(from, to)) || figure.test(body);
 }

@@ -35,7 +35,7 @@ export const told =
 export const builtIn = /(?:(?<![拟应须需])建|建成|始建|建造|成立|新建|建设|形成|竣工|投产|投用)于$/;
 
 /** 列入2010年淘汰计划的: which things are meant. */
-export const listed = /(?:列入|纳入|属于|符合|面向)$/;
+export const listed = /(?:列入|纳入|属于|符合|[面针]?[向对])$/;
 
 /** 许可证有效期至, 租赁合同期限5年，自: how long a paper holds. */
 export const holdsUntil =

@@ -25,13 +25,17 @@ export const demanded =
 /** Before a date that a comma parts from what is told. */
 export const leads = /(?:^|[，。；\n：）])[^，。；\n：]{0,4}(?:[在于自从据即]|其中)$/;
 
+/** No sentence, or another date of a list. */
+export const noWords = /^[、）：（]/;
+export const listed = /^[、和及与）：（\d]/;
+
 /** How work begins that is to be done, besides what a year can be followed by. */
 const work =
-  /^(?:组织|集中|陆续|正式|分[批步期段]|交付|召开|实施|报|上[报线]|提交|公[布示开]|发布|签[订约]|招[标聘生]|封顶|进场|施工|[检自督抽普排]查(?!发现|中|时)|总结|评|考[核试评]|申报|审|办|动员|部署|宣传|调[试研]|试|入库|移交|拨付|清[理零]|退|采购|下达|征|为[^，]{2,10}阶段)/;
+  /^(?:[并每报评审办试退供研征]|组织|集中|陆续|正式|分[批步期段年别]|交付|召开|实施|上[报线]|提交|公[布示开]|发布|签[订约]|招[标聘生]|封顶|进场|施工|[检自督抽普排]查(?!发现|中|时)|督导|总结|考[核试评]|申报|动员|部署|宣传|调[试研]|入库|移交|拨付|清[理零]|采购|下达|为[^，]{2,10}阶段)/;
 
 /** Whether words begin with what is to be done, and not with who did it. @example isWork('完成设计') // true */
 export const isWork = (words: string): boolean =>
-  work.test(words) || (isActedIn(words, 0) && !/^[各全每累]/.test(words));
+  work.test(words) || (isActedIn(words, 0) && !/^(?:[各每累]|全(?![面部力]))/.test(words));
 
 /** What is left is done by another rule: 其余按省级下达计划执行. */
 export const rest = /(?:其余|剩余|其他)[^，。；]{0,4}(?<!正在)$/;
@@ -40,13 +44,16 @@ export const rest = /(?:其余|剩余|其他)[^，。；]{0,4}(?<!正在)$/;
 export const lasted = /(?:为期|历时|利用|用时)$/;
 
 /** Who does it. */
-export const office = /^[^，]{0,10}(?:[局委办镇乡县市区村校院部]|政府|单位|公司|中心)(?!会|室|署|门)/;
+export const office = /^[^，]{0,10}(?:[局委办镇乡县市区村校院部]|政府|单位|公司|中心)(?![会室署门])/;
+
+/** After a comma: for whom or where it is to be done, with nobody who did it. */
+export const forAll = /^(?:[各对由将就向按]|在[^，]{0,16}(?:范围|开展|组织|实施))/;
+
+/** An aim: 8%以上, 控制在4.5%以内. */
+export const aimed = /[\d%％个](?:以[上内]|左右)|控制在/;
 
 /** Sums and shares of work done. */
 export const amount = /完成[^，]{0,8}\d[\d.]*[万亿]?元|\d[%％]/;
 
 /** What has come about. */
 export const done = /[^除为解]了(?![解如然却])|已|累计|共[^青同建享性]|均|实际/;
-
-/** Something counted. */
-export const figure = /\d/;

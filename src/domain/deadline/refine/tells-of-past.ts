@@ -1,0 +1,75 @@
+import type { Piece } from '../grammar/meaning';
+import { beginsClause } from '../lexicon/clauses';
+import { levelAfter } from '../lexicon/levels';
+import {
+  aimed,
+  amount,
+  asOf,
+  counted,
+  demanded,
+  done,
+  forAll,
+  heading,
+  isWork,
+  leads,
+  listed,
+  noWords,
+  office,
+  toDo,
+  wanted,
+} from './past-words';
+
+/** What is known of a day that is over. */
+export interface Over {
+  /** Something before it in the sentence tells too. */
+  readonly goesOn: boolean;
+  /** It is one of the steps of a plan. */
+  readonly isStep: boolean;
+  /** Whether it is one of the year in which the paper was written. */
+  readonly thisYear: boolean;
+  /** Whether a later date of the text is not over. */
+  readonly more: boolean;
+  /** Whether no date follows at all: sums of several dates are the stages of a plan. */
+  readonly alone: boolean;
+}
+
+/** Whether the words around a day that is over tell of it. */
+export function tells(piece: Piece, to: number, text: string, over: Over): boolean {
+  const before = text.slice(Math.max(0, piece.from - 16), piece.from);
+  const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
+  if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
+  if (before.endsWith('早在')) return true;
+  const noted = heading.exec(before)?.[1];
+  if (noted !== undefined && piece.limit === 'bare' && /^(?:$|[，。；（）])/.test(after)) return !toDo.test(noted);
+  if (wanted.test(before)) return false;
+  const parted = after.startsWith('，');
+  if (parted && !beginsClause(text, piece.from) && !leads.test(before)) return false;
+  const ends = /[底末]$/.test(text.slice(piece.from, to));
+  return sentenceTells(parted ? after.slice(1) : after, before, {
+    ...over,
+    parted,
+    ends,
+    isDay: piece.rule === 'month-day',
+  });
+}
+
+/** What else is known: whether a comma stands behind it, whether it is the end of a period (年底) and whether it is a day. */
+interface Behind extends Over {
+  readonly parted: boolean;
+  readonly ends: boolean;
+  readonly isDay: boolean;
+}
+
+/** Whether the sentence behind such a day tells of it. */
+function sentenceTells(body: string, before: string, over: Behind): boolean {
+  const { goesOn, isStep, thisYear, more, alone, parted, ends, isDay } = over;
+  const clause = /^[^，]*/.exec(body)?.[0] ?? '';
+  const surely = goesOn || (more && !thisYear);
+  if (body.length < (surely ? 2 : 5) || (parted ? noWords : listed).test(body) || demanded.test(body)) return false;
+  if (done.test(clause) || (alone && !isStep && amount.test(clause))) return true;
+  if (isStep || (parted ? forAll : /^各/).test(body) || aimed.test(clause) || /[从自]$/.test(before)) return false;
+  if (thisYear && levelAfter(body) !== null) return false;
+  if (isWork(body)) return surely || /[于在]$/.test(before);
+  if (thisYear && !isDay && isWork(body.replace(office, ''))) return false;
+  return !ends || /\d/.test(body);
+}
