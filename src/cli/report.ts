@@ -1,5 +1,9 @@
+import { asOfDay } from '../app/settings/light-options';
+import { preferencesKey, toPreferences } from '../app/settings/preferences';
+import type { IsoDate } from '../domain/deadline/types';
 import { lostParts } from '../../xlsx/lost-parts';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
+import { keptSetting } from './kept-setting';
 import { tellingFileErrors } from './load-book';
 import { parseDay, parseOptions } from './parse-options';
 import { addReports } from './report/add-reports';
@@ -37,10 +41,11 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   if (!['ratio', 'notice', undefined].includes(values.only)) {
     throw new UsageError('--only 只能是 ratio（合规比率）或 notice（督办通报）。');
   }
-  const asOf = values['as-of'] === undefined ? io.today() : parseDay(values['as-of'], '--as-of');
+  const wantedDay = values['as-of'] === undefined ? null : parseDay(values['as-of'], '--as-of');
   return tellingFileErrors(io, async () => {
     await checkTarget(file, out, force);
     const opened = await openForRatios(file, values);
+    const asOf = wantedDay ?? shownDay(opened.bytes, io);
     const wanted = { asOf, level: values.level ?? null, staffing: values.staffing ?? null, plan: values.sheet ?? null };
     const planned: Planned[] = [
       ...(values.only === 'notice' ? [] : [ratiosOf(opened, wanted)]),
@@ -48,6 +53,15 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     ];
     return write(planned, { opened, out, force }, io);
   });
+}
+
+/** The day that the pane shows for the workbook; one that it was set to is told of. */
+function shownDay(bytes: Uint8Array, io: CliIo): IsoDate {
+  const preferences = toPreferences(keptSetting(bytes, preferencesKey));
+  if (preferences.asOf !== null) {
+    io.out(`截至日期用工作簿里保存的${preferences.asOf}，与窗格所见一致；要用别的日期，请加 --as-of。\n`);
+  }
+  return asOfDay(preferences, io.today());
 }
 
 interface Target {

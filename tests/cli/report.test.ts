@@ -108,6 +108,49 @@ test('the notice follows what the pane keeps in the workbook: document date and 
   expect(rows.find((cell) => typeof cell === 'string' && cell.includes('共有任务'))).toContain('逾期1项、即将到期1项');
 });
 
+describe('the notice judges as the pane does', () => {
+  // 13 October 2019 is a Sunday.
+  const plan: Rows = [
+    ['序号', '工作措施', '责任单位', '完成时限'],
+    [1, '公开执法主体', '政策法规部门', '2019年10月13日前'],
+    [2, '清理执法人员', '法制部门', '2019年10月14日前'],
+  ];
+  async function noticeWith(preferences: object, ...more: readonly string[]) {
+    const file = await fileOf('judged.xlsx', [{ name: '分工', rows: plan }]);
+    const settings = new Map([['duban.preferences', JSON.stringify(preferences)]]);
+    writeFileSync(file, writeAddinSettings(readFileSync(file), { addinId, settings }));
+    const out = target('judged-new.xlsx');
+    const { out: said } = await duban(['report', file, '--out', out, '--only', 'notice', '--force', ...more]);
+    return { said, cells: (await openBook(readFileSync(out))).sheets.at(-1)?.rows.flat() ?? [] };
+  }
+  const ownHoliday = { years: [{ year: 2019, notice: null, off: [['本单位休息', '10-13', '10-14']], work: [] }] };
+
+  test.each([
+    ['a rest day binds as written', {}, '2019-10-14', 1],
+    ['a rest day goes to the next working day', { restDays: 'forward' }, '2019-10-14', 0],
+    ['the organisation’s own days of rest count', { restDays: 'forward', holidays: ownHoliday }, '2019-10-15', 0],
+    ['without them both are late on the day after', { restDays: 'forward' }, '2019-10-15', 2],
+  ])('%s', async (_case, preferences, asOf, overdue) => {
+    const { said } = await noticeWith(preferences, '--as-of', asOf);
+    expect(said).toContain(`2项任务，逾期${overdue}项`);
+  });
+
+  test('a day that the pane is set to stands for today, and it is said; a call’s own goes before', async () => {
+    const set = await noticeWith({ asOf: '2019-10-14' });
+    expect(set.said).toContain('2项任务，逾期1项');
+    expect(set.said).toContain('截至日期用工作簿里保存的2019-10-14，与窗格所见一致；要用别的日期，请加 --as-of。');
+    const own = await noticeWith({ asOf: '2019-10-14' }, '--as-of', '2019-10-15');
+    expect(own.said).toContain('2项任务，逾期2项');
+    expect(own.said).not.toContain('2019-10-14');
+  });
+
+  test('bodies stand under the names that the user counts them by', async () => {
+    const { cells } = await noticeWith({ aliases: { 政策法规部门: '法制部门' } });
+    expect(cells).toContain('法制部门');
+    expect(cells).not.toContain('政策法规部门');
+  });
+});
+
 test('written again from its own copy: in the same place, once', async () => {
   const first = target('once.xlsx');
   await duban(['report', staffing, '--out', first, '--only', 'ratio']);

@@ -1,5 +1,7 @@
 import { judgeBook, reportedRatios } from '../../app/ratios/judge-book';
 import { factsOf, type SheetFacts } from '../../app/ratios/read-sheets';
+import { underAliases } from '../../app/reading/under-aliases';
+import { lightOptions } from '../../app/settings/light-options';
 import { preferencesKey, toPreferences } from '../../app/settings/preferences';
 import { planNotice, planRatioReport } from '../../app/write-reports';
 import { readStaffing } from '../../domain/compliance/read-staffing';
@@ -8,7 +10,6 @@ import type { Grid } from '../../domain/grid/grid';
 import type { ReportSheet } from '../../domain/report/report-sheet';
 import { NOTICE_SHEET, RATIO_SHEET } from '../../domain/report/report-words';
 import { taskState } from '../../domain/task/state/task-state';
-import type { LightOptions } from '../../domain/task/types';
 import { keptSetting } from '../kept-setting';
 import { FileError } from '../load-book';
 import { readTold, sayTold, toldIn } from '../told';
@@ -58,15 +59,16 @@ export function ratiosOf({ grids, ratios }: RatioSource, { asOf, staffing }: Wan
 
 /** Sheet 督办通报 of the first plan of the workbook, or of the sheet asked for, read and judged as in the pane. */
 export function noticeOf({ book, bytes, grids }: RatioSource, { asOf, level, plan }: Wanted): Planned {
-  const { level: usual, warningDays, warningUnit } = toPreferences(keptSetting(bytes, preferencesKey));
-  const options: LightOptions = { asOf, level: level ?? usual, warningDays, warningUnit };
+  const preferences = toPreferences(keptSetting(bytes, preferencesKey));
+  const options = lightOptions({ ...preferences, level: level ?? preferences.level }, asOf);
   const told = toldIn(bytes);
   for (const grid of gridsNamed(grids, plan)) {
     // A staffing sheet names units and counts, but nothing to be done.
     if (plan === null && readStaffing(grid).length > 0) continue;
     const reading = readTold(book, grid, told);
-    const [table] = reading.tables;
-    if (!table || table.tasks.length === 0) continue;
+    const [written] = reading.tables;
+    if (!written || written.tasks.length === 0) continue;
+    const { table } = underAliases(written, preferences.aliases);
     const lights = table.tasks.map((task) => taskState(task, options).light);
     const overdue = lights.filter((light) => light === 'overdue').length;
     const applied = sayTold(told, [reading]);

@@ -1,4 +1,5 @@
 import { calendarOf } from '../../app/settings/calendar-of';
+import { asOfDay, lightOptions } from '../../app/settings/light-options';
 import type { Preferences } from '../../app/settings/preferences';
 import type { RecognisedTable } from '../../app/reading/recognised-table';
 import type { AppliedAlias } from '../../domain/department/aliases';
@@ -20,16 +21,14 @@ type Dated = Pick<PaneState, 'preferences' | 'today'>;
 
 /** The day for which lights are computed: the fixed one of the workbook, else today. */
 export function asOfOf({ preferences, today }: Dated): string {
-  return preferences.asOf ?? today;
+  return asOfDay(preferences, today);
 }
 
 const rememberedCalendar = remember(calendarOf);
 
-const optionsOf = remember((preferences: Preferences, today: string): LightOptions => {
-  const { level, warningDays, warningUnit, restDays, holidays } = preferences;
-  const asOf = asOfOf({ preferences, today });
-  return { asOf, level, warningDays, warningUnit, restDays, calendar: rememberedCalendar(holidays) };
-});
+const optionsOf = remember((preferences: Preferences, today: string): LightOptions =>
+  lightOptions(preferences, asOfDay(preferences, today), rememberedCalendar(preferences.holidays)),
+);
 
 /** By what lights are judged now: the same object until a setting or the day is another. */
 export function lightOptionsOf({ preferences, today }: Dated): LightOptions {
