@@ -83,6 +83,41 @@ describe('a rule', () => {
   });
 });
 
+describe('from one form straight into another', () => {
+  const plan: MemorySheet = {
+    name: '分工表',
+    values: [
+      ['某市税务局2020年任务分工表'],
+      ['序号', '工作措施', '牵头部门', '完成时限'],
+      [1, '重大执法决定网上公示率达到100%。', '法制部门', '2020年9月底前'],
+      [2, '政务服务事项网上办理率不低于90%。', '办公室', '2020年10月底前'],
+    ],
+    merges: ['A1:D1'],
+  };
+  const make = (at: number) => screen.getAllByRole('button', { name: '设为规则', hidden: true })[at] as HTMLElement;
+  const title = (): string => (field('名称') as HTMLInputElement).value;
+
+  test('a demand fills the form though an empty one, or that of another demand, is open', async () => {
+    const { user } = await openRatios([plan, staff]);
+    await user.click(button('新增规则'));
+    expect(title()).toBe('');
+    await user.click(make(0));
+    expect(title()).toContain('公示率');
+    await user.click(make(1));
+    expect(title()).toContain('办理率');
+    await user.click(button('新增规则'));
+    expect(title()).toBe('');
+  });
+
+  test('what is typed stays when the same form is asked for again', async () => {
+    const { user } = await openRatios([plan, staff]);
+    await user.click(button('新增规则'));
+    await user.type(field('名称'), '培训比例');
+    await user.click(button('新增规则'));
+    expect(title()).toBe('培训比例');
+  });
+});
+
 describe('counts typed by hand', () => {
   test('the form takes the focus; what is typed is judged', async () => {
     const { user, kept } = await openRatios([{ name: '空表', values: [['说明']] }]);

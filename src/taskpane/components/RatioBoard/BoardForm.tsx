@@ -30,7 +30,7 @@ export function BoardForm({ edit, book, source, onPick, onChange, onCancel }: Bo
   }
   return (
     <RuleForm
-      key={edit.base.id}
+      key={edit.about}
       draft={edit.draft}
       base={edit.base}
       columns={source?.table.columns.map(({ name }) => name) ?? []}
