@@ -3,7 +3,7 @@ import type { Border, BorderEdge, Look, LookPatch } from '../engine/engine';
 import { invalidArgument } from '../errors';
 import { color, flag, number, oneOf, text } from './arguments';
 import { HORIZONTAL, VERTICAL, writeLook } from './range-format';
-import { LINES, styleName } from './range-looks';
+import { LINES, styleName, weightName } from './range-looks';
 import type { ApiObject } from './object';
 import { acts, asks } from './object';
 
@@ -21,8 +21,7 @@ const picked = (all: Bag, wanted: Bag): Bag =>
   Object.fromEntries(Object.entries(all).filter(([key]) => wanted[key] === true));
 
 function border(line: Border | null): Bag {
-  const weight = line && ['Medium', 'Thick', 'Hair'].includes(line.style) ? line.style : 'Thin';
-  return { style: styleName(line), color: line?.color ?? '', weight: weight === 'Hair' ? 'Hairline' : weight };
+  return { style: styleName(line), color: line?.color ?? '', weight: weightName(line) };
 }
 
 /** What a cell's look is in the words of `getCellProperties`, as far as it was asked for. */

@@ -103,7 +103,16 @@ export const LINES: Readonly<Record<string, string>> = {
 export const styleName = (line: Border | null): string =>
   line ? (Object.keys(LINES).find((name) => LINES[name] === line.style) ?? 'Continuous') : 'None';
 
+const WEIGHTS: Readonly<Record<string, string>> = { Hair: 'Hairline', Medium: 'Medium', Thick: 'Thick' };
+
+/** `Excel.BorderWeight` of a line; every other line is thin. */
+export const weightName = (line: Border | null): string => WEIGHTS[line?.style ?? ''] ?? 'Thin';
+
 type RangeBorder = ApiObject<'RangeBorder'>;
+
+/** `Excel.BorderIndex` of a line: `EdgeTop`. */
+const sideName = ({ state }: RangeBorder): string =>
+  Object.keys(EDGES).find((name) => EDGES[name] === state.edge) ?? state.edge;
 
 /** The side of a cell that a line between cells is kept on. */
 const sideOf = (edge: RangeBorder['state']['edge']): BorderEdge =>
@@ -129,9 +138,9 @@ function draw(self: RangeBorder, value: Border | null): void {
 }
 
 export const rangeBorder = defineObject('RangeBorder', ({ readOnly, readWrite }) => ({
-  id: ({ state }) => state.edge,
+  id: sideName,
   members: {
-    sideIndex: readOnly('1.1', ({ state }) => Object.keys(EDGES).find((name) => EDGES[name] === state.edge)),
+    sideIndex: readOnly('1.1', sideName),
     style: readWrite(
       '1.1',
       (self) => styleName(line(self)),
@@ -147,7 +156,7 @@ export const rangeBorder = defineObject('RangeBorder', ({ readOnly, readWrite })
     ),
     weight: readWrite(
       '1.1',
-      (self) => (['Medium', 'Thick', 'Hair'].includes(line(self)?.style ?? '') ? line(self)?.style : 'Thin'),
+      (self) => weightName(line(self)),
       (self, value) => {
         const weight = oneOf(value, ['Hairline', 'Thin', 'Medium', 'Thick']);
         draw(self, { style: weight === 'Hairline' ? 'Hair' : weight, color: line(self)?.color ?? '#000000' });

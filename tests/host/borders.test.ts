@@ -1,0 +1,41 @@
+import { startExcel, stopAll } from './start-excel';
+
+afterEach(stopAll);
+
+test.each(['Hairline', 'Thin', 'Medium', 'Thick'] as const)('a line of weight %s says so', async (weight) => {
+  const { Excel } = await startExcel();
+  await Excel.run(async (context) => {
+    const border = context.workbook.worksheets.getActiveWorksheet().getRange('A1').format.borders.getItem('EdgeTop');
+    border.weight = weight;
+    border.load('weight,style');
+    await context.sync();
+    expect([border.weight, border.style]).toEqual([weight, 'Continuous']);
+  });
+});
+
+test('a listed line is known by the name of its side, and can be changed later', async () => {
+  const { Excel } = await startExcel();
+  await Excel.run(async (context) => {
+    const { borders } = context.workbook.worksheets.getActiveWorksheet().getRange('B2:C3').format;
+    borders.load('items/sideIndex');
+    await context.sync();
+    const sides = borders.items.map(({ sideIndex }) => sideIndex);
+    // The names of Excel.BorderIndex without the diagonals, which are absent here.
+    expect([...sides].sort()).toEqual([
+      'EdgeBottom',
+      'EdgeLeft',
+      'EdgeRight',
+      'EdgeTop',
+      'InsideHorizontal',
+      'InsideVertical',
+    ]);
+    for (const item of borders.items) {
+      item.style = 'Dash';
+      const again = borders.getItem(item.sideIndex as 'EdgeTop');
+      item.load('style');
+      again.load('style');
+      await context.sync();
+      expect([item.style, again.style]).toEqual(['Dash', 'Dash']);
+    }
+  });
+});
