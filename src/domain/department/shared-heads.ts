@@ -41,7 +41,8 @@ export function sharesHead(left: string, right: string): boolean {
   if (level.endsWith('（街道）')) return isGovernment(right);
   // 镇、县直部门: a higher level's own bodies begin anew.
   if (/^[省市县区州][直属]/u.test(right) && rankOf(right.slice(0, 1)) < rankOf(level.slice(-1))) return false;
-  return isName(right) || (startsWithLevel(right) && right.endsWith('级'));
+  // 省、市级 is one, 市级、县级 are two.
+  return isName(right) || (!level.endsWith('级') && startsWithLevel(right) && right.endsWith('级'));
 }
 
 /** Levels from high to low, by the letter that stands for them. */

@@ -7,6 +7,9 @@ import { type HeaderBlock, headerBlockAt } from './header-block';
 import { isAssignment } from './is-assignment';
 import type { FoundTable } from './lay-out';
 import { layOutTwice } from './lay-out-twice';
+import { isOtherTable } from './other-table';
+import { readTitle } from './title';
+import type { TableColumn } from './types';
 
 /**
  * Finds the assignment tables of a sheet, top to bottom, left to right. Reading is by words and merge rectangles, never
@@ -20,11 +23,13 @@ export function findTables(view: SheetView): FoundTable[] {
 export function* findTablesSteps(view: SheetView): Steps<FoundTable[]> {
   const tables: FoundTable[] = [];
   let freeFrom = view.top;
+  let behindOther = view.top;
   let row = view.top;
   while (row <= view.bottom) {
     const block = headerBlockAt(view, row);
-    const found = block ? yield* tablesUnder(view, block, freeFrom) : [];
+    const found = block ? yield* tablesUnder(view, block, titledFrom(view, block, freeFrom, behindOther)) : [];
     if (!block || found.length === 0) {
+      if (block && isOther(view, block, freeFrom)) behindOther = blankBelow(view, block.bottom);
       row++;
       continue;
     }
@@ -35,18 +40,39 @@ export function* findTablesSteps(view: SheetView): Steps<FoundTable[]> {
   return tables;
 }
 
+/** Lines above a roster or a list name the table below it only where none stands between the two. */
+function titledFrom(view: SheetView, block: HeaderBlock, freeFrom: number, behindOther: number): number {
+  return behindOther > freeFrom && readTitle(view, behindOther, block).title !== '' ? behindOther : freeFrom;
+}
+
+function isOther(view: SheetView, block: HeaderBlock, freeFrom: number): boolean {
+  return isOtherTable(decideColumns(view, block), readTitle(view, freeFrom, block).title);
+}
+
+/** The first blank row below; the row itself where none is. */
+function blankBelow(view: SheetView, row: number): number {
+  for (let below = row + 1; below <= view.bottom; below++) {
+    let column = view.left;
+    while (column <= view.right && view.text(below, column) === '') column++;
+    if (column > view.right) return below;
+  }
+  return row;
+}
+
 function* tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): Steps<FoundTable[]> {
+  const isPlan = (run: HeaderBlock, columns: readonly TableColumn[]): boolean =>
+    isAssignment(columns) && !isOtherTable(columns, readTitle(view, freeFrom, run).title);
   const runs = splitRuns(view, block).map((run, _, all) => (all.length > 1 ? ownHeader(view, run) : run));
   const fitting: Named[] = [];
   for (const run of runs) {
     yield;
     const columns = decideColumns(view, run);
-    if (isAssignment(columns) || saysWhoBehind(view, run, columns)) fitting.push({ run, columns });
+    if (isPlan(run, columns) || saysWhoBehind(view, run, columns)) fitting.push({ run, columns });
   }
   // A decorative gap may split one table; then only the parts together make sense.
   if (fitting.length === 0 && runs.length > 1) {
     const columns = decideColumns(view, block);
-    if (isAssignment(columns)) fitting.push({ run: block, columns });
+    if (isPlan(block, columns)) fitting.push({ run: block, columns });
   }
   const tables: FoundTable[] = [];
   for (const { run, columns } of fitting) {

@@ -1,7 +1,9 @@
 import type { SheetView } from '../grid/sheet-view';
 import { joinLabel } from './fold-label';
 import { countHeaderWords } from './header-block';
+import { headerMeaning } from './header-meaning';
 import { headingStyle } from './heading';
+import { isOtherHeader } from './other-table';
 import { type ColumnSet, type RowFacts, readFacts } from './row-facts';
 import type { RowKind } from './types';
 import { rowWords } from './words/row-words';
@@ -40,11 +42,11 @@ function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean
   for (let column = view.left; column <= view.right; column++) {
     const text = view.text(row, column);
     if (text !== '') texts++;
-    if (rowWords.countHeader.test(text)) counts++;
+    if (!headerMeaning(text) && (rowWords.countHeader.test(text) || isOtherHeader(text))) counts++;
   }
   const afterGap = above === 'blank' || above === 'section' || above === 'note';
   if (afterGap) return words + counts >= 2 && (words + counts) * 2 >= texts;
-  return words >= 3 && words * 10 >= texts * 7;
+  return words + counts >= (counts > 0 ? 4 : 3) && (words + counts) * 10 >= texts * 7;
 }
 
 /** One line that ends as titles do, and soon below it a row of header words: the title of the next table. */

@@ -81,7 +81,7 @@ function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | nul
 function isSigned({ own, measureCovered }: RowFacts): boolean {
   if (measureCovered) return false;
   const labelled = own.every(({ text }) =>
-    /^[\p{Script=Han}（）()\s]{1,14}[：:]\s*[\p{Script=Han}\s\d.]{0,16}$/u.test(text),
+    /^[\s年月日\d]+$|^[\p{Script=Han}（）()\s]{1,14}[：:]\s*[\p{Script=Han}\s\d.]{0,16}$/u.test(text),
   );
   return labelled && own.some(({ text }) => /[：:]\s*$/.test(text));
 }
