@@ -16,7 +16,7 @@ export function isAssignment(columns: readonly TableColumn[]): boolean {
   const what = strongest(columns, (role) => role === 'measure');
   const who = strongest(columns, isWho);
   const when = strongest(columns, (role) => role === 'deadline');
-  if (isPeopleList(columns) || isGlossary(columns, what)) return false;
+  if (isPeopleList(columns)) return false;
   return what > 0 && who + when > 0 && what + who + when >= leastWeight;
 }
 
@@ -35,22 +35,5 @@ export function isPeopleList(columns: readonly TableColumn[]): boolean {
   return (
     (isRoster || isContacts) &&
     columns.every(({ role, confidence }) => role !== 'progress' && (role !== 'deadline' || confidence <= 0.5))
-  );
-}
-
-const term =
-  /^(?:名词|术语|词条|词语|词汇|简称|全称|缩写|缩略语|中文|英文|English|Chinese)(?:名称|名词|术语|词语|表述|简称|全称|缩写)?$/i;
-const explanation = /^(?:名词|术语|词语|词条)?(?:释义|解释|含义|定义|说明|内容|备注|对照|译[文名法])(?:说明)?$/;
-
-/** 简称 | 全称 | 责任部门, 中文 | English | 说明: words and what they mean, with nothing that plainly is to be done. */
-function isGlossary(columns: readonly TableColumn[], what: number): boolean {
-  const headers = columns.map(({ header }) => foldHeader(header));
-  const terms = headers.filter((header) => term.test(header)).length;
-  const explained = headers.some((header) => explanation.test(header));
-  return (
-    what < 0.9 &&
-    terms > 0 &&
-    (terms > 1 || explained) &&
-    columns.every(({ role }) => role !== 'deadline' && role !== 'progress')
   );
 }
