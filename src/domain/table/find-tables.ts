@@ -29,7 +29,7 @@ export function* findTablesSteps(view: SheetView): Steps<FoundTable[]> {
     const block = headerBlockAt(view, row);
     const found = block ? yield* tablesUnder(view, block, titledFrom(view, block, freeFrom, behindOther)) : [];
     if (!block || found.length === 0) {
-      if (block && isOther(view, block, freeFrom)) behindOther = blankBelow(view, block.bottom);
+      if (block && row >= behindOther && isOther(view, block, freeFrom)) behindOther = blankBelow(view, block.bottom);
       row++;
       continue;
     }
@@ -42,26 +42,31 @@ export function* findTablesSteps(view: SheetView): Steps<FoundTable[]> {
 
 /** Lines above a roster or a list name the table below it only where none stands between the two. */
 function titledFrom(view: SheetView, block: HeaderBlock, freeFrom: number, behindOther: number): number {
-  return behindOther > freeFrom && readTitle(view, behindOther, block).title !== '' ? behindOther : freeFrom;
+  return behindOther > freeFrom && titleOf(view, block, behindOther) !== '' ? behindOther : freeFrom;
 }
 
-function isOther(view: SheetView, block: HeaderBlock, freeFrom: number): boolean {
-  return isOtherTable(decideColumns(view, block), readTitle(view, freeFrom, block).title);
-}
+/** No title stands further above its table; so long sheets that hold none stay quick. */
+const farthestTitle = 30;
 
-/** The first blank row below; the row itself where none is. */
+const titleOf = (view: SheetView, block: HeaderBlock, from: number): string =>
+  readTitle(view, Math.max(from, block.top - farthestTitle), block).title;
+
+const isOther = (view: SheetView, block: HeaderBlock, freeFrom: number): boolean =>
+  isOtherTable(decideColumns(view, block), titleOf(view, block, freeFrom));
+
+/** The first blank row below. */
 function blankBelow(view: SheetView, row: number): number {
   for (let below = row + 1; below <= view.bottom; below++) {
     let column = view.left;
     while (column <= view.right && view.text(below, column) === '') column++;
     if (column > view.right) return below;
   }
-  return row;
+  return view.bottom + 1;
 }
 
 function* tablesUnder(view: SheetView, block: HeaderBlock, freeFrom: number): Steps<FoundTable[]> {
   const isPlan = (run: HeaderBlock, columns: readonly TableColumn[]): boolean =>
-    isAssignment(columns) && !isOtherTable(columns, readTitle(view, freeFrom, run).title);
+    isAssignment(columns) && !isOtherTable(columns, titleOf(view, run, freeFrom));
   const runs = splitRuns(view, block).map((run, _, all) => (all.length > 1 ? ownHeader(view, run) : run));
   const fitting: Named[] = [];
   for (const run of runs) {
