@@ -108,6 +108,8 @@ const WEIGHTS: Readonly<Record<string, string>> = { Hair: 'Hairline', Medium: 'M
 /** `Excel.BorderWeight` of a line; every other line is thin. */
 export const weightName = (line: Border | null): string => WEIGHTS[line?.style ?? ''] ?? 'Thin';
 
+const BLACK = '#000000';
+
 type RangeBorder = ApiObject<'RangeBorder'>;
 
 /** `Excel.BorderIndex` of a line: `EdgeTop`. */
@@ -128,14 +130,25 @@ function cellsAt(area: Area, edge: RangeBorder['state']['edge']): Area[] {
   return inner.bottom >= inner.top && inner.right >= inner.left ? [inner] : [];
 }
 
-const line = (self: RangeBorder): Border | null => readLook(self, (look) => look.borders[sideOf(self.state.edge)]);
+/** The cells that have the line: the edge of a range is the edge of its outermost cells. */
+const touched = ({ session, state: { sheet, areas, edge } }: RangeBorder) => ({
+  session,
+  state: { sheet, areas: areas.flatMap((area) => cellsAt(area, edge)) },
+});
 
-/** The edge of a range is the edge of its outermost cells. */
-function draw(self: RangeBorder, value: Border | null): void {
-  const { edge, areas, sheet } = self.state;
-  const touched = areas.flatMap((area) => cellsAt(area, edge));
-  writeLook({ session: self.session, state: { sheet, areas: touched } }, { borders: { [sideOf(edge)]: value } });
+/** What the line is along the whole side; null where it is not the same everywhere. A side without cells has no line. */
+function along<T>(self: RangeBorder, pick: (line: Border | null) => T): T | null {
+  const side = touched(self);
+  return side.state.areas.length === 0
+    ? pick(null)
+    : readLook(side, (look) => pick(look.borders[sideOf(self.state.edge)]));
 }
+
+const lineStyle = (line: Border | null): string | null => line?.style ?? null;
+const lineColor = (line: Border | null): string => line?.color ?? '';
+
+const draw = (self: RangeBorder, value: Border | null): void =>
+  writeLook(touched(self), { borders: { [sideOf(self.state.edge)]: value } });
 
 export const rangeBorder = defineObject('RangeBorder', ({ readOnly, readWrite }) => ({
   id: sideName,
@@ -143,23 +156,23 @@ export const rangeBorder = defineObject('RangeBorder', ({ readOnly, readWrite })
     sideIndex: readOnly('1.1', sideName),
     style: readWrite(
       '1.1',
-      (self) => styleName(line(self)),
+      (self) => along(self, styleName),
       (self, value) => {
         const style = oneOf(value, ['None', ...Object.keys(LINES)]);
-        draw(self, style === 'None' ? null : { style: LINES[style] ?? 'Thin', color: line(self)?.color ?? '#000000' });
+        draw(self, style === 'None' ? null : { style: LINES[style] ?? 'Thin', color: along(self, lineColor) || BLACK });
       },
     ),
     color: readWrite(
       '1.1',
-      (self) => line(self)?.color ?? '',
-      (self, value) => draw(self, { style: line(self)?.style ?? 'Thin', color: color(value) }),
+      (self) => along(self, lineColor),
+      (self, value) => draw(self, { style: along(self, lineStyle) ?? 'Thin', color: color(value) }),
     ),
     weight: readWrite(
       '1.1',
-      (self) => weightName(line(self)),
+      (self) => along(self, weightName),
       (self, value) => {
         const weight = oneOf(value, ['Hairline', 'Thin', 'Medium', 'Thick']);
-        draw(self, { style: weight === 'Hairline' ? 'Hair' : weight, color: line(self)?.color ?? '#000000' });
+        draw(self, { style: weight === 'Hairline' ? 'Hair' : weight, color: along(self, lineColor) || BLACK });
       },
       { partly: 'weight and dash style are one property here; the later one wins' },
     ),

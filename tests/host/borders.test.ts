@@ -39,3 +39,20 @@ test('a listed line is known by the name of its side, and can be changed later',
     }
   });
 });
+
+test('the side of a range is read along its outermost cells; null where they differ', async () => {
+  const { Excel } = await startExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:C1').format.borders.getItem('EdgeTop').color = '#FF0000';
+    sheet.getRange('A3').format.borders.getItem('EdgeBottom').style = 'Double';
+    const side = (edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft') =>
+      sheet.getRange('A1:C3').format.borders.getItem(edge).load('style,color,weight');
+    const [top, bottom, left] = [side('EdgeTop'), side('EdgeBottom'), side('EdgeLeft')];
+    await context.sync();
+    const said = ({ style, color, weight }: Excel.RangeBorder) => [style, color, weight];
+    expect(said(top)).toEqual(['Continuous', '#FF0000', 'Thin']);
+    expect(said(bottom)).toEqual([null, null, 'Thin']);
+    expect(said(left)).toEqual(['None', '', 'Thin']);
+  });
+});
