@@ -1,5 +1,5 @@
+import { lightWords } from '../domain/task/light-words';
 import { bodyNames } from './body-names';
-import { lightWords } from './light-words';
 import type { ReadAnswer, TableAnswer, TaskAnswer } from './read-json';
 
 type Column = readonly [header: string, value: (task: TaskAnswer, table: TableAnswer) => string | number];

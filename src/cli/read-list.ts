@@ -1,8 +1,9 @@
 import { parseAddress } from '../domain/grid/address';
 import { type GatheredFinding, gatherFindings } from '../domain/task/findings/gather-findings';
-import type { AssignmentTable, Light } from '../domain/task/types';
+import { lightOrder } from '../domain/task/light-order';
+import { lightWords } from '../domain/task/light-words';
+import type { AssignmentTable } from '../domain/task/types';
 import { bodyNames } from './body-names';
-import { lightWords } from './light-words';
 import type { ReadAnswer, TableAnswer, TaskAnswer } from './read-json';
 
 const longestMeasure = 40;
@@ -15,7 +16,7 @@ export function listOfTables({ asOf, tables }: ReadAnswer, read: readonly Assign
 function listOfTable(table: TableAnswer, asOf: string, read: AssignmentTable | undefined): string {
   const { title, sheet, tasks } = table;
   const findings = read ? gatherFindings(table.findings, read) : [];
-  const counts = (Object.keys(lightWords) as Light[]).flatMap((light) => {
+  const counts = lightOrder.flatMap((light) => {
     const count = tasks.filter((task) => task.light === light).length;
     return count > 0 ? [`${lightWords[light]} ${count}`] : [];
   });

@@ -1,6 +1,6 @@
+import { lightWords } from '../domain/task/light-words';
 import type * as CustomFunctions from './invocation';
 import { judge } from './judge';
-import { lightWords } from './light-words';
 
 /**
  * 一项任务在截至日期的状态：逾期、即将到期、推进中、持续、已完成、已取消、未定时限、待核，与窗格一致。

@@ -68,6 +68,30 @@ test('the list and the CSV show every task', async () => {
   expect(csv.out.split('\r\n').filter((line) => line.startsWith('工作任务分工安排,'))).toHaveLength(38);
 });
 
+test('the list and the CSV have the words of the pane, in its order; the JSON keeps its own', async () => {
+  const book = await bookOf('lights.xlsx', [
+    ['序号', '工作措施', '责任单位', '完成时限'],
+    [1, '公开执法主体', '法制部门', '2019年9月30日前'],
+    [2, '清理执法人员', '人事部门', '2019年10月18日前'],
+    [3, '开展执法培训', '人事部门', '2019年12月31日前'],
+    [4, '开展日常巡查', '法制部门', '长期坚持'],
+    [5, '建立工作台账', '法制部门', ''],
+  ]);
+  const { out } = await duban(['read', book]);
+  expect(out).toContain('共 5 项；逾期 1，即将到期 1，推进中 1，持续 1，未定时限 1');
+  expect(out).toContain('[即将到期] 第3行');
+  const csv = (await duban(['read', book, '--csv'])).out.split('\r\n');
+  expect(csv.slice(1, 6).map((line) => line.split(',')[13])).toEqual([
+    '逾期',
+    '即将到期',
+    '推进中',
+    '持续',
+    '未定时限',
+  ]);
+  const [table] = (await readJson(book)).tables;
+  expect(table?.tasks.map(({ light }) => light)).toEqual(['overdue', 'dueSoon', 'onTrack', 'ongoing', 'undated']);
+});
+
 test('--explain says what each column and row was taken for, and why', async () => {
   const { out } = await duban(['read', sample, '--explain']);
   expect(out).toContain('F   “责任单位” → 责任单位（层级）（把握 90%）：责任部门另有一列，这一列是承担任务的单位');

@@ -3,7 +3,7 @@ import { serialDay } from '../../src/domain/deadline/read-date-cell';
 import { statutoryCalendar } from '../../src/domain/deadline/calendar/work-calendar';
 import { FunctionError } from '../../src/functions/function-error';
 import type { Invocation } from '../../src/functions/invocation';
-import { lightWords } from '../../src/functions/light-words';
+import { lightWords } from '../../src/domain/task/light-words';
 import { callFunction } from '../../src/functions/worksheet-functions';
 import { zhCN } from '../../src/taskpane/i18n/messages.zh-CN';
 import { functionCases, type Expected } from './function-cases';

@@ -3,6 +3,8 @@ import { planRatios } from '../compliance/plan-ratios';
 import type { IsoDate } from '../deadline/types';
 import { cellAddress } from '../grid/address';
 import type { CellRange } from '../grid/grid';
+import { lightOrder } from '../task/light-order';
+import { lightWords } from '../task/light-words';
 import type { Light, LightOptions } from '../task/types';
 import type { ReportSheet } from './report-sheet';
 import { blanks, dayCell, dayText, NOTICE_SHEET, ordinal, REPORT_MARK } from './report-words';
@@ -19,16 +21,8 @@ export interface NoticeRequest {
   readonly options: LightOptions;
 }
 
-const LIGHTS: readonly (readonly [Light, string])[] = [
-  ['overdue', '逾期'],
-  ['dueSoon', '即将到期'],
-  ['onTrack', '推进中'],
-  ['ongoing', '持续开展'],
-  ['done', '已完成'],
-  ['cancelled', '已取消'],
-  ['undated', '未定时限'],
-  ['unread', '待核'],
-];
+/** The words of the lights in a sentence of an official paper, where 持续 alone says too little. */
+const LIGHTS = lightOrder.map((light) => [light, light === 'ongoing' ? '持续开展' : lightWords[light]] as const);
 
 const TEXT = { font: FACES.body, size: 12 } as const;
 const SMALL = { font: FACES.body, size: 10 } as const;

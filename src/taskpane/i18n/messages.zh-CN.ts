@@ -1,3 +1,5 @@
+import { lightWords } from '../../domain/task/light-words';
+
 /**
  * Every text of the pane in Chinese. `{name}` is a place for a value; the English table has the same keys and places.
  * Texts are whole sentences or labels, never pieces to be joined.
@@ -15,14 +17,14 @@ export const zhCN = {
   'page.nav': '页面',
   'page.loading': '正在打开页面…',
 
-  'light.overdue': '逾期',
-  'light.dueSoon': '即将到期',
-  'light.onTrack': '推进中',
-  'light.ongoing': '持续',
-  'light.done': '已完成',
-  'light.cancelled': '已取消',
-  'light.undated': '未定时限',
-  'light.unread': '待核',
+  'light.overdue': lightWords.overdue,
+  'light.dueSoon': lightWords.dueSoon,
+  'light.onTrack': lightWords.onTrack,
+  'light.ongoing': lightWords.ongoing,
+  'light.done': lightWords.done,
+  'light.cancelled': lightWords.cancelled,
+  'light.undated': lightWords.undated,
+  'light.unread': lightWords.unread,
 
   'lights.label': '按状态筛选',
   'lights.count': '{light}：{count} 项',
