@@ -6,6 +6,7 @@ import { correctionsNameOf } from '../app/answers/former-name';
 import { preferencesKey, toPreferences } from '../app/settings/preferences';
 import { answersNow, formerNameByAnswers, goneNames } from '../app/answers/renamed-sheets';
 import type { IsoDate } from '../domain/deadline/types';
+import { ownEntry } from '../domain/own-entry';
 import type { Grid } from '../domain/grid/grid';
 import { applyAnswers } from '../domain/task/answers/apply-answers';
 import type { Answer } from '../domain/task/answers/types';
@@ -55,8 +56,8 @@ export function readTold(book: Book, grid: Grid, told: Told): SheetReading {
   const { corrections, answers, documentDate } = told;
   const kept = [...Object.keys(corrections), ...answers.map(({ sheet }) => sheet)];
   const gone = goneNames(kept, book.sheets);
-  const under = grid.sheet in corrections ? null : correctionsNameOf(grid, corrections, gone);
-  const correct = correcting(corrections[under ?? grid.sheet] ?? []);
+  const under = ownEntry(corrections, grid.sheet) ? null : correctionsNameOf(grid, corrections, gone);
+  const correct = correcting(ownEntry(corrections, under ?? grid.sheet) ?? []);
   const tasks = () => readSheet(grid, { documentDate, correct }).tables.flatMap((table) => table.tasks);
   const from = under ?? (gone.length === 0 ? null : formerNameByAnswers(answers, gone, tasks()));
   const own = from === null ? answers : answersNow(answers, [{ from, to: grid.sheet }]);

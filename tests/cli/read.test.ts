@@ -11,9 +11,9 @@ const sample = 'seeds/hechi-2019/sheet.xlsx';
 const folder = mkdtempSync(join(tmpdir(), 'duban-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function bookOf(name: string, rows: CellValue[][]): Promise<string> {
+async function bookOf(name: string, rows: CellValue[][], sheet = '表一'): Promise<string> {
   const path = join(folder, name);
-  writeFileSync(path, await writeXlsx({ sheets: [{ name: '表一', rows }] }));
+  writeFileSync(path, await writeXlsx({ sheets: [{ name: sheet, rows }] }));
   return path;
 }
 
@@ -90,6 +90,15 @@ test('the list and the CSV have the words of the pane, in its order; the JSON ke
   ]);
   const [table] = (await readJson(book)).tables;
   expect(table?.tasks.map(({ light }) => light)).toEqual(['overdue', 'dueSoon', 'onTrack', 'ongoing', 'undated']);
+});
+
+test('a sheet may bear a name that every object knows', async () => {
+  const rows = [
+    ['序号', '工作措施', '责任单位', '完成时限'],
+    [1, '公开执法主体', '法制部门', '2019年9月30日前'],
+  ];
+  const [table] = (await readJson(await bookOf('constructor.xlsx', rows, 'constructor'))).tables;
+  expect([table?.sheet, table?.tasks.length]).toEqual(['constructor', 1]);
 });
 
 test('--explain says what each column and row was taken for, and why', async () => {

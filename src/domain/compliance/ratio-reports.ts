@@ -1,5 +1,6 @@
 import { ENFORCEMENT_KINDS, REVIEWER_KINDS } from './count-names';
 import { evaluateRule } from './evaluate-rule';
+import { ownEntry } from '../own-entry';
 import type { RatioReport, RatioRule, StaffingFinding, StaffingTable } from './types';
 
 /** Counts that a table may give only in parts; parts are never added up, but they show what the table is about. */
@@ -11,7 +12,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 const hasCount = (table: StaffingTable, name: string) => table.columns.some((column) => column.name === name);
 
 function speaksOf(table: StaffingTable, name: string): boolean {
-  return hasCount(table, name) || (PARTS[name] ?? []).some((part) => hasCount(table, part));
+  return hasCount(table, name) || (ownEntry(PARTS, name) ?? []).some((part) => hasCount(table, part));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry';
 import type { CountColumn, StaffingTable } from './types';
 
 /** A unit whose counts a person typed in; a count that was left open is null. */
@@ -22,7 +23,7 @@ export function typedTable(units: readonly TypedUnit[], names: readonly string[]
       level,
       cell: '',
       row,
-      counts: new Map(names.map((name) => [name, typedCount(counts[name] ?? null)])),
+      counts: new Map(names.map((name) => [name, typedCount(ownEntry(counts, name) ?? null)])),
     })),
   };
 }

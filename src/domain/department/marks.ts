@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry';
 import { BY_CONDITIONS, TIME_LIMIT } from './asides';
 import { LONGEST_NAME, isName } from './is-name';
 import {
@@ -105,7 +106,7 @@ function takeDuty(clause: string): MarkedText | null {
 
 /** Role of a bracketed note that is nothing but a mark (牵头; 配合单位; 具体负责), null for anything else. */
 export function roleOfNote(note: string): Role | null {
-  const short = SHORT_MARKS[note];
+  const short = ownEntry(SHORT_MARKS, note);
   if (short !== undefined) return short;
   const label = WHOLE_LABEL.exec(note);
   if (label) return roleOfWord(label.groups?.['word']);

@@ -1,4 +1,5 @@
 import type { AliasTable, Bodies } from '../department/types';
+import { ownEntry } from '../own-entry';
 import { milestonesFor } from './state/levels';
 import type { Light, Task } from './types';
 
@@ -54,7 +55,7 @@ function fits(wanted: string | null | undefined, label: string | null): boolean 
 
 function fitsBodies(task: Task, { bodies, roles, includeOpen }: TaskFilter, aliases: AliasTable): boolean {
   if (!bodies?.length && !includeOpen) return true;
-  const real = (name: string): string => aliases[name] ?? name;
+  const real = (name: string): string => ownEntry(aliases, name) ?? name;
   const wanted = new Set(bodies?.map(real));
   return (roles?.length ? roles : allRoles).some((role) => {
     const found: Bodies | null = task[role];

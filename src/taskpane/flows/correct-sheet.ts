@@ -2,6 +2,7 @@ import { writeCorrections } from '../../app/answers/corrections';
 import { recogniseGrid, type Recognition } from '../../app/reading/recognise';
 import type { UnsureColumn } from '../../app/reading/unsure-columns';
 import type { Grid } from '../../domain/grid/grid';
+import { ownEntry } from '../../domain/own-entry';
 import { tellColumn } from '../../domain/table/corrections/tell';
 import type { TableCorrection } from '../../domain/table/corrections/types';
 import type { ColumnRole } from '../../domain/table/types';
@@ -55,7 +56,7 @@ export async function confirmAndMark(context: PaneContext, confirmed: readonly C
   const sheet = store.getState().book.recognition?.sheet;
   const grid = sheet === undefined ? null : await gridInHand(context, sheet);
   if (!grid) return;
-  let told = store.getState().corrections[grid.sheet] ?? [];
+  let told = ownEntry(store.getState().corrections, grid.sheet) ?? [];
   for (const { table, column, role } of confirmed) {
     const layout = readCorrected(context, grid, told).tables[table]?.layout;
     if (!layout) continue;

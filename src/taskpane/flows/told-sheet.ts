@@ -8,6 +8,7 @@ import {
   type RenamedSheet,
 } from '../../app/answers/renamed-sheets';
 import type { Grid } from '../../domain/grid/grid';
+import { ownEntry } from '../../domain/own-entry';
 import { correcting } from '../../domain/task/correcting';
 import type { CorrectTables } from '../../domain/task/read-options';
 import type { PaneContext } from './context';
@@ -28,8 +29,8 @@ export function toldSheet(context: PaneContext): ToldSheet {
   let from: string | null = null;
   return {
     correct: (grid) => {
-      from = grid.sheet in corrections ? null : correctionsNameOf(grid, corrections, gone);
-      const told = corrections[from ?? grid.sheet];
+      from = ownEntry(corrections, grid.sheet) ? null : correctionsNameOf(grid, corrections, gone);
+      const told = ownEntry(corrections, from ?? grid.sheet);
       return told && correcting(told);
     },
     follow: ({ sheet, tables }) => {

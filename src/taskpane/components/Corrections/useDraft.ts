@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Recognition } from '../../../app/reading/recognise';
 import type { Grid } from '../../../domain/grid/grid';
+import { ownEntry } from '../../../domain/own-entry';
 import type { TableCorrection } from '../../../domain/table/corrections/types';
 import { gridInHand, keepCorrections, readCorrected } from '../../flows/correct-sheet';
 import { usePane, usePaneState } from '../../PaneProvider';
@@ -25,7 +26,7 @@ export function useDraft(): Draft | null {
   const pane = usePane();
   const recognition = usePaneState((state) => state.book.recognition);
   const sheet = recognition?.sheet ?? null;
-  const kept = usePaneState((state) => (sheet === null ? nothing : (state.corrections[sheet] ?? nothing)));
+  const kept = usePaneState((state) => (sheet === null ? nothing : (ownEntry(state.corrections, sheet) ?? nothing)));
   const [grid, setGrid] = useState<Grid | null>(null);
   const [changed, setChanged] = useState<Told | null>(null);
 

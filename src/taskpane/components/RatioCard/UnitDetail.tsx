@@ -1,4 +1,5 @@
 import { countedPeople, type CountedPart } from '../../../domain/compliance/counted-people';
+import { ownEntry } from '../../../domain/own-entry';
 import { useMeasureWord } from '../../i18n/useMeasureWord';
 import { useRatioText } from '../../i18n/useRatioText';
 import { TextLink } from '../TextLink/TextLink';
@@ -21,7 +22,7 @@ export function UnitDetail({ unit, report, table, basis, reason, onReason, onGoT
       )
       .join('、');
   const people = [rule.numerator, rule.denominator].flatMap((name) => {
-    const counted = row && countedPeople(table, row, name, basis[name] ?? []);
+    const counted = row && countedPeople(table, row, name, ownEntry(basis, name) ?? []);
     return counted ? [{ name, ...counted }] : [];
   });
   const { numerator, denominator } = unit.cells ?? { numerator: null, denominator: null };

@@ -63,7 +63,7 @@ function AliasForm({ aliases, names, onAdd }: AliasFormProps) {
   const [typedFrom, setTypedFrom] = useState('');
   const [typedTo, setTypedTo] = useState('');
   const [from, to] = [typedFrom.trim(), typedTo.trim()];
-  const taken = from in aliases;
+  const taken = Object.hasOwn(aliases, from);
   const same = from !== '' && from === to;
   const unusable = from === '' || to === '' || taken || same;
 
