@@ -63,7 +63,7 @@ export function* readBody(
       const afterBlank = rows.at(-1)?.kind === 'blank';
       const next = nextTableAt(view, columns, title, { facts, kind: verdict.kind, above: context.above, afterBlank });
       if (next !== null) return trimEnd(rows.filter((above) => above.row < next));
-      if (afterBlank && isStray(facts, verdict, context)) break;
+      if ((afterBlank || context.above === 'note') && isStray(facts, verdict, context)) break;
     }
     const read: TableRow = corrected ? asTold(row, corrected) : { row, kind: verdict.kind, why: verdict.why };
     rows.push(read);

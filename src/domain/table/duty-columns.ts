@@ -46,7 +46,8 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
   const hasDuty = roles.length + duties.length + ticked.length > 0;
   for (const column of columns)
     if (column.meaning === 'unit') choices.set(column.column, decideUnit(column, hasDuty, contents));
-  const hasBody = hasDuty || [...choices.values()].some(({ role }) => role === 'responsible');
+  const hasDivision = columns.some(({ meaning }) => meaning === 'division');
+  const hasBody = hasDuty || hasDivision || [...choices.values()].some(({ role }) => role === 'responsible');
   for (const column of columns) {
     if (column.meaning === 'person') choices.set(column.column, decidePerson(column, hasBody, columns));
     if (column.meaning === 'division') {
@@ -88,6 +89,8 @@ function decideDuty(
   const isLike = roles.some((role) => role.meaning === 'lead' && suffix(role.leaf) === suffix(duty.leaf));
   if (isLike && shareOf(contents.get(duty.column), contentPatterns.ownLevel) < 0.5)
     return choose('responsible', 0.85, '与牵头列同类并列，是责任一方', 'units');
+  if (levelless(duty) !== foldHeader(duty.leaf) && roles.some((role) => levelless(role) !== foldHeader(role.leaf)))
+    return choose('responsible', 0.85, '市级牵头、县级责任：各层级的责任方分列', 'units');
   if (isLevel) return choose('units', 0.9, '列中多为层级（各级机关、市局、县局），角色另有列', 'responsible');
   if (roles.some((role) => suffix(role.leaf) === suffix(duty.leaf))) {
     return choose('responsible', 0.75, '与牵头、配合列同类并列，是责任一方', 'units');

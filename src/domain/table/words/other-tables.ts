@@ -10,7 +10,9 @@ export const otherTables: readonly { readonly kind: string; readonly words: stri
   },
   { kind: '评分表', words: '评分 扣分 得分 自评 考核单位 分值 标准分 满分' },
   { kind: '预算表', words: '预算 执行数 执行率 支付 支出 科目 经办人 用途 调整数 结余 单价 拨付' },
-  { kind: '名词解释', words: '^内容$ 名词 术语 含义 释义 解释 全称 简称 缩写 说明' },
+  { kind: '名词解释', words: '^内容$ 名词 术语 含义 释义 解释 全称 简称 缩[写略] 说明' },
+  { kind: '培训安排', words: '参训 授课 培训 讲师 课时 期次' },
+  { kind: '发文目录', words: '文件 文号 发文 印发 主送 抄送' },
   { kind: '基本情况', words: '面积 人口 户数 经度 纬度 坐标 编码 权属 法人 注册资本 管理单位' },
 ];
 
