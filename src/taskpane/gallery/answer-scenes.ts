@@ -1,4 +1,4 @@
-import { toAnswers } from '../../app/answers/answers';
+import type { AnswerBook } from '../../app/answers/answers';
 import type { Recognition } from '../../app/reading/recognise';
 import { plainAnswer } from '../../domain/deadline/assemble/plain-answer';
 import type { PaneAction } from '../state/actions';
@@ -7,10 +7,14 @@ import type { Read, Scene } from './scene';
 const sheet = '工作任务分工安排';
 const said = { sheet, on: '2019-10-12', by: '王明' };
 
+/** A book in which nothing is said yet. Written out here: what reads answers comes later than the page. */
+const blank: AnswerBook = { by: '', answers: [], columns: [], others: [], more: {} };
+
 /** Answers given earlier: one that holds, one whose task says something else by now, one of another sheet. */
 const answers: PaneAction = {
   type: 'answers/known',
-  answers: toAnswers({
+  answers: {
+    ...blank,
     by: '王明',
     answers: [
       {
@@ -25,7 +29,7 @@ const answers: PaneAction = {
       { ...said, kind: 'date', due: '2019-12-31', tasks: ['task-3'], text: '年底前', label: '任务4 配齐执法记录设备' },
       { ...said, kind: 'year', year: 2019, sheet: '上半年', tasks: ['x'], text: '7月底前', label: '任务9 报送总结' },
     ],
-  }),
+  },
 };
 
 function twoDates(): string {
@@ -75,7 +79,7 @@ function withEvent(recognition: Recognition): Recognition {
 /** Columns of ours stand on the sheet, and some of their cells are filled. */
 const added: PaneAction = {
   type: 'answers/known',
-  answers: toAnswers({ columns: [{ name: 'duban.columns', sheet, widths: [48, 48], looks: [] }] }),
+  answers: { ...blank, columns: [{ name: 'duban.columns', sheet, widths: [48, 48], looks: [] }] },
 };
 const filled = { findColumns: async () => ({ range: { top: 3, left: 10, bottom: 40, right: 11 }, filled: 3 }) };
 
