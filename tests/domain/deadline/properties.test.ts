@@ -142,18 +142,23 @@ test('a year that was said does not depend on the document, but a later one may 
     const { kind, assumed } = readDeadline(text, { documentDate: ref });
     return kind === 'fixed' && assumed.length === 0;
   });
+  const told = said.find(({ text }) => text.startsWith('截至8月底已开工1110个，剩余390个'));
+  if (!told) throw new Error('the example has gone');
   fc.assert(
     fc.property(fc.constantFrom(...said), fc.option(day), ({ text, ref }, documentDate) => {
       const read = (date: string | null) => readDeadline(text, { documentDate: date });
       const due = (date: string | null) => read(date).milestones.map((one) => one.due);
       const all = due(null);
       const isEarlier = documentDate === null || all.every((one) => one !== null && documentDate < one);
-      if (isEarlier) expect(due(documentDate)).toEqual(all);
-      // 2023年10月通过验收，6月底前移交: the second day has no year of its own, and says so.
-      else if (read(documentDate).assumed.length === 0) expect(all).toEqual(expect.arrayContaining(due(documentDate)));
+      // 2023年10月通过验收，6月底前移交: the second day has no year of its own, and says so. The first one stays.
+      if (read(documentDate).assumed.length > 0) {
+        if (isEarlier) expect(due(documentDate)).toEqual(expect.arrayContaining(all));
+      } else if (isEarlier) expect(due(documentDate)).toEqual(all);
+      else expect(all).toEqual(expect.arrayContaining(due(documentDate)));
       expect(all).toEqual(expect.arrayContaining(due(ref)));
     }),
-    { numRuns: 400 },
+    // 截至8月底 was over on its own paper of September; before an August it is a day whose year is assumed.
+    { numRuns: 400, examples: [[told, '2005-08-27']] },
   );
 });
 
