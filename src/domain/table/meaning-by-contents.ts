@@ -101,6 +101,8 @@ function isOpenTo(
     return shareOf(contents, contentPatterns.limit) >= 0.5;
   // 工作分工 and 职责 over duties with limits are what is to be done.
   if (wanted === 'measure') return meaning === 'division' || (meaning === 'other' && /职责$/.test(header));
+  // 工作成效 over 已完成 and 未启动 is progress.
+  if (wanted === 'progress' && /成效$/.test(header)) return true;
   // 前期手续完成情况 and 是否超期 tell of something else than the task.
   if (wanted === 'progress' && /^是否|(?:情况|进度|状态|率)$/.test(header)) return false;
   // 分值 and 权重 may go on by one as well.
