@@ -6,15 +6,18 @@ import { mask } from '../mask';
  * a line.
  */
 const timeWords: readonly RegExp[] = [
-  /\d[月日号]|[一二三四五六七八九十]{1,3}[月日]|[\d一二三四五六七八九十]季度/u,
+  /(?<!超\d?)\d(?:[月日]|号(?!令))|[一二三四五六七八九十]{1,3}[月日]|[\d一二三四五六七八九十]季度/u,
   /(?:^|\D)[年月日][\s_×xX＿]*[月日]|[XxＸ×某_*＊□?？]{1,4}[年月日]/u,
   /(?<![较比])[年月季旬](?:[初底末内]|中旬?(?![央心国小型级医药华等期])|度内)|周[初内一二三四五六日末]|[上中下]旬|半年|星期|礼拜/u,
   /节[日前后假]|假期|开学|学期|汛期|雨季|(?<![年春夏秋])[春夏秋冬][季天]|季节|前夕|中期/u,
   /\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|\d{4}Q\d|“\d{1,2}[·.]\d{1,2}”期间/u,
   /(?:^|[后，])[半\d]{1,3}(?:分钟|小时)[以之]?内|^[\d-]{1,5}天$|周岁前|正月|腊月|月”期间/u,
-  /近期|早日|尽早|届时|适时|当前(?![^，。；])|前后|暂定|不定期|(?<!合同)(?:期限|时限)(?!为?□)|按时|如期|限期/u,
+  /近期|早日|尽早|届时|适时|当前(?![^，。；])|前后|暂定|不定期|(?<!合同|[借贷]款|债券)(?:期限|时限)(?!为?□)|按时|如期|限期/u,
   /同[上前左]|(?:^|[详请])见|另行|以[^，。]{1,12}为准|^年度(?![考指绩])|^日报|^[?？]+$|^(?:TRUE|FALSE)$/u,
 ];
+
+/** 周二至周日9：00-20：30, 夏季5：30-22：00: hours of every week or of a season. */
+const hours = /时间：(?:[夏冬][季天]|周.[至到-]周.)\d{1,2}：\d\d[-至]\d{1,2}：\d\d/;
 
 const vagueWords = timeWords.slice(5);
 
@@ -28,7 +31,7 @@ const blankOrTitle =
  * these a person knows that they are no limit.
  */
 export function meansTime(text: string, found: readonly Piece[]): boolean {
-  if (blankOrTitle.test(text)) return false;
+  if (blankOrTitle.test(text) || hours.test(text)) return false;
   let left = mask(text);
   for (const { from, to } of found) left = left.slice(0, from) + '□'.repeat(to - from) + left.slice(to);
   // Beside a day that is told of, 上半年 and the like belong to what is told.

@@ -4,7 +4,7 @@ import { partsOf, yearIn } from '../resolve/days';
 import { Memory, resolvePeriod } from '../resolve/resolve-period';
 import type { IsoDate } from '../types';
 import { lasted, links, rest } from './past-words';
-import { tells, type Over } from './tells-of-past';
+import { limitTells, tells, type Over } from './tells-of-past';
 
 /**
  * 2018年7月，《条例》正式实施, in a paper of 2021: a day that was over when the paper was written is no limit that it sets,
@@ -13,7 +13,7 @@ import { tells, type Over } from './tells-of-past';
  * @param documentDate the document's day or only its year
  */
 export function dropPast(pieces: readonly Piece[], text: string, documentDate: IsoDate | null): readonly Piece[] {
-  if (documentDate === null || !pieces.some((piece) => isBare(piece, text))) return pieces;
+  if (documentDate === null) return pieces;
   const days = lastDays(pieces, documentDate);
   let kept: Piece[] | null = null;
   let told: Piece | null = null;
@@ -32,7 +32,8 @@ export function dropPast(pieces: readonly Piece[], text: string, documentDate: I
         continue;
       }
       told = end;
-    } else if (told === null || !goesAlong(first, text)) continue;
+    } else if (!limitIsTold(first, days[index], text, documentDate) && (told === null || !goesAlong(first, text)))
+      continue;
     kept ??= [...pieces];
     const from = leadsOn(kept[index - 1], first, text) ? index - 1 : index;
     for (let at = from; at <= last; at++) kept[at] = pieceLike(kept[at] ?? first, { type: 'fact' });
@@ -57,10 +58,17 @@ function overOf({ pieces, index, last, text, days, documentDate }: Group): Omit<
   return {
     isStep: isStage(pieces[last], pieces[last + 1], text),
     thisYear: yearIn(group[0] ?? '') === yearIn(documentDate),
+    years: yearIn(documentDate) - yearIn(group[group.length - 1] ?? ''),
     more: days.some((day, at) => at > last && day !== null && day > documentDate),
     alone: days.every((day, at) => at <= last || day === null),
   };
 }
+
+/** A day of a year before the paper's, whose limit word sets no limit. */
+const limitIsTold = (piece: Piece, day: IsoDate | null | undefined, text: string, documentDate: IsoDate): boolean =>
+  Boolean(day) &&
+  yearIn(day ?? '') < yearIn(documentDate) &&
+  limitTells(piece, text, yearIn(documentDate) - yearIn(day ?? ''));
 
 /** Without a limit word of its own: 6月, 5月8日至8月30日, “十三五”期间. */
 const isBare = ({ type, limit, from, to }: Piece, text: string): boolean =>

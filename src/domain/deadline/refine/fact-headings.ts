@@ -12,7 +12,7 @@ const wanted = '计划|要求|预计|预定|约定|规定|最迟|最晚|截止|[
 
 /** 打印日期：, 收文时间, 出生日期：: when something was done to a paper or a person. */
 export const dayOfPaper = new RegExp(
-  `(?<!${wanted})(?:${noted})(?:时间|日期)[：\\n]?$|(?:会议(?:时间|日期)|检查日期)[：\\n]$`,
+  `(?<!${wanted})(?:${noted})(?:时间|日期)[：\\n]?$|(?:会议(?:时间|日期)|检查日期)[：\\n]$|[起计]息日[：为]?$`,
 );
 
 /** 制表：王五, 签名：: the day beside a name at the foot of a form. */
@@ -41,5 +41,10 @@ export const listed = /(?:列入|纳入|属于|符合|[面针]?[向对])$/;
 export const holdsUntil =
   /(?:证书?|证件|执照|(?:租赁|承包|聘用|劳动)合同|保险)的?(?:有效)?期限?(?:[为共]?\d{1,2}[年个]月?，)?[：为]?[自从至到]?$/;
 
-/** 夏季（5月1日—9月30日）: of which months hours are. */
-export const season = /[夏冬]季(?:时间)?（$/;
+/** 刑期自…起至…止, 保险期间为12个月，自…起至…止: from when to when a paper or a state holds. */
+export const holdsFrom =
+  /(?:刑期|(?:保险|承包|租赁|质保|保修|试用|存续|考验|有效)期[间限]?|[租聘任]期)(?:[为共是]?[\d一二三五十]{1,2}个?[年月]，)?[自从]$/;
+
+/** 夏季（5月1日—9月30日）, 汛限水位118.50米（…）: of which months hours and marks are; 上个采暖期（…）: which one is meant. */
+export const season =
+  /[夏冬]季(?:时间)?（$|(?:水位|流量|[水室气]温|压力|限[值速高])[^，。；（）]{0,4}\d[\d.]*[^，。；（）\d]{1,3}（$|(?<![网线掌以])上[个一][^，。；（）\d]{1,6}（$/;

@@ -3,6 +3,7 @@ import type { Piece } from '../grammar/meaning';
 import {
   builtIn,
   dayOfPaper,
+  holdsFrom,
   holdsUntil,
   listed,
   nameOfPlan,
@@ -73,7 +74,7 @@ const tellings: readonly Telling[] = [
   // 2021年1月25日印发: when the paper was sent
   telling({ bare: true, holds: isDay, after: /^(?:印发|发布|公布|施行)[。）]?$/ }),
   // 2018年1月1日前已办理登记的住宅, 2018年以前的历史遗留问题
-  telling({ after: /^已[^，。；\n]{1,20}的(?=[^，。；\n]{2})|^的(?:历史|遗留|存量)/ }),
+  telling({ after: /^已[^，。；\n]{1,20}的(?=[^，。；\n]{2})|^的?(?:历史|遗留|存量)/ }),
   // 附件2：2024年度全县防汛物资储备清单
   telling({
     bare: true,
@@ -83,8 +84,22 @@ const tellings: readonly Telling[] = [
   }),
   // （2024年第二季度） 单位：万元
   telling({ bare: true, before: /^（$/, after: /^）.{0,4}单位：/ }),
-  // 第三批（2024年度）35个示范村，…
-  telling({ bare: true, holds: isWholeYears, before: /[批次期级]（$/, after: /^）[^，。；\n]{2,20}，/ }),
+  // 第三批（2024年度）35个示范村，…, 第二批（2022年）历史建筑保护名录
+  telling({
+    bare: true,
+    holds: isWholeYears,
+    before: /[批次期级]（$/,
+    after: /^）(?:[^，。；\n]{2,20}，|[^，。；\n]{2,30}(?:清单|目录|名[单录册]|一览表)$)/,
+  }),
+  // 单位清查表（2023年）, but not 编制名录（2023年）
+  telling({
+    bare: true,
+    holds: isWholeYears,
+    before: /^(?!.{0,12}(?:完成|[编填报]|制[定作]|印发|建立|公布|更新|修订)).{2,14}(?:[表册卡]|名[单录])（$/,
+    after: /^）$/,
+  }),
+  // 表3 2022年各县（市、区）采血量: the title of a table
+  telling({ bare: true, before: /^[附图]?表?\d{1,2}(?:-\d{1,2})?[：\n]?$/, after: /^(?![前底末内，。；：]).{4}/ }),
   telling({ bare: true, holds: isSingle, before: dayOfPaper, after: noWindow }),
   telling({ bare: true, holds: isDay, before: signed, after: noWindow }),
   telling({ bare: true, before: periodOfFigures }),
@@ -100,6 +115,15 @@ const tellings: readonly Telling[] = [
   telling({ bare: true, before: told }),
   telling({ before: builtIn }),
   telling({ bare: true, before: holdsUntil }),
+  telling({ before: holdsFrom }),
+  // 许可证2023年12月31日届满后不再延续
+  telling({ bare: true, after: /^(?:届满|到期|期满)后?[^，。；\n]{0,4}(?:不[再予]|自[动行]|[仍尚]?未)/ }),
+  // 11月下旬封冻: what nature does
+  telling({
+    bare: true,
+    after:
+      /^(?:开始|进入|前后)?(?:封[冻江河]|开[江河]|流凌|解冻|入汛|返青|抽穗|产卵|始?花期|开花|落叶|迁徙|[初终]霜|断流)(?![^，。；\n]{0,3}[前后])/,
+  }),
   telling({ bare: true, before: season }),
   telling({ bare: true, before: listed }),
   // 1983年1月1日以后出生, 1—2月免报
@@ -110,7 +134,7 @@ const tellings: readonly Telling[] = [
   telling({ before: /(?:对于?|针对|凡是?)$/, after: /^[^，。；\n]{1,24}的[^，。；\n]{1,12}，/ }),
   // 2020年11月1日零时为普查标准时点
   telling({ after: /^(?:零时|\d{1,2}[时点])?作?为[^，。；\n]{0,10}(?:时点|基准|基期|标准日|起点)/ }),
-  telling({ before: /(?:时点|基准日|基期)[为是：]$/ }),
+  telling({ before: /(?:时点|基准日|基期)[为是：]$|(?:标准|普查|统计)时点$/ }),
   // 1—11月下降3.1%: what the figures of some months were, and no aim
   telling({
     bare: true,

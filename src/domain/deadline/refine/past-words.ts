@@ -20,7 +20,7 @@ export const wanted =
 
 /** After it: what is still to be. */
 export const demanded =
-  /^，?[^，]{0,14}?(?:[应须需拟](?!急)|[请将]|(?<![主重纪首需])要(?!求)|力争|争取|确保|务必|必须|(?<!年度|上)计划|预计)/;
+  /^，?[^，]{0,14}?(?:[应须需拟](?!急)|将|(?<!申)请|(?<![主重纪首需])要(?!求)|力争|争取|确保|务必|必须|(?<!年度|上)计划|预计)/;
 
 /** Before a date that a comma parts from what is told. */
 export const leads = /(?:^|[，。；\n：）])[^，。；\n：]{0,4}(?:[在于自从据即]|其中)$/;
@@ -54,6 +54,22 @@ export const aimed = /[\d%％个](?:以[上内]|左右)|控制在/;
 
 /** Sums and shares of work done. */
 export const amount = /完成[^，]{0,8}\d[\d.]*[万亿]?元|\d[%％]/;
+
+/** Cases that come by themselves: nobody plans how many. */
+export const cases =
+  /^共?(?:办理|受理|接[待收处警诉]|审[理结]|查[处办]|立案|调解|救助|处[置理罚])(?![^，]{0,10}(?:实事|提案|建议|议案))[^，]{0,14}\d余?(?:[件起例宗]|人次)(?!以上|左右)/;
+
+/** 不合格6个批次（3月至9月）: when faults were found; （11月6日至10日），期间未收到异议: what a bracket of days has brought. */
+export const faultsIn = /(?:不合格|不达标|发现|投诉|事故|缺失)[^，。；（）\d]{0,4}\d+[^，。；（）\d]{1,3}（$/;
+export const wentBy = /^），[^，]{0,6}(?:期间|未[收接发]|无异议|[共均]|已(?!.{0,8}的))/;
+
+/** Which things are meant: 入职的11名, 建成、配套不全的住宅小区. */
+export const whichThings = /^[^，、\d]{2}的(?!$)/;
+export const whichOld = /^[^，、\d]{2}、[^，、]{2,14}的(?!$)/;
+
+/** Since when something is wrong or has ended: 领用台账空白, 停止排放尾矿. */
+export const wrongSince = /^[^，]{2,16}(?:空白|缺失|不[规完齐到达][^，]{1,2})(?:$|，)/;
+export const endedThen = /^停[止产用业工运]/;
 
 /** What has come about. */
 export const done = /[^除为解]了(?![解如然却])|已|累计|共[^青同建享性]|均|实际/;

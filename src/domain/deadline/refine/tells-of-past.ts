@@ -4,10 +4,13 @@ import { levelAfter } from '../lexicon/levels';
 import {
   aimed,
   amount,
+  cases,
   asOf,
   counted,
   demanded,
   done,
+  endedThen,
+  faultsIn,
   forAll,
   heading,
   isWork,
@@ -17,6 +20,10 @@ import {
   office,
   toDo,
   wanted,
+  wentBy,
+  whichOld,
+  whichThings,
+  wrongSince,
 } from './past-words';
 
 /** What is known of a day that is over. */
@@ -27,6 +34,8 @@ export interface Over {
   readonly isStep: boolean;
   /** Whether it is one of the year in which the paper was written. */
   readonly thisYear: boolean;
+  /** How many years lie between it and the paper. */
+  readonly years: number;
   /** Whether a later date of the text is not over. */
   readonly more: boolean;
   /** Whether no date follows at all: sums of several dates are the stages of a plan. */
@@ -37,6 +46,8 @@ export interface Over {
 export function tells(piece: Piece, to: number, text: string, over: Over): boolean {
   const before = text.slice(Math.max(0, piece.from - 16), piece.from);
   const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
+  if (before.endsWith('（') && after.startsWith('）')) return faultsIn.test(before) || wentBy.test(after);
+  if (text[to - 1] === '的' && /^\d/.test(after)) return true;
   if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
   if (before.endsWith('早在')) return true;
   const noted = heading.exec(before)?.[1];
@@ -50,7 +61,18 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
     parted,
     ends,
     isDay: piece.rule === 'month-day',
+    old: over.years > 2 && !beginsClause(text, piece.from) && !ends,
   });
+}
+
+/** 2020年8月以前入职的11名, 2018年3月起停止排放: whether a limit word beside a day that is over only says which or since when. */
+export function limitTells({ limit, from, to }: Piece, text: string, years: number): boolean {
+  const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
+  if (limit === 'from' || limit === 'after') return wrongSince.test(after) || (years > 1 && endedThen.test(after));
+  if (wanted.test(text.slice(Math.max(0, from - 16), from))) return false;
+  if (whichThings.test(after) || (years > 2 && whichOld.test(after))) return true;
+  // 库房现存1949年以前历史档案
+  return years > 9 && !beginsClause(text, from) && after.length > 1 && !isWork(after) && !demanded.test(after);
 }
 
 /** What else is known: whether a comma stands behind it, whether it is the end of a period (年底) and whether it is a day. */
@@ -58,18 +80,20 @@ interface Behind extends Over {
   readonly parted: boolean;
   readonly ends: boolean;
   readonly isDay: boolean;
+  /** 3号泊位1994年建成: whether what stands before it in its clause was made then, years ago. */
+  readonly old: boolean;
 }
 
 /** Whether the sentence behind such a day tells of it. */
 function sentenceTells(body: string, before: string, over: Behind): boolean {
-  const { goesOn, isStep, thisYear, more, alone, parted, ends, isDay } = over;
+  const { goesOn, isStep, thisYear, more, alone, parted, ends, isDay, old } = over;
   const clause = /^[^，]*/.exec(body)?.[0] ?? '';
   const surely = goesOn || (more && !thisYear);
   if (body.length < (surely ? 2 : 5) || (parted ? noWords : listed).test(body) || demanded.test(body)) return false;
-  if (done.test(clause) || (alone && !isStep && amount.test(clause))) return true;
+  if (done.test(clause) || (alone && !isStep && amount.test(clause)) || (!thisYear && cases.test(clause))) return true;
   if (isStep || (parted ? forAll : /^各/).test(body) || aimed.test(clause) || /[从自]$/.test(before)) return false;
   if (thisYear && levelAfter(body) !== null) return false;
-  if (isWork(body)) return surely || /[于在]$/.test(before);
+  if (isWork(body)) return surely || old || /[于在]$/.test(before);
   if (thisYear && !isDay && isWork(body.replace(office, ''))) return false;
   return !ends || /\d/.test(body);
 }

@@ -1,8 +1,8 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 
 const between = /^[，：、的]?$/;
-/** 2023年新建项目9月底前: words of one clause, without a mark. */
-const noun = /^[^，。；：、（）\n\d]{2,16}$/;
+/** 2023年新建项目9月底前, 第二批（2023年）项目9月底前: words of one clause, without a mark. */
+const noun = /^）?[^，。；：、（）\n\d]{2,16}$/;
 
 /** 2022年，新建10所，9月底前全部完成: clauses of one sentence whose year it is. */
 const clauses = /^：?[^。；：\n]{2,40}，$|^，[^，。；：、（）\n\d]{2,20}$/;

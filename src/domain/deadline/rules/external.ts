@@ -6,6 +6,10 @@ const noun =
 /** 根据调度情况，…: where figures are from. */
 const source = /^[根依]据(?:调度|统计|监测|[督检核调抽巡排]查|摸排|汇总)[^，]{0,2}(?:情况|结果|数据)$/;
 
+/** 依据《档案法》第十三条、国家档案局第9号令, 依据GB7588.1-2020《…》: nothing is said but what it rests on. */
+const quoted =
+  /^[根依]据(?=.*(?:第[^，]{1,6}[条款项]|号令|[A-Z]))(?:[^□，。；\n]{0,20}□{4,62}|第[\d一二三四五六七八九十百]{1,6}[条款项]|[^□，。；\n]{0,12}第\d{1,4}号令|、){1,8}。?$/;
+
 /** A date with a limit word of its own is not swallowed: 按照9月底前完成的要求. */
 const dated = /(?:[\d一二三四五六七八九十][月日号]|年[底末]|[底末])[^，。；]{0,2}[前内]/;
 
@@ -21,8 +25,8 @@ export const external: Rule = {
   pattern: pattern(
     `(?:按照?|根据|依据|依照|依|遵照|参照|对照|视(?![频察力觉同为野])|结合|跟?随(?![机时意同访手后])|跟[踪进](?=[^，。；]{0,12}(?:国家|中央|省|市|上级|总局|部委|总行))|服从|落实(?=[^，。；]{0,30}(?:会议|文件|要求|精神))|执行(?=[^，。；]{0,24}(?:规定|文件|标准|政策|制度|目录))|以(?=[^，。；]{1,30}为准))(?<basis>[^，。；\\n]{0,60}?${noun})(?!度)(?:[^，。；\\n]{0,20}为准)?`,
   ),
-  read: ({ groups, slice }) =>
-    source.test(slice) || (dated.test(slice) && !asThingsStood.test(slice))
+  read: ({ groups, slice, text }) =>
+    quoted.test(text) || source.test(slice) || (dated.test(slice) && !asThingsStood.test(slice))
       ? null
       : { type: 'external', basis: groups.basis ?? '' },
 };

@@ -23,7 +23,7 @@ const effort = /^的?(?:左右的?)?努力/;
 const lengthOnly = /(?:(?:缩短|压缩|压减|精简|控制|减少|降低|提速)[到至在为]?|了为期)$/;
 
 /** 许可证的有效期限最长为5年: how long a thing holds. */
-const validity = /(?:有效期|服务期|合同期|任期|保管期|保存期|租赁期|借款期)限?$/;
+const validity = /(?:有效|服务|合同|任|保管|保存|租赁|[借贷]款|债券|存续)期限?$/;
 
 /** 满一年后30日内: the first length is a part of the event. */
 const startsAfter = /^后的?[\d一二三五十]/;
@@ -53,7 +53,7 @@ export const within: Rule = {
     const bounded =
       limit.endsWith('内') ||
       isOneOf(slice, 0, '不至最') ||
-      /(?:用|为期|限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before) ||
+      /(?:(?<!使)用|为期|(?<!年)限期?|工期|建设期|实施期|建设周期|承诺(?:时限)?)$/.test(before) ||
       limitIs.test(before) ||
       (effort.test(text.slice(end, end + 5)) && /(?:通过|经过|用)$/.test(before));
     if (late === null && !bounded && !(alone(text, at, end) && limit === '')) return null;
