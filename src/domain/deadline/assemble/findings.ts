@@ -3,33 +3,29 @@ import type { DeadlineFinding, DeadlineKind } from '../types';
 import type { DocumentDate, Gathered } from './read-pieces';
 import { find } from './kind';
 
-/** One sentence per code: what was seen, why it matters, what to do. */
+/** One sentence per code: what was seen, why it matters, what to do. `{more}` is a detail of the finding. */
 const messages = {
-  'deadline.year-assumed': (text: string, from: string) => `“${text}”没有写年份，${from}计算，请核对。`,
-  'deadline.before-document': (text: string, day: string) =>
-    `“${text}”没有写年份，按文件年份算出的${day}早于文件日期，可能指下一年，请核对。`,
-  'deadline.document-day': (text: string, day: string) => `“${text}”要从文件日期推算，结果是${day}，请核对文件日期。`,
-  'deadline.ambiguous': (text: string, days: string) => `“${text}”有两种理解，这里取${days}，请核对。`,
-  'deadline.no-such-day': (text: string) => `“${text}”写的日期在日历上不存在，请改正。`,
-  'deadline.no-year': (text: string) => `“${text}”没有写年份，文件年份也不知道，请补上年份。`,
-  'deadline.unreadable-year': (text: string) => `“${text}”前面的年份看不清，请改正年份。`,
-  'deadline.no-month': (text: string) => `“${text}”只写了日，不知道是哪个月，请补上月份。`,
-  'deadline.no-document-date': (text: string) => `“${text}”要从文件日期推算，但文件日期不知道，请写明日期。`,
-  'deadline.festival-unknown': (text: string) => `“${text}”所说的节日，那一年的日子不在已核对的表里，请写明日期。`,
-  'deadline.after-festival': (text: string) => `“${text}”只说了在节日之后，没有最后一天，请写明日期。`,
-  'deadline.calendar-unknown': (text: string) =>
-    `“${text}”要用到还没有公布的放假安排，没有推算（或者没有顺延），请等通知公布或者导入本单位日历。`,
-  'deadline.more-lengths': (text: string, first: string) =>
-    `“${text}”写了几个从某件事起算的时限，这里只取“${first}”，其余请另行掌握。`,
-  'deadline.whose-limit': (text: string) => `“${text}”给几个单位写了不同的时限，没能逐一分到各单位，请核对。`,
-  'deadline.some-months': (text: string) =>
-    `“${text}”隔几个月一次，不是每个月都到期；没有写从哪个月算起，这里按月列出，请核对。`,
-  'deadline.cell-error': (text: string) => `单元格显示“${text}”，公式出错，请先改正。`,
-  'deadline.nothing-above': (text: string) => `“${text}”要照上一行，但上面没有时限，请写明。`,
-  'deadline.not-understood': (text: string) => `看不懂“${text}”是什么时限，请写明日期，或者人工核对。`,
-  'deadline.no-limit': (text: string) => `“${text}”里没有读到时限，按没有写时限处理，请核对。`,
-  'deadline.too-long': (_text: string, length: string) =>
-    `这一格文字太长（${length}个字），不像时限，没有读取，请人工核对。`,
+  'deadline.year-assumed': '“{text}”没有写年份，{more}计算，请核对。',
+  'deadline.before-document': '“{text}”没有写年份，按文件年份算出的{more}早于文件日期，可能指下一年，请核对。',
+  'deadline.document-day': '“{text}”要从文件日期推算，结果是{more}，请核对文件日期。',
+  'deadline.ambiguous': '“{text}”有两种理解，这里取{more}，请核对。',
+  'deadline.no-such-day': '“{text}”写的日期在日历上不存在，请改正。',
+  'deadline.no-year': '“{text}”没有写年份，文件年份也不知道，请补上年份。',
+  'deadline.unreadable-year': '“{text}”前面的年份看不清，请改正年份。',
+  'deadline.no-month': '“{text}”只写了日，不知道是哪个月，请补上月份。',
+  'deadline.no-document-date': '“{text}”要从文件日期推算，但文件日期不知道，请写明日期。',
+  'deadline.festival-unknown': '“{text}”所说的节日，那一年的日子不在已核对的表里，请写明日期。',
+  'deadline.after-festival': '“{text}”只说了在节日之后，没有最后一天，请写明日期。',
+  'deadline.calendar-unknown':
+    '“{text}”要用到还没有公布的放假安排，没有推算（或者没有顺延），请等通知公布或者导入本单位日历。',
+  'deadline.more-lengths': '“{text}”写了几个从某件事起算的时限，这里只取“{more}”，其余请另行掌握。',
+  'deadline.whose-limit': '“{text}”给几个单位写了不同的时限，没能逐一分到各单位，请核对。',
+  'deadline.some-months': '“{text}”隔几个月一次，不是每个月都到期；没有写从哪个月算起，这里按月列出，请核对。',
+  'deadline.cell-error': '单元格显示“{text}”，公式出错，请先改正。',
+  'deadline.nothing-above': '“{text}”要照上一行，但上面没有时限，请写明。',
+  'deadline.not-understood': '看不懂“{text}”是什么时限，请写明日期，或者人工核对。',
+  'deadline.no-limit': '“{text}”里没有读到时限，按没有写时限处理，请核对。',
+  'deadline.too-long': '这一格文字太长（{more}个字），不像时限，没有读取，请人工核对。',
 } as const;
 
 export type FindingCode = keyof typeof messages;
@@ -37,7 +33,10 @@ export type FindingCode = keyof typeof messages;
 /** A finding in words; a long text is quoted in part. */
 export function finding(code: FindingCode, text: string, detail = ''): DeadlineFinding {
   const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return { code, message: messages[code](short, detail) };
+  return {
+    code,
+    message: messages[code].replace(/\{(?:text|more)\}/g, (part) => (part === '{text}' ? short : detail)),
+  };
 }
 
 const nothing: readonly DeadlineFinding[] = [];

@@ -17,7 +17,7 @@ const timeWords: readonly RegExp[] = [
 ];
 
 /** 周二至周日9：00-20：30, 夏季5：30-22：00: hours of every week or of a season. */
-const hours = /时间：(?:[夏冬][季天]|周.[至到-]周.)\d{1,2}：\d\d[-至]\d{1,2}：\d\d/;
+const hours = /(?:[夏冬]季[^，。；\d]{0,8}|时间：周.[至到-]周.)\d{1,2}：\d\d[-至]\d{1,2}：\d\d/;
 
 const vagueWords = timeWords.slice(5);
 

@@ -1,93 +1,28 @@
 /** Who a date binds: levels of the hierarchy, as they stand before or after a date. 全市 is everybody and no level. */
 
-/** Bodies that are a level as a whole. */
-const named: readonly string[] = [
-  '各税务分局',
-  '各分局',
-  '分局',
-  '国家税务总局',
-  '税务总局',
-  '总局',
-  '各级税务机关',
-  '各级各部门',
-  '各地各部门',
-  '各级',
-  '各地',
-  '局机关',
-  '委机关',
-  '机关各科室',
-  '机关',
-  '基层单位',
-  '基层',
-  '各部门',
-  '各单位',
-  '各有关单位',
-  '各有关部门',
-  '各科室',
-  '各处室',
-  '各党支部',
-  '各支部',
-  '各中小学',
-  '各学校',
-  '各高校',
-  '各学院',
-  '各医院',
-  '各企业',
-  '各派驻机构',
-  '各责任单位',
-  '责任单位',
-  '各牵头单位',
-  '牵头单位',
-  '配合单位',
-  '学校',
-  '学院',
-  '企业',
+/** The words of a list, parted by spaces. */
+const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Bodies that are a level as a whole, and those that are everybody. */
+const everybody = wordsOf(`
+  各级各部门 各地各部门 各级 各地 各部门 各单位 各有关单位 各有关部门 各责任单位 责任单位 各牵头单位
+  牵头单位 学校 学院 企业
+`);
+const named = [
+  ...wordsOf(`
+  各税务分局 各分局 分局 国家税务总局 税务总局 总局 各级税务机关 局机关 委机关 机关各科室 机关
+  基层单位 基层 各科室 各处室 各党支部 各支部 各中小学 各学校 各高校 各学院 各医院 各企业 各派驻机构
+  配合单位
+`),
+  ...everybody,
 ];
-const places: readonly string[] = [
-  '自治区',
-  '自治州',
-  '地区',
-  '街道',
-  '乡镇',
-  '镇街',
-  '社区',
-  '国家',
-  '省',
-  '市',
-  '区',
-  '县',
-  '州',
-  '盟',
-  '旗',
-  '乡',
-  '镇',
-  '村',
-  '地',
-];
-const bodies: readonly string[] = [
-  '人民政府',
-  '税务局',
-  '税务分局',
-  '直各单位',
-  '直单位',
-  '直部门',
-  '工作专班',
-  '两级',
-  '三级',
-  '本级',
-  '分局',
-  '政府',
-  '部门',
-  '机关',
-  '公司',
-  '单位',
-  '专班',
-  '级',
-  '局',
-  '厅',
-  '院',
-  '所',
-];
+const places = wordsOf(`
+  自治区 自治州 地区 街道 乡镇 镇街 社区 国家 省 市 区 县 州 盟 旗 乡 镇 村 地
+`);
+const bodies = wordsOf(`
+  人民政府 税务局 税务分局 直各单位 直单位 直部门 工作专班 两级 三级 本级 分局 政府 部门 机关 公司 单位
+  专班 级 局 厅 院 所
+`);
 const bracket = /^（[自治省市区县州盟旗乡镇街道社村、/]{1,9}）/;
 
 /** How many characters a word of the list takes at the beginning of a text. */
@@ -126,26 +61,8 @@ const leading = /^(?:[（），、①②③④⑤⑥⑦⑧⑨⑩]|其中|\d{1,2}
 /** The characters that they begin with. */
 const leadingStarts = new Set('（），、①②③④⑤⑥⑦⑧⑨⑩其0123456789一二三四五六七八九十');
 
-const everybody = new Set([
-  '各级各部门',
-  '各地各部门',
-  '各级',
-  '各地',
-  '各部门',
-  '各单位',
-  '各有关单位',
-  '各有关部门',
-  '各责任单位',
-  '责任单位',
-  '各牵头单位',
-  '牵头单位',
-  '企业',
-  '学校',
-  '学院',
-]);
-
 /** 各单位 alone binds everybody and is no level; beside another level it is one. */
-export const isEverybody = (level: string): boolean => everybody.has(level);
+export const isEverybody = (level: string): boolean => everybody.includes(level);
 
 /** Takes off what a pattern finds at an end, as often as it does, six times at most. */
 function without(mark: RegExp, words: string): string {

@@ -63,8 +63,8 @@ export const cases =
 export const faultsIn = /(?:不合格|不达标|发现|投诉|事故|缺失)[^，。；（）\d]{0,4}\d+[^，。；（）\d]{1,3}（$/;
 export const wentBy = /^），[^，]{0,6}(?:期间|未[收接发]|无异议|[共均]|已(?!.{0,8}的))/;
 
-/** Which things are meant: 入职的11名, 建成、配套不全的住宅小区. */
-export const whichThings = /^[^，、\d]{2}的(?!$)/;
+/** Which things are meant: 入职的11名, 建成、配套不全的住宅小区; 剩余的项目全部完工 is asked for. */
+export const whichThings = /^[^，、\d]{2}的(?!$|[^，]*(?:全[部面]|完[成毕工]|到位|清零|修复|更换|[消清拆]除))/;
 export const whichOld = /^[^，、\d]{2}、[^，、]{2,14}的(?!$)/;
 
 /** Since when something is wrong or has ended: 领用台账空白, 停止排放尾矿. */

@@ -1,4 +1,5 @@
 import type { Piece } from '../grammar/meaning';
+import { isOneOf } from '../lexicon/characters';
 import { beginsClause } from '../lexicon/clauses';
 import { levelAfter } from '../lexicon/levels';
 import {
@@ -70,7 +71,7 @@ export function limitTells({ limit, from, to }: Piece, text: string, years: numb
   const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
   if (limit === 'from' || limit === 'after') return wrongSince.test(after) || (years > 1 && endedThen.test(after));
   if (wanted.test(text.slice(Math.max(0, from - 16), from))) return false;
-  if (whichThings.test(after) || (years > 2 && whichOld.test(after))) return true;
+  if ((whichThings.test(after) && !isOneOf(text, to - 2, '底末')) || (years > 2 && whichOld.test(after))) return true;
   // 库房现存1949年以前历史档案
   return years > 9 && !beginsClause(text, from) && after.length > 1 && !isWork(after) && !demanded.test(after);
 }
