@@ -26,3 +26,10 @@ export function clauseBefore(text: string, from: number, to: number): string {
   while (start > earliest && !isMark(text.charCodeAt(start - 1))) start--;
   return text.slice(start, to);
 }
+
+/** The words after `at` in its sentence, at most so many. */
+export function restOfSentence(text: string, at: number, most = 80): string {
+  const words = text.slice(at, at + most);
+  const end = words.search(/[。；\n]/);
+  return end < 0 ? words : words.slice(0, end);
+}

@@ -1,5 +1,6 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
+import { restOfSentence } from '../lexicon/clauses';
 import { isTold } from './told-sentences';
 import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-words';
 
@@ -42,9 +43,8 @@ function tellsOfThePast(piece: Piece, index: number, pieces: readonly Piece[], t
 function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
   const { from, to, limit } = piece;
   const before = text.slice(Math.max(0, from - 16), from);
-  const after = text.slice(to, to + 40);
+  const after = restOfSentence(text, to, 40);
   if (piece.type === 'festival') return tells(papers, piece, next, before, after);
-  if (before === '' && after === '') return text.endsWith('以来');
   const sides = limit === 'bare' ? ofBare : ofLimited;
   if (before !== '' && sides.before.may.test(before) && anyTells(sides.before, piece, next, before, after)) return true;
   if (after !== '' && sides.after.may.test(after) && anyTells(sides.after, piece, next, before, after)) return true;

@@ -14,6 +14,8 @@ import { limitTells, tells, type Over } from './tells-of-past';
  */
 export function dropPast(pieces: readonly Piece[], text: string, documentDate: IsoDate | null): readonly Piece[] {
   if (documentDate === null) return pieces;
+  const year = yearIn(documentDate);
+  if (!pieces.some((piece) => isBare(piece, text) || isOfYearBefore(piece, year))) return pieces;
   const days = lastDays(pieces, documentDate);
   let kept: Piece[] | null = null;
   let told: Piece | null = null;
@@ -63,6 +65,10 @@ function overOf({ pieces, index, last, text, days, documentDate }: Group): Omit<
     alone: days.every((day, at) => at <= last || day === null),
   };
 }
+
+/** Whether it says a year before that of the paper. */
+const isOfYearBefore = (piece: Piece, year: number): boolean =>
+  piece.type === 'date' && piece.meaning.period.year?.kind === 'said' && piece.meaning.period.year.year < year;
 
 /** A day of a year before the paper's, whose limit word sets no limit. */
 const limitIsTold = (piece: Piece, day: IsoDate | null | undefined, text: string, documentDate: IsoDate): boolean =>

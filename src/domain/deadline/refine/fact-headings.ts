@@ -37,13 +37,9 @@ export const builtIn = /(?:(?<![拟应须需])建|建成|始建|建造|成立|�
 /** 列入2010年淘汰计划的: which things are meant. */
 export const listed = /(?:列入|纳入|属于|符合|[面针]?[向对])$/;
 
-/** 许可证有效期至, 租赁合同期限5年，自: how long a paper holds. */
+/** 许可证有效期至, 租赁合同期限5年，自, 刑期自…起至…止: how long a paper or a state holds. */
 export const holdsUntil =
-  /(?:证书?|证件|执照|(?:租赁|承包|聘用|劳动)合同|保险)的?(?:有效)?期限?(?:[为共]?\d{1,2}[年个]月?，)?[：为]?[自从至到]?$/;
-
-/** 刑期自…起至…止, 保险期间为12个月，自…起至…止: from when to when a paper or a state holds. */
-export const holdsFrom =
-  /(?:[刑租聘任]|保险|承包|租赁|合同|[借贷]款|质保|保修|试用|存续|考验|有效)期[间限]?(?:[为共是]?[\d一二三五十]{1,2}个?[年月]，)?[自从]$/;
+  /(?:证书?|证件|执照|[刑租聘任]|保险|承包|租赁|聘用|合同|[借贷]款|质保|保修|试用|存续|考验)的?(?:有效)?期[间限]?(?:[为共是]?[\d一二三五十]{1,2}个?[年月]，)?[：为]?[自从至到]?$/;
 
 /** 夏季（5月1日—9月30日）, 汛限水位118.50米（…）: of which months hours and marks are; 上个采暖期（…）: which one is meant. */
 export const season =

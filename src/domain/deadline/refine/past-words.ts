@@ -5,14 +5,13 @@ import { isActedIn } from '../lexicon/neighbours';
 /** What joins dates into one group. */
 export const links = /^[、和及与]$/;
 
-/** 截至: when things were counted, and what is said of counted things. */
+/** 截至: when things were counted. */
 export const asOf = /截[至止]到?$/;
-export const counted = /[\d已仍尚均]|累计|正在|剩余|其余|[一二三四五六七八九十][个项]/;
 
 /** The heading of a date, and what is to be done by it: the day of anything else was only noted. */
 export const heading = /([^，。；：\n]{2,8})(?:时间|日期|年月)[：\n]?$/;
 export const toDo =
-  /[完结销竣截开投交应拟最限缴报考试]|整改|办理|落实|到期|计划|要求|提交|验收|[实执施]行|实施|节点|起止|推进|(?<!参加)工作|任务/;
+  /[完结销竣截开投交应拟最限缴报考试]|整改|办理|落实|到期|计划|要求|验收|[实执施]行|实施|节点|起止|推进|(?<!参加)工作|任务/;
 
 /** Before a date: by then it is to be. */
 export const wanted =

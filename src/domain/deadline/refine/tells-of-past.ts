@@ -1,13 +1,12 @@
 import type { Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
-import { beginsClause } from '../lexicon/clauses';
+import { beginsClause, restOfSentence } from '../lexicon/clauses';
 import { levelAfter } from '../lexicon/levels';
 import {
   aimed,
   amount,
   cases,
   asOf,
-  counted,
   demanded,
   done,
   endedThen,
@@ -26,6 +25,7 @@ import {
   whichThings,
   wrongSince,
 } from './past-words';
+import { counted } from './told-words';
 
 /** What is known of a day that is over. */
 export interface Over {
@@ -46,7 +46,7 @@ export interface Over {
 /** Whether the words around a day that is over tell of it. */
 export function tells(piece: Piece, to: number, text: string, over: Over): boolean {
   const before = text.slice(Math.max(0, piece.from - 16), piece.from);
-  const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
+  const after = restOfSentence(text, to);
   if (before.endsWith('（') && after.startsWith('）')) return faultsIn.test(before) || wentBy.test(after);
   if (text[to - 1] === '的' && /^\d/.test(after)) return true;
   if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
@@ -68,7 +68,7 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
 
 /** 2020年8月以前入职的11名, 2018年3月起停止排放: whether a limit word beside a day that is over only says which or since when. */
 export function limitTells({ limit, from, to }: Piece, text: string, years: number): boolean {
-  const after = /^[^。；\n]{0,80}/.exec(text.slice(to))?.[0] ?? '';
+  const after = restOfSentence(text, to);
   if (limit === 'from' || limit === 'after') return wrongSince.test(after) || (years > 1 && endedThen.test(after));
   if (wanted.test(text.slice(Math.max(0, from - 16), from))) return false;
   if ((whichThings.test(after) && !isOneOf(text, to - 2, '底末')) || (years > 2 && whichOld.test(after))) return true;

@@ -1,6 +1,6 @@
 import type { Piece } from '../grammar/meaning';
 import { endsWithOneOf, isOneOf } from '../lexicon/characters';
-import { beginsClause } from '../lexicon/clauses';
+import { beginsClause, restOfSentence } from '../lexicon/clauses';
 import {
   aim,
   asOf,
@@ -18,8 +18,6 @@ import {
   surely,
 } from './told-words';
 
-const sentence = /^[^。；\n]{0,80}/;
-
 /**
  * 截至9月底，完成投资3亿元; 5月28日，县政府召开会议: whether the sentence of a date tells of the past and asks for nothing.
  * A date with a limit word of its own (6月底前) is always a limit. What a plan says in such a sentence (按计划推进) tells too.
@@ -30,7 +28,7 @@ export function isTold(piece: Piece, told: Piece | null, next: Piece | undefined
   const { type, from, to, limit } = piece;
   if (type === 'external') return told !== null && !/[。；\n]/.test(text.slice(told.to, from));
   if ((type !== 'date' && type !== 'near') || limit !== 'bare' || to === text.length) return false;
-  const rest = sentence.exec(text.slice(to))?.[0] ?? '';
+  const rest = restOfSentence(text, to);
   if (rest.length < 2) return false;
   const own = next?.type === 'date' && next.from - to > 2 ? rest.slice(0, next.from - to) : rest;
   return surely.test(rest) || (tells(piece, rest, told, text) && !demand.test(own));
