@@ -26,7 +26,8 @@ export function dropPast(pieces: readonly Piece[], text: string, documentDate: I
     if (!first || !end) continue;
     if (told !== null && endsBetween(told, first, text)) told = null;
     if (step !== null && endsBetween(step, first, text)) step = null;
-    if (isBare(first, text)) {
+    if (isFigure(first, end.to, text, year)) told = end;
+    else if (isBare(first, text)) {
       const over = overOf({ pieces, index, last, text, days, documentDate });
       if (over === null) continue;
       if (!tells(first, end.to, text, { ...over, goesOn: told !== null, isStep: over.isStep || step !== null })) {
@@ -65,6 +66,10 @@ function overOf({ pieces, index, last, text, days, documentDate }: Group): Omit<
     alone: days.every((day, at) => at <= last || day === null),
   };
 }
+
+/** 提高到2021年的75%, in a paper of 2021: a figure of that year is told, that of a later one is an aim. */
+const isFigure = (piece: Piece, to: number, text: string, year: number): boolean =>
+  text.charAt(to - 1) === '的' && /^\d/.test(text.slice(to, to + 1)) && isOfYearBefore(piece, year + 1);
 
 /** Whether it says a year before that of the paper. */
 const isOfYearBefore = (piece: Piece, year: number): boolean =>

@@ -61,7 +61,7 @@ const tellings: readonly Telling[] = [
   telling({
     holds: isDay,
     after:
-      /^(?:(?!召开|举行|举办|组织|提[交请])[^，前内底报送]){0,30}(?:(?<!社)会议?|[号令])(?:议定|明确|要求|决定|精神|纪要|研究|审议|通过|公布|修[订正]|确定|部署|同意)/,
+      /^(?:(?!召开|举行|举办|组织|开展|提[交请])[^，前内底报送]){0,30}(?:(?<!社)会议?|[号令])(?:议定|明确|要求|决定|精神|纪要|研究|审议|通过|公布|修[订正]|确定|部署|同意)/,
   }),
   // 2021年1月25日印发: when the paper was sent
   telling({ bare: true, holds: isDay, after: /^(?:印发|发布|公布|施行)[。）]?$/ }),
@@ -91,7 +91,7 @@ const tellings: readonly Telling[] = [
     after: /^）$/,
   }),
   // 表3 2022年各县（市、区）采血量: the title of a table
-  telling({ bare: true, before: /^[附图]?表?\d{1,2}(?:-\d{1,2})?[：\n]?$/, after: /^(?![前底末内，。；：]).{4}/ }),
+  telling({ bare: true, before: /^附?[表图]\d{1,2}(?:-\d{1,2})?[：\n]?$/, after: /^(?![前底末内，。；：]).{4}/ }),
   telling({ bare: true, holds: isSingle, before: dayOfPaper, after: noWindow }),
   telling({ bare: true, holds: isDay, before: signed, after: noWindow }),
   telling({ bare: true, before: periodOfFigures }),
@@ -113,7 +113,7 @@ const tellings: readonly Telling[] = [
   telling({
     bare: true,
     after:
-      /^(?:开始|进入|前后)?(?:封[冻江河]|开[江河]|流凌|解冻|入汛|返青|抽穗|成熟|产卵|始?花期|开花|落叶|迁徙|[初终]霜|断流)(?![^，]{0,3}[前后])/,
+      /^(?:开始|进入|前后)?(?:封[冻江河]|开[江河]|流凌|解冻|入汛|返青|抽穗|成熟|产卵|始?花期|开花|落叶|迁徙|[初终]霜|断流)(?=$|[，至到])/,
   }),
   telling({ bare: true, before: season }),
   telling({ bare: true, before: listed }),

@@ -48,7 +48,6 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
   const before = text.slice(Math.max(0, piece.from - 16), piece.from);
   const after = restOfSentence(text, to);
   if (before.endsWith('（') && after.startsWith('）')) return faultsIn.test(before) || wentBy.test(after);
-  if (text[to - 1] === '的' && /^\d/.test(after)) return true;
   if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
   if (before.endsWith('早在')) return true;
   const noted = heading.exec(before)?.[1];

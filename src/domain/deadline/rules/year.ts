@@ -12,6 +12,9 @@ const isObject = (text: string, at: number): boolean =>
 const headsDates =
   /^[^，。；：\n]{0,10}(?:任务|计划|目标|安排|工作|要点|措施)：(?:\d{1,2}月|[上下]半年|[一二三四]季度|年底)/;
 
+/** 由2021年的30%提高到2025年的: what is to come about from one year to another. */
+const grows = /[由从](?:19|20)\d{2}年[^，。；\n]+[到至为]$/;
+
 /** 2024年底, 年底前, 年内, 今年底, 2025年, 全年: the last day of the year. */
 export const year: Rule = {
   name: 'year',
@@ -32,7 +35,8 @@ export const year: Rule = {
       (at === 0 && text.charAt(end) === '（');
     if (!strong && (!goal || isObject(text, at))) return null;
     // 提高到2021年的75%: a figure of that year.
-    if (slice.endsWith('的') && text.startsWith('□', end)) return null;
+    if (slice.endsWith('的') && text.startsWith('□', end) && !grows.test(text.slice(Math.max(0, at - 30), at)))
+      return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);
     const loose = !strong && /^[之以]?前(?!后)/.test(rest);
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-year' } : period };
