@@ -24,7 +24,9 @@ interface RowSeen {
 export function nextTableAt(view: SheetView, columns: ColumnSet, title: string, seen: RowSeen): number | null {
   const { facts, kind, above, afterBlank } = seen;
   if (kind === 'header') return titleRowAbove(view, columns, facts.row, title);
-  if (!isNumberedTask(facts) && startsOtherTable(view, facts.row, above)) return facts.row;
+  // 实际 | 完成 | 竣工 below 计划: a row within the task's own merges.
+  const isWithinTask = facts.numberCovered || facts.measureCovered;
+  if (!isWithinTask && !isNumberedTask(facts) && startsOtherTable(view, facts.row, above)) return facts.row;
   return afterBlank && titlesNext(view, facts) ? facts.row : null;
 }
 

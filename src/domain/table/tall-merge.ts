@@ -1,9 +1,20 @@
 import type { SheetView } from '../grid/sheet-view';
+import type { TableLayout } from './types';
 
-/** Some merge in the rows `first … last` reaches over several rows of the column: its blanks are true blanks. */
-export function hasTallMerge(view: SheetView, column: number, first: number, last: number): boolean {
+/** Some merge among a table's rows reaches over several of them in a column: its blanks are true blanks. Headers do not count. */
+export function hasTallMerge(
+  view: SheetView,
+  column: number,
+  { range, headerRows, rows }: Pick<TableLayout, 'range' | 'headerRows' | 'rows'>,
+): boolean {
+  const headers = new Set([...headerRows, ...rows.flatMap(({ row, kind }) => (kind === 'header' ? [row] : []))]);
   return view.grid.merges.some(
     ({ top, bottom, left, right }) =>
-      bottom > top && left <= column && right >= column && top >= first && bottom <= last,
+      bottom > top &&
+      left <= column &&
+      right >= column &&
+      top >= range.top &&
+      bottom <= range.bottom &&
+      !headers.has(top),
   );
 }

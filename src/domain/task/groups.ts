@@ -51,11 +51,8 @@ interface ColumnState {
 }
 
 /** `layout`: the table to be walked, with what its rows are. */
-export function trackGroups(
-  view: SheetView,
-  columns: ColumnSet,
-  { range, rows, headerRows }: TableLayout,
-): GroupTracker {
+export function trackGroups(view: SheetView, columns: ColumnSet, layout: TableLayout): GroupTracker {
+  const { rows, headerRows } = layout;
   const labelRows = rows.filter(({ kind }) => kind === 'label').map(({ row }) => row);
   const bounds = rows.filter(({ kind }) => kind === 'section' || kind === 'header').map(({ row }) => row);
   const boundaries = new Set([...headerRows, ...bounds]);
@@ -65,7 +62,7 @@ export function trackGroups(
     .map(({ role, column }): ColumnState => ({
       role,
       column,
-      merged: hasTallMerge(view, column, range.top, range.bottom),
+      merged: hasTallMerge(view, column, layout),
       earlier: earlierLabels(view, column, labelRows, boundaries),
       last: null,
       shared: null,

@@ -6,7 +6,7 @@ export const otherTables: readonly { readonly kind: string; readonly words: stri
   {
     kind: '设备物资',
     words:
-      '设备 装备 物资 资产 器材 仪器 车辆 规格 型号 安装 存放 启用 购置 检定 维保 运行状态 使用状态 生产厂家 库存 数量',
+      '设备 装备 物资 资产 器材 仪器 车辆 规格 型号 安装 存放 启用 购置 检定 维保 运行状态 使用状态 生产厂家 库存 数量 车牌 车型 年检',
   },
   { kind: '评分表', words: '评分 扣分 得分 自评 考核单位 分值 标准分 满分' },
   { kind: '预算表', words: '预算 执行数 执行率 支付 支出 科目 经办人 用途 调整数 结余 单价 拨付' },

@@ -12,10 +12,8 @@ export type ParentFill = (row: number, parent: CellField | null, group: string) 
  * Follows the parent columns (问题, 项目) down a table. Where such a column has merges its blanks are true blanks;
  * where it has none, a blank below a parent belongs to it until the group changes.
  */
-export function createParentFill(view: SheetView, columns: ColumnSet, { range }: TableLayout): ParentFill {
-  const lost = columns
-    .parts('measure', 'parent')
-    .filter(({ column }) => !hasTallMerge(view, column, range.top, range.bottom));
+export function createParentFill(view: SheetView, columns: ColumnSet, layout: TableLayout): ParentFill {
+  const lost = columns.parts('measure', 'parent').filter(({ column }) => !hasTallMerge(view, column, layout));
   let last: { readonly parent: CellField; readonly group: string } | null = null;
   return (row, parent, group) => {
     if (lost.length === 0) return parent;
