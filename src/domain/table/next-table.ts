@@ -44,7 +44,7 @@ function startsOtherTable(view: SheetView, row: number, above: RowKind): boolean
   for (let column = view.left; column <= view.right; column++) {
     const text = view.text(row, column);
     if (text !== '') texts++;
-    if (!headerMeaning(text) && (rowWords.countHeader.test(text) || isOtherHeader(text))) counts++;
+    if (!headerMeaning(text) && isOtherHeader(text)) counts++;
   }
   const afterGap = above === 'blank' || above === 'section' || above === 'note';
   if (afterGap) return words + counts >= 2 && (words + counts) * 2 >= texts;

@@ -1,9 +1,10 @@
 import { foldHeader } from './fold-label';
+import { isPeopleList } from './people-list';
 import type { ColumnRole, TableColumn } from './types';
 import { otherTables, otherTitle, planTitle } from './words/other-tables';
 
-const kinds = otherTables.map(({ words }) => new RegExp(words.split(' ').join('|')));
-const any = new RegExp(kinds.map(({ source }) => source).join('|'));
+const kinds = otherTables.map(({ words }) => new RegExp(words.split(' ').join('|'), 'u'));
+const any = new RegExp(kinds.map(({ source }) => source).join('|'), 'u');
 
 /** What a plan says: what is to be done, by whom, by when, how it went. */
 const planRoles: ReadonlySet<ColumnRole> = new Set([
@@ -25,9 +26,10 @@ export function isOtherHeader(text: string): boolean {
 
 /**
  * A duty roster, a list of equipment, a score sheet, a budget, a glossary: two of its headers, or one and its title, are words
- * of such a table. Where two headers are surely of a plan, or one is surely a limit (完成时限), it is one all the same.
+ * of such a table; or it lists people. Where two headers are surely of a plan, or one is surely a limit (完成时限), it is one all the same.
  */
 export function isOtherTable(columns: readonly TableColumn[], title: string): boolean {
+  if (isPeopleList(columns)) return true;
   const sure = columns.filter(({ role, confidence }) => planRoles.has(role) && confidence >= surely);
   if (sure.some(({ role, confidence }) => role === 'deadline' && confidence === 1)) return false;
   if (new Set(sure.map(({ role }) => role)).size > 1) return false;

@@ -1,5 +1,6 @@
 /** Header words of tables that are no work plans, one line for each kind. A plan may hold one or two of them as further columns. */
 export const otherTables: readonly { readonly kind: string; readonly words: string }[] = [
+  { kind: '统计表', words: '[\\p{Script=Han}）](?:数量?|率|占比|比例|合计|小计)(?:[（(].{1,4}[）)])?$' },
   { kind: '值班表', words: '值班 轮值 值守 带班 班次 班组 排班 轮岗' },
   { kind: '会议安排', words: '会议 议题 主持人 参会 参加单位 参加人员 出席 地点 签到' },
   { kind: '联系名单', words: '姓名 联系人 联络员 电话 手机 邮箱 地址 职务 性别 年龄 民族 学历 身份证' },

@@ -44,8 +44,6 @@ export const rowWords = {
   labelled: /^[\p{Script=Han}（）()]{2,8}[:：]./u,
   /** 某市2024年养老服务任务分工表（第二批）: the name of a table, not of a section or a note. */
   tableName: /^[^。；;：:]{4,}(?:[务工解账览划排]表|清单|台账|分解|分工|方案)(?:[（(][^）)]*[）)])?$/,
-  /** 任务数, 已完成数, 完成率: what a tally counts. */
-  countHeader: /^[\p{Script=Han}（）()%％、]{1,8}(?:数量?|率|占比|比例|合计|小计)(?:[（(].{1,4}[）)])?$/u,
   titleEnd: new RegExp(`${oneOf(titleEnds)}(?:[\\d（(].*)?$`),
 } as const;
 
