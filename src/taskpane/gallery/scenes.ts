@@ -23,6 +23,13 @@ const otherActive = [
   { name: 'Sheet2', visible: true, active: true },
 ];
 
+/** Nearly as long a name as Excel allows. */
+const longNamed: SheetInfo = {
+  name: '二〇二五年度全面推进依法治市重点工作任务分工及完成情况一览',
+  visible: true,
+  active: false,
+};
+
 const read = (...actions: readonly PaneAction[]): readonly PaneAction[] => [
   overview(sheets),
   { type: 'book/readEnded', recognition: sampleRecognition(38) },
@@ -98,6 +105,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   noTable: {
     actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('noTable') }],
+  },
+  elsewhere: {
+    actions: [overview(otherActive), { type: 'book/readEnded', recognition: emptyRecognition('noTable') }],
+    port: { listSheets: async () => [longNamed] },
   },
   ...failureScenes(read, sampleRecognition(38)),
   ratios: {

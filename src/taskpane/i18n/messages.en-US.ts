@@ -163,7 +163,7 @@ export const enUS: MessageTable = {
   'state.nothingHint': 'Check the words of the header, or choose another sheet.',
   'state.looking': 'Looking for tasks on the other sheets…',
   'state.elsewhere': 'Other sheets hold a work plan:',
-  'state.elsewhereRead': 'Read “{sheet}” ({count} tasks)',
+  'state.elsewhereRead': 'Read “{sheet}” (tasks: {count})',
   'state.stale': 'The sheet has changed since it was read.',
   'state.staleAction': 'Read again',
   'state.moved': 'The active sheet is “{sheet}”.',
