@@ -34,9 +34,13 @@ const LABELLED_BRACKET =
 /** 甲局、乙局等部门和各县: the joining word behind 等 parts as a comma does. */
 const ETC_AND =
   /(等(?:[省市县区州]?[级直]?(?:其他|相关|有关|各)?(?:部门|单位|组织|机构))?)(?:以及|[和及与])(?=[各省市县区州]|有关|相关|其他)/gu;
-/** 市教育局市财政局市审计局: offices of one level with nothing between them. */
-const UNPARTED =
-  /(?<=^|[、，；])(?<level>[省市县区州])\p{Script=Han}{2,8}?(?<!分)[局厅](?:\k<level>\p{Script=Han}{2,8}?(?<!分)[局厅])+(?=$|[、，；])/gu;
+/** 市教育局市财政局市审计局, 县委办公室县法院: offices of one level with nothing between them; 县纪委县监委 work as one. */
+const OFFICE = '(?![场容]|纪委[省市县区州]监委)\\p{Script=Han}{1,8}?(?<!分)(?:[局厅院部委会办室]|中心)';
+const UNPARTED = new RegExp(
+  `(?<=^|[、，；])(?<level>[省市县区州])${OFFICE}(?:\\k<level>${OFFICE})+(?=$|[、，；])`,
+  'gu',
+);
+const BETWEEN_OFFICES = /(?<=[局厅院部委会办室心])(?=[省市县区州])/gu;
 const LEADING_VERB = /(?<=\p{Script=Han}{2})(?:牵头|主办)(?!单位|部门|科室)(?=\p{Script=Han}{3})/gu;
 
 /**
@@ -78,7 +82,7 @@ function partAtMarks(text: string): string {
 /** Puts in the commas a typist left out: behind a bracketed mark (甲局（牵头）乙局) and behind 牵头 (甲局牵头市乙局配合). */
 export function mendSeparators(text: string): string {
   const parted = partAtMarks(text);
-  const spread = parted.replace(UNPARTED, (list) => list.replace(/(?<=[局厅])(?=[省市县区州])/gu, '、'));
+  const spread = parted.replace(UNPARTED, (list) => list.replace(BETWEEN_OFFICES, '、'));
   const listed = spread.includes('等') ? spread.replace(ETC_AND, '$1，') : spread;
   const plain = listed.replace(LABELLED_BRACKET, '；$<part>').replace(BRACKETED_CLAUSE, '$<verb>，$<clause>');
   return behindVerbs(behindMarks(plain));

@@ -18,9 +18,20 @@ function standsBehind(left: Part, part: Part): boolean {
   return isLoose(part.glue) && (isBody(left) || isBareOffice(left.text));
 }
 
-/** 王志强 县水利局: before a body on the same line only three letters make a person. */
+/** 王志强 县水利局: before a body, on its line or alone on the line above, only three letters make a person. */
 function standsBefore(part: Part, right: Part): boolean {
-  return part.text.length > 2 && right.glue === ' ' && isBody(right) && hasOwnPrefix(right.text);
+  const alone = right.glue === '\n' && (part.glue === '\n' || part.glue === '');
+  return part.text.length > 2 && (right.glue === ' ' || alone) && isBody(right) && hasOwnPrefix(right.text);
+}
+
+/** 县委常委、常务副县长 何勇: with the last office those before it are the person's too. */
+function markOffices<T extends Part>(marked: T[]): void {
+  for (let at = marked.length - 1; at >= 0; at--) {
+    const office = marked[at];
+    if (!office || !(isBareOffice(office.text) || office.text.endsWith('常委'))) return;
+    marked[at] = { ...office, post: true };
+    if (office.glue !== '、') return;
+  }
 }
 
 /**
@@ -34,7 +45,7 @@ export function markPersons<T extends Part>(list: readonly T[]): T[] {
     const right = list[at + 1];
     const beside = (left && standsBehind(left, part)) === true || (right && standsBefore(part, right)) === true;
     const person = isHiddenName(part.text) || (beside && isPersonsName(part.text));
-    if (person && left && isBareOffice(left.text)) marked[marked.length - 1] = { ...left, post: true };
+    if (person && left && isBareOffice(left.text)) markOffices(marked);
     marked.push(person ? { ...part, post: true } : part);
   });
   return marked;
