@@ -10,6 +10,7 @@ import { namedDays } from './named-days';
 import { periodOfSubject } from './period-of-subject';
 import { strayWords } from './stray-words';
 import { superseding } from './superseding';
+import { yearAhead } from './year-ahead';
 import { yearBeside } from './year-beside';
 import { yearScope } from './year-scope';
 
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   { refine: periodOfSubject, about: ['date'], pair: true },
   { refine: datedOffset, about: ['offset'], pair: true },
   { refine: yearScope, about: ['date'], pair: true },
+  { refine: yearAhead, about: ['date'], pair: false },
   { refine: dropPast, about: ['date'], pair: false },
   { refine: yearBeside, about: ['date'], pair: true },
   { refine: everyDays, about: ['every'], pair: true },
