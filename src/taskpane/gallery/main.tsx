@@ -10,14 +10,22 @@ import { scenes } from './scenes';
 
 /**
  * `gallery.html` shows all scenes side by side; `gallery.html?scene=tasks&dark&language=en-US` shows one alone, as the
- * screenshots need it.
+ * screenshots need it. A step in the page's history draws what the new address asks for, without loading the page anew.
  */
-const asked = new URLSearchParams(location.search);
 const root = createRoot(document.querySelector('#pane') as Element);
-const name = asked.get('scene');
-root.render(name === null ? <Gallery names={Object.keys(scenes)} /> : <App pane={paneOf(name)} />);
+let drawn = 0;
 
-function paneOf(scene: string): PaneContext {
+function draw(): void {
+  const asked = new URLSearchParams(location.search);
+  const name = asked.get('scene');
+  drawn += 1;
+  root.render(name === null ? <Gallery names={Object.keys(scenes)} /> : <App key={drawn} pane={paneOf(name, asked)} />);
+}
+
+addEventListener('popstate', draw);
+draw();
+
+function paneOf(scene: string, asked: URLSearchParams): PaneContext {
   const { host: status = 'ready', actions, port } = scenes[scene] ?? { actions: [] };
   const clock = { today: () => '2026-03-02', now: () => 0 };
   const pane = createPane({ ...idlePort, ...port }, clock);
