@@ -46,6 +46,7 @@ export function* readBody(
     plainLabels: plainLabels(view, block, columns),
     headed: startsWithHeading(view, block, columns),
     above: 'header',
+    aboveBreak: null,
     measureAbove: '',
     numberBelow: '',
   };
@@ -68,7 +69,11 @@ export function* readBody(
     const read: TableRow = corrected ? asTold(row, corrected) : { row, kind: verdict.kind, why: verdict.why };
     rows.push(read);
     if (read.kind === 'ignored') continue;
-    context.measureAbove = measureText(facts);
+    if (read.kind === 'header') context.aboveBreak ??= context.above;
+    else {
+      context.aboveBreak = null;
+      context.measureAbove = measureText(facts);
+    }
     if (read.kind !== 'blank' || context.above !== 'note') context.above = read.kind;
   }
   return trimEnd(rows);

@@ -9,6 +9,8 @@ export interface RowContext {
   readonly title: string;
   /** Kind of the row above, `header` for the first. */
   readonly above: RowKind;
+  /** Below a repeated header: the kind of the row above that header, else null. */
+  readonly aboveBreak: RowKind | null;
   /** Some row of the table has a number. */
   readonly numbered: boolean;
   /** The measure in the row above; empty when it has none of its own. */

@@ -16,6 +16,7 @@ export const rowClues: readonly RowClue[] = [
   ...sectionClues,
   labelOnly,
   continuation,
+  behindBreak,
 ];
 
 /** What makes a row under a merged measure a task of its own. */
@@ -110,6 +111,16 @@ function continuation(facts: RowFacts, { above, numbered, measureAbove }: RowCon
     return { kind: 'continuation', why: '没有编号和时限，接着上一行没有写完的措施' };
   const alone = facts.own.length === 1 && facts.coveredFromAbove === 0;
   return numbered && alone ? { kind: 'continuation', why: '没有编号、单位和时限，是上一行措施的续写' } : null;
+}
+
+/** The rest of a measure that a page break has cut, below the repeated header. */
+function behindBreak(facts: RowFacts, { aboveBreak, numbered, measureAbove }: RowContext): RowVerdict | null {
+  if (!numbered || (aboveBreak !== 'task' && aboveBreak !== 'continuation')) return null;
+  const isText = facts.roles.every((role) => role === 'measure' || role === 'other');
+  if (!isText || facts.coveredFromAbove > 0 || !/[^。；;！!.：:]$/.test(measureAbove)) return null;
+  return measureText(facts) === ''
+    ? null
+    : { kind: 'continuation', why: '没有编号、单位和时限，接着换页前没有写完的措施' };
 }
 
 /** 进展 or 实际 below 计划, beside the same periods. */

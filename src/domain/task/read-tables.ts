@@ -153,9 +153,9 @@ function createTaskReader(
   const numberAt = createNumberReader(view, columns);
   const limits = createDeadlineReader(view, columns, documentDate, readLimitLegend(lines));
   const limitContext = { columns, limits, usualLimit: rules.usualLimit };
-  return ({ row, rowEnd }, groups, above) => {
+  return ({ row, rowEnd, behindBreak }, groups, above) => {
     const { system, stage, finest } = groups.at(row);
-    const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd);
+    const { measure, parent: ownParent } = readMeasure(view, columns, row, rowEnd, behindBreak);
     const group = `${groups.sections().at(-1)?.title.label ?? ''}\n${system?.label ?? ''}`;
     const parent = fillParent(row, ownParent, group) ?? (finest && { text: finest.label, source: finest.source });
     const number = numberAt(row);

@@ -38,6 +38,25 @@ test('a task over two rows is one task', () => {
   ]);
 });
 
+test('a text that a page break has cut goes on below the repeated header', () => {
+  const drawing = `
+    | 序号 | 任务 | 责任单位 | 时限 |
+    | 1 | 甲 | A局 | 2024年1月 |
+    | 2 | 摸清底数，对全县公共停车场 | B局 | 2024年2月 |
+    | 续表 | < | < | < |
+    | 序号 | 任务 | 责任单位 | 时限 |
+    |  | 逐一建档，分类整改。 |  |  |
+    | 3 | 丙。 | C局 | 2024年3月 |
+    | 序号 | 任务 | 责任单位 | 时限 |
+    |  | 丁，忘了编号 | D局 | 2024年4月 |`;
+  expect(taskLines(drawing)).toEqual([
+    '1 | 甲 | 责任:A局 | 2024-01-31',
+    '2 | 摸清底数，对全县公共停车场逐一建档，分类整改。 | 责任:B局 | 2024-02-29',
+    '3 | 丙。 | 责任:C局 | 2024-03-31',
+    '丁，忘了编号 | 责任:D局 | 2024-04-30',
+  ]);
+});
+
 test('totals, notes and signatures are no tasks', () => {
   const drawing = `
     | 序号 | 任务 | 责任单位 | 时限 |

@@ -12,9 +12,16 @@ export interface MeasureField {
 
 /**
  * Reads the measure columns of a task's rows, coarse to fine: the last text is the measure, the one before it the
- * parent. A cell merged over several of them is one text, and so is one sentence that runs on into the next cell.
+ * parent. A cell merged over several of them is one text, and so is one sentence that runs on into the next cell, or
+ * into the rows `behindBreak`, below a repeated header.
  */
-export function readMeasure(view: SheetView, columns: ColumnSet, row: number, rowEnd: number): MeasureField {
+export function readMeasure(
+  view: SheetView,
+  columns: ColumnSet,
+  row: number,
+  rowEnd: number,
+  behindBreak: readonly number[] = [],
+): MeasureField {
   const cells: CellField[] = [];
   let before: TableColumn | null = null;
   for (const column of columns.measures) {
@@ -27,8 +34,15 @@ export function readMeasure(view: SheetView, columns: ColumnSet, row: number, ro
     before = column;
   }
   const parent = cells.at(-2);
-  return { measure: cells.at(-1) ?? null, parent: parent ? { ...parent, text: unbroken(parent.text) } : null };
+  const measure = cells.at(-1);
+  return {
+    measure: measure ? { ...measure, text: measure.text + restOf(view, measure, behindBreak) } : null,
+    parent: parent ? { ...parent, text: unbroken(parent.text) } : null,
+  };
 }
+
+const restOf = (view: SheetView, { column }: CellField, rows: readonly number[]): string =>
+  rows.map((row) => view.text(row, column)).join('');
 
 /** 临时⏎展览: a label broken by a narrow column; sentences and lists keep their lines. */
 const unbroken = (text: string): string =>
