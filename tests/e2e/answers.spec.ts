@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { WorkbenchPage } from './workbench-page';
-
-async function expectAccessible({ page }: WorkbenchPage) {
-  const builder = new AxeBuilder({ page }).exclude('.grid__canvas').exclude('section[aria-label^="Notifications"]');
-  const { violations } = await builder.exclude(['iframe', '[data-tabster-dummy]']).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test('columns are added, progress set and undone, kept in the saved file, and taken off', async ({ page }) => {
   const workbench = new WorkbenchPage(page);
@@ -19,13 +12,13 @@ test('columns are added, progress set and undone, kept in the saved file, and ta
   await pane.getByRole('button', { name: '设置完成情况' }).click();
   await pane.getByRole('button', { name: '在表右侧加' }).click();
   await expect(pane.getByText('将在 K:L 列写入')).toBeVisible();
-  await expectAccessible(workbench);
+  await workbench.expectAccessible();
   await pane.getByRole('button', { name: '加上', exact: true }).click();
   await workbench.expectSaid('已在表格右侧加上 2 列');
 
   await pane.getByRole('combobox', { name: '完成情况' }).selectOption({ label: '已完成' });
   await expect(pane.getByText('督办读作：已完成')).toBeVisible();
-  await expectAccessible(workbench);
+  await workbench.expectAccessible();
   await workbench.shot('progress-form');
   await pane.getByRole('button', { name: '写入表格' }).press('Enter');
   await workbench.expectSaid('任务1的完成情况已写入表格：已完成');
@@ -57,7 +50,7 @@ test('a finding is answered, the answer withdrawn, and both found again after re
   await workbench.turnTo('待核');
   const open = pane.getByRole('button', { name: /^待核对 \d+$/ });
   const count = Number((await open.textContent())?.match(/\d+/)?.[0]);
-  await expectAccessible(workbench);
+  await workbench.expectAccessible();
   await workbench.shot('findings');
   await pane
     .getByRole('button', { name: /^(?:按此理解|已核对)：/ })
@@ -76,13 +69,13 @@ test('a finding is answered, the answer withdrawn, and both found again after re
   await workbench.turnTo('待核');
   await expect(pane.getByRole('button', { name: `待核对 ${count - 1}` })).toBeVisible();
   await pane.getByRole('button', { name: '已答复 1' }).press('Enter');
-  await expectAccessible(workbench);
+  await workbench.expectAccessible();
   await workbench.shot('answers');
   await pane.getByRole('button', { name: /^撤回：/ }).press('Enter');
   await workbench.expectSaid('已撤回 1 条答复');
   await pane.getByRole('button', { name: `待核对 ${count}` }).press('Enter');
   await page.getByLabel('语言').selectOption('en-US');
   await workbench.turnTo('Review');
-  await expectAccessible(workbench);
+  await workbench.expectAccessible();
   expect(workbench.errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { openScene } from '../../scripts/gallery-page';
 import { scenes } from '../../src/taskpane/gallery/scenes';
+import { violations } from './axe';
 
 /** Each language and each look once; what the words are does not change the colours. */
 const looks = [
@@ -12,6 +12,9 @@ const looks = [
 /** The narrowest pane, and what is left of it at 200 %. */
 const ordinary = { width: 320, height: 720 };
 const zoomed = { width: 160, height: 360 };
+
+/** Fluent's focus keeper puts empty elements of its own on the page; colours of the user's own are theirs. */
+const examined = { exclude: ['[data-tabster-dummy]', '[data-sample]'] };
 
 /** Several tests of a look, so that both workers have something to do. */
 const parts = 2;
@@ -27,7 +30,7 @@ for (const { name: look, query, contrast } of looks)
         await openScene(page, String(config.metadata.gallery), name, query);
         // An empty page has no faults: there must be more than the names of the pages.
         expect.soft(await textBesideNavigation(page), `${name} is drawn`).toMatch(/\S{4}/u);
-        expect.soft(await violations(page), name).toEqual([]);
+        expect.soft(await violations(page, examined), name).toEqual([]);
         expect.soft(await tooWide(page), `${name} at 320 px`).toEqual([]);
         await page.setViewportSize(zoomed);
         expect.soft(await tooWide(page), `${name} at 200 %`).toEqual([]);
@@ -36,7 +39,7 @@ for (const { name: look, query, contrast } of looks)
         await page.emulateMedia({ forcedColors: 'active' });
         // Colours fade into those of the theme; half-way they are nobody's.
         await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)));
-        expect.soft(await violations(page, 'color-contrast'), `${name} in a contrast theme`).toEqual([]);
+        expect.soft(await violations(page, examined, 'color-contrast'), `${name} in a contrast theme`).toEqual([]);
       }
     });
 
@@ -57,21 +60,4 @@ function tooWide(page: Page): Promise<string[]> {
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 120));
   });
-}
-
-/** Fluent's focus keeper puts empty elements of its own on the page; colours of the user's own are theirs. */
-const examined = { exclude: ['[data-tabster-dummy]', '[data-sample]'] };
-
-/** What axe finds on the page, by all rules or by one. The page stays loaded from scene to scene, and axe with it. */
-async function violations(page: Page, rule?: string) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const options: axe.RunOptions = {
-    resultTypes: ['violations'],
-    ...(rule && { runOnly: { type: 'rule', values: [rule] } }),
-  };
-  const found = await page.evaluate(
-    async ([where, how]) => (await (window as unknown as { axe: typeof axe }).axe.run(where, how)).violations,
-    [examined, options] as const,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, any[0]?.message]));
 }

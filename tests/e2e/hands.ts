@@ -32,11 +32,12 @@ export function mouse(page: Page): Hands {
   };
 }
 
-type Way = 'here' | 'F6' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp';
+type Way = 'here' | 'gone' | 'F6' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp';
 
-/** Which key leads from the focus towards the target. Lines of the task list are one stop of Tab, with arrows between them. */
+/** Which key leads from the focus towards the target, which may have been drawn anew meanwhile. Lines of the task list are one stop of Tab, with arrows between them. */
 function wayTo(target: Element): Way {
   const { ownerDocument: page } = target;
+  if (!target.isConnected) return 'gone';
   const at = page.activeElement;
   if (at === target && page.hasFocus()) return 'here';
   // The cells keep Tab to themselves, as in Excel: F6 leads out of them, and past them from the pane to the ribbon.
@@ -59,10 +60,13 @@ export function keyboard(page: Page): Hands {
 
   async function reach(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
+    // Found once: looking it up by its name at every step would take longer than the steps.
+    let element = await target.elementHandle();
     for (let step = 0; step < mostSteps; step += 1) {
-      const way = await target.evaluate(wayTo);
+      const way = (await element?.evaluate(wayTo)) ?? 'gone';
       if (way === 'here') return;
-      await key(way);
+      if (way === 'gone') element = await target.elementHandle();
+      else await key(way);
     }
     throw new Error(`not reached by keyboard: ${String(target)}`);
   }

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Inspection } from '../../workbench/excel/inspection';
+import { violations } from './axe';
 
 /** What the page lays on its window for tests. */
 type InspectedWindow = Window & { embeddedExcel: Inspection };
+
+/** Drawn by Univer (grid, formula bar, messages) and by Fluent's focus keeper; their markup is not ours. */
+const notOurs = [
+  '.grid__canvas',
+  'section[aria-label^="Notifications"]',
+  '[data-tabster-dummy]',
+  ['iframe', '[data-tabster-dummy]'],
+];
 
 /** The workbench as a user sees it, and a look behind it. */
 export class WorkbenchPage {
@@ -33,6 +42,11 @@ export class WorkbenchPage {
   /** Waits until the pane says (and reads out) a sentence that contains `text`. */
   async expectSaid(text: string | RegExp): Promise<void> {
     await expect(this.pane.getByRole('status').filter({ hasText: text })).toHaveCount(1);
+  }
+
+  /** Page and pane have no fault that axe finds. */
+  async expectAccessible(): Promise<void> {
+    expect(await violations(this.page, { exclude: notOurs })).toEqual([]);
   }
 
   command(label: string): Locator {
