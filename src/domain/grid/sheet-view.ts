@@ -61,8 +61,10 @@ export function viewSheet(grid: Grid): SheetView {
   };
 }
 
+const tooNarrow = /^#+$/;
+
 /** A narrow column shows numbers as `####`; then the value itself is all we have. Texts are taken as they are. */
 function shownText(value: CellValue, shown: string): string {
   if (typeof value === 'string') return value;
-  return shown === '' || /^#+$/.test(shown) ? String(value) : shown;
+  return shown === '' || tooNarrow.test(shown) ? String(value) : shown;
 }

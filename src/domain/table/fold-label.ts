@@ -1,6 +1,8 @@
+const spacing = /[\s\u200B-\u200D]/;
+
 /** A label without line breaks and spacing: `强\n化\n全面` → `强化全面`. Spaces between Latin words stay, and behind a number. */
 export function joinLabel(text: string): string {
-  if (!/[\s\u200B-\u200D]/.test(text)) return text;
+  if (!spacing.test(text)) return text;
   return text
     .replace(/[\u200B-\u200D]/g, '')
     .replace(/\s+/g, ' ')

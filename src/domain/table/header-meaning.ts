@@ -5,6 +5,7 @@ import { type HeaderWord, headerWords } from './words/header-words';
 const longest = 24;
 
 const known = new Map<string, HeaderWord | null>();
+const noHeader = /[，。；]|^\d+$/;
 /** The words of a sheet repeat; this bounds what a hostile one can make us keep. */
 const mostKnown = 5_000;
 
@@ -13,7 +14,7 @@ const mostKnown = 5_000;
  * 完成情况. A sentence or a bare number is no header, which spares most cells below one the search.
  */
 export function headerMeaning(text: string): HeaderWord | null {
-  if (text === '' || text.length > 2 * longest || /[，。；]|^\d+$/.test(text)) return null;
+  if (text === '' || text.length > 2 * longest || noHeader.test(text)) return null;
   const found = known.get(text);
   if (found !== undefined) return found;
   const meaning = lookUp(text);

@@ -30,9 +30,11 @@ export function nextTableAt(view: SheetView, columns: ColumnSet, title: string, 
   return afterBlank && titlesNext(view, facts) ? facts.row : null;
 }
 
+const digitFirst = /^\d/;
+
 /** A row with a plain number of its own is no header. */
 function isNumberedTask({ own }: RowFacts): boolean {
-  return own[0]?.column.role === 'no' && /^\d/.test(own[0].text);
+  return own[0]?.column.role === 'no' && digitFirst.test(own[0].text);
 }
 
 /** A row of header words that is not ours begins something else: another task table, a contact list, a tally. */

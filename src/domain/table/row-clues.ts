@@ -33,15 +33,16 @@ function repeatedHeader({ own }: RowFacts, { headers }: RowContext): RowVerdict 
   let same = 0;
   let others = 0;
   for (const { column, text } of own) {
-    if (isHeaderText(text, headers.get(column.column) ?? [])) same++;
+    if (isHeaderText(text, headers.get(column.column))) same++;
     else if (++others * 10 > own.length * 4) return null;
   }
   return same >= 2 && same * 10 >= own.length * 6 ? { kind: 'header', why: '与表头相同，是换页后重复的表头' } : null;
 }
 
 /** Folding is dear and most cells differ in their first character already. */
-function isHeaderText(text: string, folded: readonly string[]): boolean {
-  return folded.some((header) => header[0] === text[0] && header === foldHeader(text));
+function isHeaderText(text: string, folded: readonly string[] = []): boolean {
+  for (const header of folded) if (header[0] === text[0] && header === foldHeader(text)) return true;
+  return false;
 }
 
 /** 1, 2, 3 … or A, B, C … under the header number the columns, not the tasks. */
@@ -78,13 +79,13 @@ function note(facts: RowFacts, { above, columns }: RowContext): RowVerdict | nul
   return null;
 }
 
+const labelAlone = /^[\s年月日\d]+$|^[\p{Script=Han}（）()\s]{1,14}[：:]\s*[\p{Script=Han}\s\d.]{0,16}$/u;
+const waits = /[：:]\s*$/;
+
 /** 场长： | 制表：: nothing but labels, of which one at least waits to be filled in. */
 function isSigned({ own, measureCovered }: RowFacts): boolean {
   if (measureCovered) return false;
-  const labelled = own.every(({ text }) =>
-    /^[\s年月日\d]+$|^[\p{Script=Han}（）()\s]{1,14}[：:]\s*[\p{Script=Han}\s\d.]{0,16}$/u.test(text),
-  );
-  return labelled && own.some(({ text }) => /[：:]\s*$/.test(text));
+  return own.every(({ text }) => labelAlone.test(text)) && own.some(({ text }) => waits.test(text));
 }
 
 /** Only grouping columns hold a text: a label left over from a page or a lost merge; who carries it may reach in from above. */

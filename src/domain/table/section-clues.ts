@@ -69,10 +69,10 @@ function isFigure({ column, text }: RowFacts['own'][number]): boolean {
 
 /** 交通基础设施 | | 210000: a label where the number would stand, beside nothing but figures of columns we do not use. */
 function figuredSection({ own, coveredFromAbove }: RowFacts): RowVerdict | null {
-  const [first, ...rest] = own;
-  if (!first || rest.length === 0 || coveredFromAbove > 0) return null;
+  const [first] = own;
+  if (!first || own.length < 2 || coveredFromAbove > 0) return null;
   if (first.column.role !== 'no' || !/\p{Script=Han}{2}/u.test(first.text) || !isShort(first.text)) return null;
-  return rest.every(isFigure) ? { kind: 'section', why: '序号栏是文字，旁边只有汇总数，是分组标题' } : null;
+  return own.slice(1).every(isFigure) ? { kind: 'section', why: '序号栏是文字，旁边只有汇总数，是分组标题' } : null;
 }
 
 /** 一 | 优化审批服务, with nobody and no date: the number of words belongs to a heading. */
@@ -87,8 +87,9 @@ function numberedSection(facts: RowFacts): RowVerdict | null {
 
 /** 1 with nobody and no date, above 1.1 or （1）: the heading of what follows. */
 function numberedParent(facts: RowFacts, { numberBelow }: RowContext): RowVerdict | null {
+  if (hasAny(facts, whoWhen) || facts.coveredFromAbove > 0) return null;
   const number = facts.own.find(({ column }) => !grouping.has(column.role));
-  if (number?.column.role !== 'no' || hasAny(facts, whoWhen) || facts.coveredFromAbove > 0) return null;
+  if (number?.column.role !== 'no') return null;
   const own = joinLabel(number.text).replace(/[.、．]$/, '');
   return /^\d+$/.test(own) && new RegExp(`^(?:${own}[.．-]\\d|[（(]1[)）]$|①$)`).test(numberBelow.trim())
     ? { kind: 'section', why: '下面一行是它的分项，本行没有单位和时限' }

@@ -7,7 +7,7 @@ export function hasTallMerge(
   column: number,
   { range, headerRows, rows }: Pick<TableLayout, 'range' | 'headerRows' | 'rows'>,
 ): boolean {
-  const headers = new Set([...headerRows, ...rows.flatMap(({ row, kind }) => (kind === 'header' ? [row] : []))]);
+  const headers = new Set([...headerRows, ...rows.filter(({ kind }) => kind === 'header').map(({ row }) => row)]);
   return view.grid.merges.some(
     ({ top, bottom, left, right }) =>
       bottom > top &&

@@ -90,7 +90,7 @@ export function trackGroups(view: SheetView, columns: ColumnSet, layout: TableLa
     at: (row) => {
       if (split && isPlainNumber(view, columns, row)) split = null;
       const labels = columnLabels(view, states, measureColumns, row);
-      if (split || open.length === 0) return { ...labels, finest: split };
+      if (split || open.length === 0) return { system: labels.system, stage: labels.stage, finest: split };
       const own = [labels.system, labels.stage].filter((label) => label !== null);
       const finest = isDeep ? (own.pop() ?? open[2]) : [...open, ...own].slice(2).at(-1);
       const [system = null, stage = null] = [...open, ...own];
@@ -151,11 +151,14 @@ function columnLabels(
     const isMeasure = merge !== null && reaches(merge.left, merge.right, measures);
     if (changed || isMeasure) state.last = null;
     if (isMeasure) continue;
-    const text = joinLabel(view.label(row, state.column));
+    const known = merge && merge === state.shared?.merge ? state.shared.label : null;
+    const text = known?.label ?? joinLabel(view.label(row, state.column));
     if (text !== '' && merge && merge === left) continue; // one cell over two grouping columns is one label
     left = merge;
     const label =
-      text === '' ? (fillFromAbove(state) ?? state.earlier.get(row) ?? null) : labelIn(state, merge, row, text);
+      text === ''
+        ? (fillFromAbove(state) ?? state.earlier.get(row) ?? null)
+        : (known ?? labelIn(state, merge, row, text));
     if (!label) continue;
     changed = changed || (text !== '' && state.last?.label !== text);
     if (text !== '') state.last = label;
@@ -166,7 +169,6 @@ function columnLabels(
 
 /** The label a cell gives its row. */
 function labelIn(state: ColumnState, merge: CellRange | null, row: number, text: string): GroupLabel {
-  if (merge && merge === state.shared?.merge) return state.shared.label;
   const cell = cellAddress(merge?.top ?? row, merge?.left ?? state.column);
   const label: GroupLabel = { label: text, source: { cell, via: viaOf(state, merge?.top ?? row, row, text) } };
   if (merge && merge.top < row) state.shared = { merge, label };

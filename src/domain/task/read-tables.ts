@@ -17,7 +17,7 @@ import { readNoteRules, statesRule } from './fields/note-rules';
 import { createNumberReader, fillLostNumbers } from './fields/number-field';
 import { type ParentFill, createParentFill } from './fields/parent-fill';
 import type { TitledSection } from './fields/section-title';
-import { readWho } from './fields/who-fields';
+import { createWhoReader } from './fields/who-fields';
 import { tableFindingsSteps } from './findings/table-findings';
 import { type GroupTracker, trackGroups } from './groups';
 import { readProgressField } from './progress/progress-field';
@@ -25,7 +25,7 @@ import type { CorrectedSheet, ReadOptions } from './read-options';
 import { finish, rowsPerStep, type Steps } from './steps';
 import { taskIds } from './task-id';
 import { type TableStep, tableSteps } from './task-rows';
-import type { AssignmentTable, Source, SourceBook, Task, TaskField } from './types';
+import type { AssignmentTable, Source, SourceBook, Task } from './types';
 
 /**
  * Reads every assignment table of a worksheet, in reading order. A sheet without one gives an empty list.
@@ -149,7 +149,8 @@ function createTaskReader(
   caption: readonly TitledSection[],
 ): TaskReader {
   const rules = readNoteRules(lines);
-  const who = { view, columns, read: createBodiesReader(), rules, legend: readMarkLegend(lines), caption };
+  const legend = readMarkLegend(lines);
+  const whoOf = createWhoReader({ view, columns, read: createBodiesReader(), rules, legend, caption });
   const numberAt = createNumberReader(view, columns);
   const limits = createDeadlineReader(view, columns, documentDate, readLimitLegend(lines));
   const limitContext = { columns, limits, usualLimit: rules.usualLimit };
@@ -162,14 +163,14 @@ function createTaskReader(
     const limit = limitOfTask(limitContext, { row, rowEnd, measure, groups, above: above?.deadline ?? null });
     const progress = readProgressField(view, columns, row, rowEnd, documentDate);
     const source: SourceBook = {};
-    note(source, 'no', number.source);
-    note(source, 'system', system?.source);
-    note(source, 'stage', stage?.source);
-    note(source, 'measure', measure?.source);
-    note(source, 'measureParent', parent?.source);
-    const bodies = readWho(who, { row, rowEnd, measure }, above, groups.sections(), source);
-    note(source, 'deadline', shared(limit.source, above?.source.deadline));
-    note(source, 'progress', progress.source);
+    if (number.source) source.no = number.source;
+    if (system) source.system = system.source;
+    if (stage) source.stage = stage.source;
+    if (measure) source.measure = measure.source;
+    if (parent) source.measureParent = parent.source;
+    const bodies = whoOf({ row, rowEnd, measure }, above, groups.sections(), source);
+    if (limit.source) source.deadline = shared(limit.source, above?.source.deadline);
+    if (progress.source) source.progress = progress.source;
     return {
       id: '',
       no: number.no,
@@ -192,10 +193,6 @@ function createTaskReader(
 }
 
 /** Tasks under one merged cell keep one source between them. */
-function shared(source: Source | null, above: Source | undefined): Source | null {
-  return above && source?.cell === above.cell && source.via === above.via ? above : source;
-}
-
-function note(book: SourceBook, field: TaskField, source: Source | null | undefined): void {
-  if (source) book[field] = source;
+function shared(source: Source, above: Source | undefined): Source {
+  return above && source.cell === above.cell && source.via === above.via ? above : source;
 }

@@ -22,27 +22,34 @@ export function readMeasure(
   rowEnd: number,
   behindBreak: readonly number[] = [],
 ): MeasureField {
-  const cells: CellField[] = [];
+  let measure: CellField | null = null;
+  let parent: CellField | null = null;
   let before: TableColumn | null = null;
   for (const column of columns.measures) {
     const cell = readCell(view, column.column, row, rowEnd, '');
-    const last = cells.at(-1);
-    if (!cell || (last?.row === cell.row && last.column === cell.column)) continue;
-    if (last && before?.header === column.header && runsOn(view, last, cell, { row, rowEnd }))
-      cells[cells.length - 1] = { ...last, text: last.text + cell.text };
-    else cells.push(cell.row === row && cell.source.via !== 'own' ? own(cell) : cell);
+    if (!cell || (measure && isSameCell(measure, cell))) continue;
+    if (measure && before?.header === column.header && runsOn(view, measure, cell, { row, rowEnd })) {
+      measure = joined(measure, cell.text);
+    } else {
+      parent = measure;
+      measure = cell.row === row && cell.source.via !== 'own' ? own(cell) : cell;
+    }
     before = column;
   }
-  const parent = cells.at(-2);
-  const measure = cells.at(-1);
   return {
-    measure: measure ? { ...measure, text: measure.text + restOf(view, measure, behindBreak) } : null,
-    parent: parent ? { ...parent, text: unbroken(parent.text) } : null,
+    measure: measure && withRest(view, measure, behindBreak),
+    parent: parent && { ...parent, text: unbroken(parent.text) },
   };
 }
 
-const restOf = (view: SheetView, { column }: CellField, rows: readonly number[]): string =>
-  rows.map((row) => view.text(row, column)).join('');
+const isSameCell = (one: CellField, other: CellField): boolean => one.row === other.row && one.column === other.column;
+
+/** One sentence over several cells. */
+const joined = (first: CellField, rest: string): CellField => ({ ...first, text: first.text + rest });
+
+function withRest(view: SheetView, measure: CellField, rows: readonly number[]): CellField {
+  return rows.reduce((whole, row) => joined(whole, view.text(row, measure.column)), measure);
+}
 
 /** 临时⏎展览: a label broken by a narrow column; sentences and lists keep their lines. */
 const unbroken = (text: string): string =>

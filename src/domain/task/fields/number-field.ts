@@ -69,7 +69,7 @@ type Numbered = Pick<Task, 'row'> & { no: string; readonly source: SourceBook };
  */
 export function fillLostNumbers(tasks: readonly Numbered[], columns: ColumnSet): void {
   const [only, ...more] = columns.of('no');
-  if (!only || more.length > 0) return;
+  if (!only || more.length > 0 || tasks.every(({ no }) => no !== '')) return;
   const numbers = new Set(tasks.map(({ no }) => no));
   tasks.forEach((task, index) => {
     const [before, after] = [tasks[index - 1]?.no ?? '', tasks[index + 1]?.no ?? ''];

@@ -44,7 +44,7 @@ export function whoCell(
   row: number,
   rowEnd: number,
 ): CellField | null {
-  const [only] = columns;
+  const only = columns[0];
   if (only && columns.length === 1)
     return labelledRows(context, only, row, rowEnd) ?? bodyCell(context, only, row, rowEnd);
   const cells = columns.flatMap((column) => bodyCell(context, column, row, rowEnd) ?? []);
@@ -63,7 +63,9 @@ function labelledRows(
   row: number,
   rowEnd: number,
 ): CellField | null {
-  const words = columns.parts('other', 'roleWord').find((one) => Math.abs(one.column - column) === 1);
+  const wordColumns = columns.parts('other', 'roleWord');
+  if (wordColumns.length === 0) return null;
+  const words = wordColumns.find((one) => Math.abs(one.column - column) === 1);
   const first = words ? readCell(view, column, row, rowEnd) : null;
   if (!words || !first) return null;
   const lines: string[] = [];

@@ -23,36 +23,51 @@ export interface WhoContext extends WhoCells {
 const roles: readonly Role[] = ['lead', 'responsible', 'cooperating'];
 const allRoles: readonly WhoRole[] = ['units', ...roles];
 
+type TaskAbove = Pick<Task, 'units' | Role | 'source'> | null;
+
 /**
- * Reads units, lead, responsible and cooperating of a task and writes their cells into `source`.
+ * Gives units, lead, responsible and cooperating of a task and writes their cells into `source`.
  * `above` is the task before it, for 同上.
  */
-export function readWho(
-  context: WhoContext,
-  { row, rowEnd, measure }: { readonly row: number; readonly rowEnd: number; readonly measure: CellField | null },
-  above: Pick<Task, 'units' | Role | 'source'> | null,
+export type WhoReader = (
+  place: { readonly row: number; readonly rowEnd: number; readonly measure: CellField | null },
+  above: TaskAbove,
   sections: readonly TitledSection[],
   source: SourceBook,
-): WhoFields {
-  const who: Who = { units: null, lead: null, responsible: null, cooperating: null };
-  for (const role of allRoles) {
-    const columns = context.columns.of(role);
-    if (columns.length === 0) continue;
-    const cell = whoCell(context, columns, row, rowEnd);
-    const reading = context.read(cell?.text ?? '');
-    if (cell) source[role] = cell.source;
-    if (cell && reading.isSameAsAbove) {
-      for (const said of saidAbove(role, above, context.columns)) {
-        who[said] = above?.[said] ?? noBodies;
-        source[said] = { cell: cell.source.cell, via: 'repeat' };
-      }
-    } else place(who, role, { cell, reading }, context, source);
+) => WhoFields;
+
+/** A reader of who carries the tasks of one table. */
+export function createWhoReader(context: WhoContext): WhoReader {
+  const asked = allRoles.filter((role) => context.columns.of(role).length > 0);
+  const noColumns = asked.length === 0;
+  return ({ row, rowEnd, measure }, above, sections, source) => {
+    const who: Who = { units: null, lead: null, responsible: null, cooperating: null };
+    for (const role of asked) {
+      const cell = whoCell(context, context.columns.of(role), row, rowEnd);
+      readRole(context, role, cell, who, above, source);
+    }
+    if (noColumns && measure) fromMeasure(who, measure, source);
+    if (sections.length > 0) fromSections(who, sections, source, noColumns);
+    if (noColumns) fromSections(who, context.caption, source, noColumns);
+    return who;
+  };
+}
+
+function readRole(
+  context: WhoContext,
+  role: WhoRole,
+  cell: CellField | null,
+  who: Who,
+  above: TaskAbove,
+  source: SourceBook,
+): void {
+  const reading = context.read(cell?.text ?? '');
+  if (cell) source[role] = cell.source;
+  if (!cell || !reading.isSameAsAbove) return place(context, role, cell, reading, who, source);
+  for (const said of saidAbove(role, above, context.columns)) {
+    who[said] = above?.[said] ?? noBodies;
+    source[said] = { cell: cell.source.cell, via: 'repeat' };
   }
-  const noColumns = allRoles.every((role) => context.columns.of(role).length === 0);
-  if (noColumns && measure) fromMeasure(who, measure, source);
-  if (sections.length > 0) fromSections(who, sections, source, noColumns);
-  if (noColumns) fromSections(who, context.caption, source, noColumns);
-  return who;
 }
 
 /** What 同上 repeats: the column's own role, and those without a column that the cell above gave as well (排在首位的牵头). */
@@ -66,10 +81,11 @@ function saidAbove(role: WhoRole, above: Pick<Task, 'source'> | null, columns: C
 
 /** Puts the bodies of a cell where its column, its own marks and the notes of the sheet say. */
 function place(
-  who: Who,
-  role: WhoRole,
-  { cell, reading: { reading, all } }: { readonly cell: CellField | null; readonly reading: BodiesReading },
   { columns, rules }: WhoContext,
+  role: WhoRole,
+  cell: CellField | null,
+  { reading, all }: BodiesReading,
+  who: Who,
   source: SourceBook,
 ): void {
   if (role === 'units') {
@@ -98,8 +114,9 @@ function firstLeads(
   columns: ColumnSet,
   { firstLeads: rule, restSupports }: NoteRules,
 ): RoleBodies | null {
+  if (!rule || role !== 'responsible' || columns.of('lead').length > 0) return null;
   const [leader, ...rest] = all.named;
-  if (!rule || role !== 'responsible' || columns.of('lead').length > 0 || leader === undefined) return null;
+  if (leader === undefined) return null;
   return {
     lead: { named: [leader], open: [] },
     responsible: all,

@@ -18,8 +18,11 @@ export function restDayFindings({ tasks }: UncheckedTable, calendar: WorkCalenda
   const written = new Map<Deadline, readonly string[]>();
   for (const task of tasks) {
     if (task.deadline.kind !== 'fixed') continue;
-    const days = written.get(task.deadline) ?? writtenDays(task.deadline);
-    written.set(task.deadline, days);
+    let days = written.get(task.deadline);
+    if (!days) {
+      days = writtenDays(task.deadline);
+      written.set(task.deadline, days);
+    }
     for (const day of days) {
       const held = byDay.get(day);
       if (held) held.push(task);

@@ -50,8 +50,11 @@ function unknownNames(tasks: readonly Task[], asked: readonly (typeof roles)[num
     for (const role of asked) {
       const bodies = task[role];
       if (!bodies) continue;
-      const strange = known.get(bodies) ?? bodies.named.filter((name) => !looksKnown(name));
-      known.set(bodies, strange);
+      let strange = known.get(bodies);
+      if (!strange) {
+        strange = bodies.named.filter((name) => !looksKnown(name));
+        known.set(bodies, strange);
+      }
       for (const name of strange) {
         const before = seen.get(name);
         if (before) before.times++;

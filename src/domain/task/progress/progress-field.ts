@@ -16,6 +16,8 @@ export interface ProgressField {
   readonly source: Source | null;
 }
 
+const noColumns: ProgressField = { progress: null, source: null };
+
 /** Reads the progress columns of a task. Null progress: the table has none. */
 export function readProgressField(
   view: SheetView,
@@ -26,7 +28,7 @@ export function readProgressField(
 ): ProgressField {
   const plain = columns.plain('progress');
   const doneColumns = columns.parts('progress', 'doneOn');
-  if (plain.length + doneColumns.length === 0) return { progress: null, source: null };
+  if (plain.length + doneColumns.length === 0) return noColumns;
   const said = plain.flatMap(({ column, header }) => {
     const cell = readCell(view, column, row, rowEnd);
     if (!cell) return [];
