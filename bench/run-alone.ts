@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** What a process of its own took: milliseconds of processor time, peak memory in megabytes, and what it said. */
+/** What a process of its own took: milliseconds (`alone.ts` says of what), peak memory in megabytes, and what it said. */
 export interface Alone {
   readonly ms: number;
   readonly mb: number;
