@@ -16,23 +16,22 @@ test('page and pane pass axe on every page of the pane, in both languages', asyn
   await workbench.shot('en-US');
 });
 
-for (const width of [320, 350])
-  test(`the pane needs no sideways scrolling at ${width} px`, async ({ page }) => {
-    const workbench = new WorkbenchPage(page);
-    await workbench.open();
-    await workbench.setPaneWidth(width);
-    for (const locale of ['zh-CN', 'en-US']) {
-      await page.getByRole('combobox', { name: /语言|Language/ }).selectOption(locale);
-      await expect(workbench.pane.getByText(/38 (?:项任务|tasks) · /)).toBeVisible();
+test('the pane needs no sideways scrolling at 320 and 350 px, in both languages', async ({ page }) => {
+  const workbench = new WorkbenchPage(page);
+  await workbench.open();
+  for (const locale of ['zh-CN', 'en-US']) {
+    await page.getByRole('combobox', { name: /语言|Language/ }).selectOption(locale);
+    await expect(workbench.pane.getByText(/38 (?:项任务|tasks) · /)).toBeVisible();
+    for (const width of [320, 350]) {
+      await workbench.setPaneWidth(width);
       const overflow = await workbench.pane
         .locator('body')
-        .evaluate(
-          (body) => body.ownerDocument.documentElement.scrollWidth - body.ownerDocument.documentElement.clientWidth,
-        );
-      expect(overflow).toBeLessThanOrEqual(0);
+        .evaluate(({ ownerDocument: { documentElement: root } }) => root.scrollWidth - root.clientWidth);
+      expect(overflow, `${locale} at ${width} px`).toBeLessThanOrEqual(0);
       await workbench.shot(`pane-${width}-${locale}`);
     }
-  });
+  }
+});
 
 test('the whole way can be gone with the keyboard', async ({ page }) => {
   const workbench = new WorkbenchPage(page);

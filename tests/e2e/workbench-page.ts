@@ -97,7 +97,7 @@ export class WorkbenchPage {
 
   /** Narrows or widens the pane with the arrow keys. */
   async setPaneWidth(width: number): Promise<void> {
-    const splitter = this.page.getByRole('slider', { name: '窗格宽度' });
+    const splitter = this.page.getByRole('slider', { name: /窗格宽度|Pane width/ });
     for (;;) {
       const now = Number(await splitter.getAttribute('aria-valuenow'));
       if (now === width) return;
