@@ -32,6 +32,8 @@ const inBrackets = `(?:【|(?<=^|[\\s，；。、])[（(〔［[])(?<inside>${wor
 /** 牵头单位 市财政局, 牵头单位为市财政局: where an entry begins. */
 const withNoun = `(?<=^|[\\s，；。])(?<bare>${words})(?:${nouns})(?:[为是]|(?=[省市县区州]|自治|国家|中央|各(?![司负自尽]))|\\s+(?=[^\\s、，；。]))`;
 const LABEL = new RegExp(`${withColon}|${inBrackets}|${withNoun}`, 'gu');
+/** Every label holds one of these; most cells hold none and are spared the long pattern. */
+const LABEL_WORD = new RegExp(`${anyOf(PLAIN_LABELS)}|${words}`, 'u');
 const BRACKETS = /[【】[\]［］〔〕（）()]/u;
 
 function roleOf(found: RegExpMatchArray): LabelRole {
@@ -47,6 +49,7 @@ function roleOf(found: RegExpMatchArray): LabelRole {
  * @example splitLabels('牵头单位：市财政局') // [{ role: 'lead', label: '牵头单位', text: '市财政局' }]
  */
 export function splitLabels(text: string): Section[] {
+  if (!LABEL_WORD.test(text)) return text.trim() === '' ? [] : [{ role: undefined, label: '', text }];
   const mask = bracketMask(text);
   const sections: Section[] = [];
   let open: Omit<Section, 'text'> = { role: undefined, label: '' };
