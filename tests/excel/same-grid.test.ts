@@ -1,14 +1,20 @@
 /** One engine: Excel through office.js and the command line's file reader see the same sheet, cell for cell. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { CellRange, Grid } from '../../src/domain/grid/grid';
 import { rangeAddress } from '../../src/domain/grid/address';
 import { readTables } from '../../src/domain/task/read-tables';
 import { gridOfSheet } from '../../src/cli/file-grid';
 import { openBook } from '../../xlsx/open';
-import { closeAll, embeddedFile } from '../helpers/embedded-workbook';
+import { createWorkbookPort } from '../../src/excel/workbook-port';
+import { closeAll, embeddedWorkbook, type EmbeddedWorkbook } from '../helpers/embedded-workbook';
 
-afterEach(closeAll);
+/** One Excel opens all books, one after the other: starting it takes longer than reading most of them. */
+let excel: EmbeddedWorkbook;
+beforeAll(async () => {
+  excel = await embeddedWorkbook([]);
+});
+afterAll(closeAll);
 
 const seeds = resolve(__dirname, '../../seeds');
 const books = readdirSync(seeds, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
@@ -22,17 +28,21 @@ const comparable = ({ standing: _standing, merges, hiddenRows, hiddenColumns, ..
   hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
 });
 
+const orderOf = ({ merges, hiddenRows, hiddenColumns }: Grid) =>
+  JSON.stringify([merges.map(rangeAddress), [...hiddenRows], [...hiddenColumns]]);
+
 test.each(books)('%s', async (path) => {
-  const file = `${seeds}/${path}`;
-  const book = await openBook(readFileSync(file));
-  const { port } = await embeddedFile(file);
+  const bytes = readFileSync(`${seeds}/${path}`);
+  const book = await openBook(bytes);
+  await excel.host.open(bytes, basename(path));
+  const port = createWorkbookPort(excel.page);
   const sheets = await port.listSheets();
   expect(sheets.map(({ name }) => name)).toEqual(book.sheets.map(({ name }) => name));
   for (const sheet of book.sheets) {
     const seen = await port.readGrid({ sheet: sheet.name });
     const filed = gridOfSheet(book, sheet);
     expect(comparable(seen)).toEqual(comparable(filed));
-    // Tables too: the order of merges and of hidden rows, which is not compared above, changes nothing.
-    if (!filed.standing) expect(readTables(seen)).toEqual(readTables(filed));
+    // Another order of merges and of hidden rows, which is not compared above, changes nothing in the tables.
+    if (!filed.standing && orderOf(seen) !== orderOf(filed)) expect(readTables(seen)).toEqual(readTables(filed));
   }
 });
