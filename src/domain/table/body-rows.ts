@@ -1,3 +1,4 @@
+import { isName } from '../department/is-name';
 import type { SheetView } from '../grid/sheet-view';
 import { rowsPerStep, type Steps } from '../task/steps';
 import { foldHeader } from './fold-label';
@@ -54,6 +55,9 @@ export function* readBody(
   const rows: TableRow[] = [];
   const last = Math.min(view.bottom, limits.bottom ?? view.bottom);
   const sure = limits.bottom ?? Math.max(-1, ...limits.kinds.keys());
+  // A blank row has come since the last task; all tasks so far have numbers.
+  let gap = false;
+  let allNumbered = context.numbered;
   for (let row = block.bottom + 1; row <= last; row++) {
     const facts = readFacts(view, columns, row);
     context.numberBelow = number ? view.text(row + 1, number.column) : '';
@@ -65,6 +69,12 @@ export function* readBody(
       const next = nextTableAt(view, columns, title, { facts, kind: verdict.kind, above: context.above, afterBlank });
       if (next !== null) return trimEnd(rows.filter((above) => above.row < next));
       if ((afterBlank || context.above === 'note') && isStray(facts, verdict, context)) break;
+      if (gap && allNumbered && isStranger(facts, verdict)) break;
+    }
+    if (verdict.kind === 'blank') gap = true;
+    if (verdict.kind === 'task') {
+      gap = false;
+      allNumbered &&= facts.numberCovered || facts.roles.includes('no');
     }
     const read: TableRow = corrected ? asTold(row, corrected) : { row, kind: verdict.kind, why: verdict.why };
     rows.push(read);
@@ -131,6 +141,14 @@ function isStray({ own, roles }: RowFacts, { kind }: RowVerdict, { numbered, abo
   if (numbered && number === undefined) return above === 'note' || !roles.includes('measure');
   if (numbered) return !contentPatterns.number.test(number ?? '');
   return !(roles.includes('measure') && roles.some((role) => whoWhen.has(role)));
+}
+
+/** Behind a gap below numbered tasks: a row without a number, with neither a body nor a time, belongs to something else. */
+function isStranger({ own, roles, numberCovered }: RowFacts, { kind }: RowVerdict): boolean {
+  if (kind !== 'task' || numberCovered || roles.includes('no')) return false;
+  return !own.some(({ column: { role }, text }) =>
+    role === 'deadline' ? contentPatterns.time.test(text) : whoWhen.has(role) && isName(text),
+  );
 }
 
 /** Headings, labels and blanks after the last task or note belong to nothing. */

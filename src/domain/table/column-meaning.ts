@@ -2,7 +2,7 @@ import { foldHeader, joinLabel } from './fold-label';
 import type { HeaderBlock } from './header-block';
 import { headerMeaning } from './header-meaning';
 import { joinedHeader } from './joined-header';
-import type { HeaderMeaning } from './words/header-words';
+import { type HeaderMeaning, otherActs } from './words/header-words';
 
 /** What one column's header says, before neighbours and contents are heard. */
 export interface NamedColumn {
@@ -54,6 +54,7 @@ function meaningOf(path: readonly string[]): Meaning {
     .reverse()
     .map(headerMeaning)
     .find((found) => found !== null);
+  if (leaf && !group && isOtherAct(path)) return { meaning: 'other', strength: 0.5 };
   if (!leaf) return group ? { meaning: group.meaning, strength: group.strength * 0.8 } : unknown;
   if (group?.meaning === 'progress' && saysPlan.test(foldHeader(own))) return { meaning: 'other', strength: 0.5 };
   if (group) return underGroup(leaf, group);
@@ -63,6 +64,10 @@ function meaningOf(path: readonly string[]): Meaning {
 
 /** Below 推进情况 these tell what comes next or stands in the way, not what has happened. */
 const saysPlan = /^下|打算|困难|^(?:存在|主要|突出)?的?问题(?:[及和与、].*)?$/;
+
+/** 验收单位 over 牵头 and 配合: who carries another act than the task. */
+const isOtherAct = (path: readonly string[]): boolean =>
+  path.slice(0, -1).some((text) => otherActs.test(foldHeader(text)));
 
 /** 时限 over 起 and 止; 牵头 over 单位 and 责任人; 完成情况 over 时间 and 内容. */
 function underGroup(leaf: Meaning, group: Meaning): Meaning {

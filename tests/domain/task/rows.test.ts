@@ -57,6 +57,20 @@ test('a text that a page break has cut goes on below the repeated header', () =>
   ]);
 });
 
+test('behind a gap below numbered tasks, what has no number, no body and no time is no task', () => {
+  const drawing = `
+    | 序号 | 工作类别 | 任务 | 责任单位 | 时限 |
+    | 1 | 甲类 | 甲 | 县教育局 | 2024年1月 |
+    | 2 | 乙类 | 乙 | 县财政局 | 2024年2月 |
+    |  |  |  |  |  |
+    |  | 附表：监测对象分布情况 | < | < | < |
+    |  | 乡镇 | 脱贫不稳定户 | 边缘易致贫户 | 户数合计 |
+    |  | 柳坪镇 | 12 | 9 | 25 |`;
+  expect(taskLines(drawing)).toHaveLength(2);
+  const goesOn = drawing.replace('|  | 柳坪镇 | 12 | 9 | 25 |', '|  | 丙类 | 丙 | 县民政局 | 2024年3月 |');
+  expect(taskLines(goesOn.replace(/\|  \| 乡镇.*/, ''))).toHaveLength(3);
+});
+
 test('totals, notes and signatures are no tasks', () => {
   const drawing = `
     | 序号 | 任务 | 责任单位 | 时限 |

@@ -1,11 +1,10 @@
 import type { SheetView } from '../../grid/sheet-view';
-import type { Role } from '../../department/types';
 import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
 import { contentPatterns } from '../../table/words/content-words';
 import { type CellField, readCell } from './cell-field';
-import type { MarkLegend } from './mark-legend';
+import { type MarkLegend, roleNote } from './mark-legend';
 
 /** What the reading of cells that say who needs besides the row. */
 export interface WhoCells {
@@ -14,12 +13,6 @@ export interface WhoCells {
   /** What marks in the columns of bodies mean. */
   readonly legend: MarkLegend;
 }
-
-const roleNotes: Readonly<Record<Role, string>> = {
-  lead: '（牵头）',
-  responsible: '（责任）',
-  cooperating: '（配合）',
-};
 
 /** A cell of a column; in a column headed by a body a mark says that this body is meant, and the legend in which role. */
 function bodyCell(
@@ -31,7 +24,7 @@ function bodyCell(
   const cell = readCell(view, column, row, rowEnd);
   if (!cell || part !== 'body' || !contentPatterns.tick.test(cell.text)) return cell;
   const role = legend.get(cell.text);
-  return { ...cell, text: `${leafOf(header)}${role ? roleNotes[role] : ''}` };
+  return { ...cell, text: `${leafOf(header)}${role ? roleNote(role) : ''}` };
 }
 
 /**

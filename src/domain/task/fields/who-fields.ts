@@ -4,6 +4,7 @@ import type { ColumnSet } from '../../table/row-facts';
 import type { Source, SourceBook, Task } from '../types';
 import { type BodiesReading, type RoleBodies, marksRoles, noBodies, splitRoles } from './bodies-field';
 import type { CellField } from './cell-field';
+import { spellOutMarks } from './mark-legend';
 import type { NoteRules } from './note-rules';
 import type { TitledSection } from './section-title';
 import { type WhoCells, whoCell } from './who-cell';
@@ -61,7 +62,7 @@ function readRole(
   above: TaskAbove,
   source: SourceBook,
 ): void {
-  const reading = context.read(cell?.text ?? '');
+  const reading = context.read(spellOutMarks(cell?.text ?? '', context.legend));
   if (cell) source[role] = cell.source;
   if (!cell || !reading.isSameAsAbove) return place(context, role, cell, reading, who, source);
   for (const said of saidAbove(role, above, context.columns)) {

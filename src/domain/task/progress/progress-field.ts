@@ -18,6 +18,16 @@ export interface ProgressField {
 
 const noColumns: ProgressField = { progress: null, source: null };
 
+/** A progress cell of a task, with what its header asks. */
+interface SaidCell extends CellField {
+  /** It speaks of several tasks. */
+  readonly shared: boolean;
+  /** 是否完成: the answer is the state. */
+  readonly outright: boolean;
+  /** 是否销号: the answer is whether the matter was closed. */
+  readonly closing: boolean;
+}
+
 /** Reads the progress columns of a task. Null progress: the table has none. */
 export function readProgressField(
   view: SheetView,
@@ -29,12 +39,20 @@ export function readProgressField(
   const plain = columns.plain('progress');
   const doneColumns = columns.parts('progress', 'doneOn');
   if (plain.length + doneColumns.length === 0) return noColumns;
-  const said = plain.flatMap(({ column, header }) => {
+  const said = plain.flatMap<SaidCell>(({ column, header }) => {
     const cell = readCell(view, column, row, rowEnd);
     if (!cell) return [];
     const merge = view.merge(row, column);
     const shared = merge !== null && (merge.top < row || merge.bottom > rowEnd);
-    return [{ ...cell, shared, text: tickedWord(cell.text, header), outright: header.includes('是否') }];
+    return [
+      {
+        ...cell,
+        shared,
+        text: tickedWord(cell.text, header),
+        outright: header.includes('是否'),
+        closing: /是否.*(?:销号|验收|结案)/.test(header),
+      },
+    ];
   });
   // A cell over several tasks speaks of them together; what stands beside this one alone is nearer.
   const ofOne = said.filter(({ shared }) => !shared);
@@ -52,10 +70,7 @@ export function readProgressField(
   const told = stories.length > 0 ? stories : cells;
   const joined = readProgress(told.map((cell) => shownShare(view, cell)).join('；'), documentDate);
   const states = readings.flatMap(({ state }) => state ?? []);
-  // 否 under 是否销号 says no more than that it is not done; the bare word 推进中 beside it says how far it is.
-  const isOutright = cells.some(({ outright }) => outright) && states[0] === 'notDone';
-  const word = isOutright ? cells.find(({ text }) => stateWord.test(text.trim()))?.text : undefined;
-  const nearer = word === undefined ? null : readProgress(word, null).state;
+  const nearer = states[0] === 'notDone' ? howFar(cells, joined.state) : null;
   const state = nearer ?? states[0] ?? (doneOn ? 'done' : null);
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
@@ -64,6 +79,18 @@ export function readProgressField(
 /** Nothing but a state, as a list to choose from offers it. */
 const stateWord =
   /^(?:正在?(?:推进|整改|办理|实施|进行|落实)|(?:推进|整改|办理|实施|进行|落实|处理)中|尚?未(?:启动|开始|开展|开工|实施))$/;
+
+/**
+ * 否 under 是否销号 tells of the closing, the story beside it how far the work is; under 是否完成 it says the state, and only
+ * the bare word 推进中 beside it is nearer. Null where nothing is.
+ */
+function howFar(cells: readonly SaidCell[], story: Progress['state']): Progress['state'] {
+  const outright = cells.find((cell) => cell.outright);
+  if (!outright) return null;
+  if (outright.closing && story !== 'done' && cells.length > 1) return story;
+  const word = cells.find(({ text }) => stateWord.test(text.trim()))?.text;
+  return word === undefined ? null : readProgress(word, null).state;
+}
 
 /** The column reports on one quarter or month. */
 function isOfPeriod({ header }: TableColumn): boolean {
