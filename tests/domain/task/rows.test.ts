@@ -68,7 +68,7 @@ test('behind a gap below numbered tasks, what has no number, no body and no time
     |  | 柳坪镇 | 12 | 9 | 25 |`;
   expect(taskLines(drawing)).toHaveLength(2);
   const goesOn = drawing.replace('|  | 柳坪镇 | 12 | 9 | 25 |', '|  | 丙类 | 丙 | 县民政局 | 2024年3月 |');
-  expect(taskLines(goesOn.replace(/\|  \| 乡镇.*/, ''))).toHaveLength(3);
+  expect(taskLines(goesOn.replace(/\| {2}\| 乡镇.*/, ''))).toHaveLength(3);
 });
 
 test('totals, notes and signatures are no tasks', () => {

@@ -46,6 +46,7 @@ const roleNotes: Readonly<Record<Role, string>> = {
 /** What a role is called in brackets behind a body. */
 export const roleNote = (role: Role): string => roleNotes[role];
 
+const anyMark = new RegExp(mark, 'u');
 const body = `[^，、；。\\s（）()${signs}]+`;
 const before = new RegExp(`(?<mark>${mark})\\s*(?<body>${body})`, 'gu');
 const behind = new RegExp(`(?<body>${body})(?<mark>${mark})`, 'gu');
@@ -56,7 +57,7 @@ const behind = new RegExp(`(?<body>${body})(?<mark>${mark})`, 'gu');
  * @example spellOutMarks('★县住建局、县交警大队', readMarkLegend(['注：标★的为牵头单位'])) // '县住建局（牵头）、县交警大队'
  */
 export function spellOutMarks(text: string, legend: MarkLegend): string {
-  const first = text.search(new RegExp(mark, 'u'));
+  const first = text.search(anyMark);
   if (first < 0) return text;
   const pattern = /^$|[，、；\s]$/.test(text.slice(0, first)) ? before : behind;
   return text.replace(pattern, (all, ...groups) => {
