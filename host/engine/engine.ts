@@ -87,6 +87,10 @@ export interface Look {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
+  /** Letters grow smaller until the text fits its column. Kept, not drawn. */
+  readonly shrink: boolean;
+  /** Degrees counter-clockwise, -90 … 90; 180: letters below each other. */
+  readonly orientation: number;
   readonly borders: Readonly<Record<BorderEdge, Border | null>>;
 }
 

@@ -3,6 +3,7 @@ import { CHART_KINDS } from '../engine/chart';
 import { invalidArgument } from '../errors';
 import { parseOneArea } from './addresses';
 import { number, oneOf, text } from './arguments';
+import { extent } from './extent';
 import { chartsOf, chartState, patchChart, setCharts } from './chart-state';
 import type { ApiObject } from './object';
 import { asKind, defineObject } from './object';
@@ -17,12 +18,8 @@ function cells(self: Chart, value: unknown): Area {
 
 /** From the sheet's top left corner to that of a cell, in points. */
 function distance({ session, state }: Chart, row: number, column: number): { left: number; top: number } {
-  const { axes } = session.engine;
-  const sum = (axis: 'row' | 'column', count: number) =>
-    Array.from({ length: count }, (_, index) =>
-      axes.isHidden(state.sheet, axis, index) ? 0 : axes.size(state.sheet, axis, index),
-    ).reduce((total, size) => total + size, 0);
-  return { left: sum('column', column), top: sum('row', row) };
+  const before = (axis: 'row' | 'column', count: number) => extent(session.engine, state.sheet, axis, 0, count - 1);
+  return { left: before('column', column), top: before('row', row) };
 }
 
 /** From the first cell's top left to the last cell's bottom right corner; without a last cell the size stays. */

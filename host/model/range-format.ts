@@ -1,6 +1,6 @@
 import type { Look, LookPatch } from '../engine/engine';
 import { cellArea, intersect } from '../engine/area';
-import { flag, number, oneOf } from './arguments';
+import { flag, integer, number, oneOf } from './arguments';
 import { common, isUnbounded } from './matrix';
 import type { ApiObject } from './object';
 import { defineObject } from './object';
@@ -47,13 +47,16 @@ function setSize({ session, state }: Formatted, axis: 'row' | 'column', value: u
   }
 }
 
+/** -90 … 90 degrees, or 180 for letters below each other. */
+const turn = (value: unknown): number => (value === 180 ? 180 : integer(value, -90, 90));
+
 /** Height of a row in a new sheet, in points. */
 const STANDARD_HEIGHT = 14.25;
 
 export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Justify', 'Distributed'] as const;
 export const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
 
-export const rangeFormat = defineObject('RangeFormat', ({ child, readWrite }) => ({
+export const rangeFormat = defineObject('RangeFormat', ({ child, readOnly, readWrite }) => ({
   members: {
     fill: child('1.1', ({ session, state }) => session.make('RangeFill', state)),
     font: child('1.1', ({ session, state }) => session.make('RangeFont', state)),
@@ -72,6 +75,14 @@ export const rangeFormat = defineObject('RangeFormat', ({ child, readWrite }) =>
       '1.1',
       (self) => readLook(self, (look) => look.wrap),
       (self, value) => writeLook(self, { wrap: flag(value) }),
+    ),
+    shrinkToFit: readOnly('1.9', (self) => readLook(self, (look) => look.shrink), {
+      partly: 'setting it is refused; text is not drawn smaller',
+    }),
+    textOrientation: readWrite(
+      '1.7',
+      (self) => readLook(self, (look) => look.orientation),
+      (self, value) => writeLook(self, { orientation: turn(value) }),
     ),
     rowHeight: readWrite(
       '1.2',

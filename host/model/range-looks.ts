@@ -59,6 +59,7 @@ export const rangeFont = defineObject('RangeFont', ({ readWrite }) => ({
       '1.1',
       (self) => readLook(self, (look) => look.fontSize),
       (self, value) => writeLook(self, { fontSize: number(value) }),
+      { partly: 'other sizes of parts of a text are not told' },
     ),
   },
 }));

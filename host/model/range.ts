@@ -4,6 +4,7 @@ import { isErrorText } from '../engine/text';
 import type { CellValue } from '../engine/engine';
 import { writeAddress } from './addresses';
 import { flag } from './arguments';
+import { extent } from './extent';
 import { hiddenState, setHiddenState } from './hidden';
 import { common, readBlock, writeBlock } from './matrix';
 import type { ApiObject } from './object';
@@ -49,6 +50,12 @@ export const range = defineObject('Range', ({ child, readOnly, readWrite }) => (
     columnCount: readOnly('1.1', ({ state }) => columnCount(state.area)),
     rowIndex: readOnly('1.1', ({ state }) => state.area.top),
     columnIndex: readOnly('1.1', ({ state }) => state.area.left),
+    width: readOnly('1.10', ({ session, state }) =>
+      extent(session.engine, state.sheet, 'column', state.area.left, state.area.right),
+    ),
+    height: readOnly('1.10', ({ session, state }) =>
+      extent(session.engine, state.sheet, 'row', state.area.top, state.area.bottom),
+    ),
     isEntireRow: readOnly('1.7', ({ state }) => isWholeRows(state.area)),
     isEntireColumn: readOnly('1.7', ({ state }) => isWholeColumns(state.area)),
     values: readWrite(

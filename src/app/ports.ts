@@ -5,6 +5,7 @@
  */
 import type { CellRange, CellValue, Grid } from '../domain/grid/grid';
 import type { IsoDate } from '../domain/deadline/types';
+import type { TextBox } from '../domain/fit/text-box';
 import type { ReportSheet } from '../domain/report/report-sheet';
 
 /** Runs of rows, first and last included, ascending, not touching each other. */
@@ -215,6 +216,11 @@ export interface WorkbookPort {
   select(sheet: string, address: string): Promise<void>;
   /** What these single cells hold. */
   readCells(sheet: string, addresses: readonly string[]): Promise<readonly CellContent[]>;
+  /**
+   * The room that the text of a cell or merged area has; null where it has no plain size: turned or shrunk text, several
+   * font sizes, hidden rows or columns.
+   */
+  readBoxes(sheet: string, ranges: readonly CellRange[]): Promise<readonly (TextBox | null)[]>;
   /** Writes cells if all of them and the anchors are still as they were read; formats and merges stay. */
   writeCells(sheet: string, writes: readonly CellWrite[], anchors: readonly CellAnchor[]): Promise<WriteOutcome>;
   /** What the user has selected: one block of the active sheet, its address without the sheet (`C4:C9`, or `C:C`). */

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../domain/deadline/types';
 import type { SheetReading } from '../domain/task/read-tables';
 import type { AssignmentTable, LightOptions } from '../domain/task/types';
-import type { Book, BookSheet } from '../../xlsx/open';
+import { normalFontSize } from '../../xlsx/normal-font';
+import type { BookSheet } from '../../xlsx/open';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
+import { withCutTexts } from './cut-texts';
 import { gridOfSheet } from './file-grid';
 import { loadAnswers } from './load-answers';
-import { loadBook, tellingFileErrors } from './load-book';
+import { loadBook, type OpenedFile, tellingFileErrors } from './load-book';
 import { loadCorrections } from './load-corrections';
 import { parseDay, parseOptions } from './parse-options';
 import { csvOfTables } from './read-csv';
@@ -55,7 +57,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   return tellingFileErrors(io, async () => {
     const { book, bytes } = await loadBook(file);
     const { told, own } = await toldFor(values, documentDate, bytes);
-    const found = findIn(book, values.sheet ?? null, told);
+    const found = findIn({ book, bytes }, values.sheet ?? null, told);
     const said = sayTold(own, found.readings);
     if (said !== null) io.err(`${said}；不要采用时加 --no-corrections 或 --no-answers。\n`);
     return show({ ...found, file }, lights, values, io);
@@ -89,7 +91,7 @@ interface Found {
   readonly readings: readonly SheetReading[];
 }
 
-function findIn(book: Book, sheetName: string | null, told: Told): Found {
+function findIn({ book, bytes }: OpenedFile, sheetName: string | null, told: Told): Found {
   const names = book.sheets.map(({ name }) => name);
   const sheets = sheetName === null ? book.sheets : book.sheets.filter(({ name }) => name === sheetName);
   if (sheets.length === 0) {
@@ -99,7 +101,11 @@ function findIn(book: Book, sheetName: string | null, told: Told): Found {
       message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。`,
     };
   }
-  const readings = sheets.map((sheet) => readTold(book, gridOfSheet(book, sheet), told));
+  const normalSize = normalFontSize(bytes);
+  const readings = sheets.map((sheet) => {
+    const grid = gridOfSheet(book, sheet);
+    return withCutTexts(readTold(book, grid, told), { sheet, grid, normalSize });
+  });
   const tables = readings.flatMap(({ tables: read }) => read);
   if (tables.length > 0) return { tables, readings, message: null };
   const lost = readings.flatMap(({ findings }) => findings).map(({ message }) => message);

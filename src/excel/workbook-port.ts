@@ -12,6 +12,7 @@ import { readSetting, writeSetting } from './settings';
 import { listSheets, select, selection } from './sheets';
 
 /** What the first list does not need comes when it is first asked for. */
+const boxes = () => import('./boxes');
 const cells = () => import('./cells');
 const columns = () => import('./columns');
 const sheets = () => import('./own-sheets');
@@ -30,6 +31,7 @@ export function createWorkbookPort(runtime: OfficeRuntime = pageRuntime): Workbo
     showRows: (sheet) => showRows(runtime, sheet),
     select: (sheet, address) => batch(runtime, (context) => select(context, sheet, address)),
     readCells: async (sheet, addresses) => (await cells()).readCells(runtime, sheet, addresses),
+    readBoxes: async (sheet, ranges) => (await boxes()).readBoxes(runtime, sheet, ranges),
     writeCells: async (sheet, writes, anchors) => {
       const { writeCells } = await cells();
       return ownWrites.during(() => writeCells(runtime, sheet, writes, anchors));

@@ -26,6 +26,8 @@ export async function compose(root: Element): Promise<void> {
   if (page.inExcel) associateRibbon(createRibbonPort(), ribbonTarget(pane));
   followDay(pane);
   await startPane(pane, page);
+  const { followCutTexts } = await import('./flows/follow-cut-texts');
+  followCutTexts(pane);
   void (await import('./idle-parts')).fetchIdleParts();
 }
 

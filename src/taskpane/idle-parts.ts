@@ -1,3 +1,5 @@
+import { rest } from './idle';
+
 /**
  * The parts of the pane that come when they are asked for, fetched while nobody waits: the pane then works through a break of the
  * network. One after the other, so that none of them holds up the user.
@@ -26,13 +28,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
 /** Fetches them in idle moments; what does not come now is asked for again when it is needed. */
 export async function fetchIdleParts(): Promise<void> {
   for (const part of parts) {
-    await idle();
+    await rest();
     await part().catch(() => undefined);
   }
 }
-
-const idle = (): Promise<void> =>
-  new Promise((done) => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => done(), { timeout: 2000 });
-    else setTimeout(done, 200);
-  });

@@ -3,7 +3,8 @@
  * The contract suite holds it to the same answers as the real adapter.
  */
 import type { CellRange, CellValue, Grid } from '../../src/domain/grid/grid';
-import { cellAddress, parseAddress } from '../../src/domain/grid/address';
+import { cellAddress, parseAddress, rangeAddress } from '../../src/domain/grid/address';
+import type { TextBox } from '../../src/domain/fit/text-box';
 import {
   WorkbookError,
   type AddedColumns,
@@ -36,6 +37,8 @@ export interface MemorySheet {
   readonly formats?: Readonly<Record<string, string>>;
   /** `A1` address → shown text, where it is not the value as text. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Address of a merged area → the room its text has; areas not named have no plain size. */
+  readonly boxes?: Readonly<Record<string, TextBox>>;
 }
 
 /** What a test may look at and do beside the port. */
@@ -58,6 +61,7 @@ interface SheetState {
   merges: CellRange[];
   formats: Record<string, string>;
   texts: Record<string, string>;
+  boxes: Readonly<Record<string, TextBox>>;
   userHidden: Set<number>;
   ourHidden: Set<number>;
   marks: MarkPlan | null;
@@ -167,6 +171,12 @@ class Book implements WorkbookPort {
   async readCells(sheet: string, addresses: readonly string[]) {
     this.failIfAsked();
     return addresses.map((address) => contentAt(this.sheet(sheet), address));
+  }
+
+  async readBoxes(sheet: string, ranges: readonly CellRange[]) {
+    this.failIfAsked();
+    const { boxes } = this.sheet(sheet);
+    return ranges.map((range) => boxes[rangeAddress(range)] ?? null);
   }
 
   async writeCells(sheet: string, writes: readonly CellWrite[], anchors: readonly CellAnchor[]): Promise<WriteOutcome> {
@@ -337,6 +347,7 @@ function toState(sheet: MemorySheet): SheetState {
     merges: (sheet.merges ?? []).flatMap((address) => parseAddress(address) ?? []),
     formats: { ...sheet.formats },
     texts: { ...sheet.texts },
+    boxes: { ...sheet.boxes },
     userHidden: new Set(sheet.hiddenRows),
     ourHidden: new Set(),
     marks: null,

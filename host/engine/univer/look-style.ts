@@ -1,4 +1,4 @@
-import type { IBorderStyleData, IStyleBase, IStyleData, Nullable } from '@univerjs/core';
+import type { IBorderStyleData, IStyleBase, IStyleData, ITextRotation, Nullable } from '@univerjs/core';
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { Border, BorderEdge, Look, LookPatch } from '../engine';
 import { hexColor, styleFromPaint, underlineOf } from './paint';
@@ -48,6 +48,23 @@ function border(side: Nullable<IBorderStyleData>): Border | null {
   return { style: LINES[side.s] ?? 'Thin', color: hexColor(side.cl) ?? '#000000' };
 }
 
+/** A style with what the engine has no word for; it keeps what it does not know. */
+export interface ShrunkStyle extends IStyleData {
+  shrink?: BooleanNumber;
+}
+
+/** Letters below each other, in the words of Office.js. */
+const UPRIGHT = 180;
+
+/** The engine turns clockwise, Office.js counter-clockwise. */
+function orientationOf(turn: Nullable<ITextRotation>): number {
+  if (!turn) return 0;
+  return turn.v === BooleanNumber.TRUE ? UPRIGHT : 0 - turn.a;
+}
+
+const turnOf = (orientation: number): ITextRotation =>
+  orientation === UPRIGHT ? { a: 0, v: BooleanNumber.TRUE } : { a: 0 - orientation };
+
 /** A cell's style → its look. Defaults are those of a new workbook. */
 export function lookOf(style: IStyleData): Look {
   return {
@@ -62,6 +79,8 @@ export function lookOf(style: IStyleData): Look {
     horizontal: HORIZONTAL[style.ht ?? 0] ?? 'General',
     vertical: VERTICAL[style.vt ?? 0] ?? 'Bottom',
     wrap: style.tb === WrapStrategy.WRAP,
+    shrink: (style as ShrunkStyle).shrink === BooleanNumber.TRUE,
+    orientation: orientationOf(style.tr),
     borders: {
       top: border(style.bd?.t),
       bottom: border(style.bd?.b),
@@ -88,6 +107,7 @@ export function stylePatch(patch: LookPatch): IStyleBase {
   if (patch.horizontal !== undefined) style.ht = keyOf(HORIZONTAL, patch.horizontal);
   if (patch.vertical !== undefined) style.vt = keyOf(VERTICAL, patch.vertical);
   if (patch.wrap !== undefined) style.tb = patch.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (patch.orientation !== undefined) style.tr = turnOf(patch.orientation);
   if (patch.borders) style.bd = bordersPatch(patch.borders);
   return style;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/deadline/types';
+import { type LongMerge, longMerges } from '../../domain/fit/long-merges';
 import type { CellRange, Grid } from '../../domain/grid/grid';
 import type { LostCorrection } from '../../domain/table/corrections/types';
 import type { CorrectTables, ReadOptions } from '../../domain/task/read-options';
@@ -34,6 +35,8 @@ export interface Recognition {
   readonly nothing: 'emptySheet' | 'noTable' | null;
   /** Corrections of this sheet that could not be applied. */
   readonly lost: readonly LostCorrection[];
+  /** Merged areas of the sheet whose text may need more room than they have; their size is asked for later. */
+  readonly longMerges: readonly LongMerge[];
 }
 
 /**
@@ -63,6 +66,8 @@ function* recognitionSteps(grid: Grid, options: ReadOptions, clock: Clock): Step
   yield;
   const print = fingerprint(grid);
   yield;
+  const long = read.length > 0 ? longMerges(grid) : [];
+  yield;
   const tables = read.map((table) => withMerges(table, grid.merges));
   return {
     sheet: grid.sheet,
@@ -71,6 +76,7 @@ function* recognitionSteps(grid: Grid, options: ReadOptions, clock: Clock): Step
     fingerprint: print,
     nothing: whyNothing(grid, tables.length),
     lost,
+    longMerges: long,
   };
 }
 

@@ -13,6 +13,7 @@ export const idlePort: WorkbookPort = {
   showRows: async () => 0,
   select: async () => undefined,
   readCells: async (_, addresses) => addresses.map(() => ({ value: '', formula: null, text: '', format: 'General' })),
+  readBoxes: async (_, ranges) => ranges.map(() => null),
   writeCells: async () => ({ kind: 'moved' }),
   addColumns: () => new Promise(() => undefined),
   findColumns: async () => null,

@@ -53,6 +53,7 @@ export function sampleRecognition(count?: number, twoTables = false): Recognitio
     fingerprint: 'sample',
     nothing: null,
     lost: [],
+    longMerges: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Preferences } from '../../app/settings/preferences';
 import type { Recognition } from '../../app/reading/recognise';
 import type { UnsureColumn } from '../../app/reading/unsure-columns';
 import type { IsoDate } from '../../domain/deadline/types';
-import type { HostState, Notice, Page, PaneState, SheetState, StaffingState, UndoStep } from './model';
+import type { CutTexts, HostState, Notice, Page, PaneState, SheetState, StaffingState, UndoStep } from './model';
 import type { ViewAction } from './view';
 
 /** Everything that can happen to the pane's state. */
@@ -22,6 +22,7 @@ export type PaneAction =
   | { readonly type: 'book/readProgress'; readonly done: number }
   /** `plain`: the reading before answers were put in, where it is another one. */
   | { readonly type: 'book/readEnded'; readonly recognition: Recognition | null; readonly plain?: Recognition }
+  | { readonly type: 'book/cutTextsKnown'; readonly cutTexts: CutTexts }
   | { readonly type: 'book/answered'; readonly recognition: Recognition }
   | { readonly type: 'answers/known'; readonly answers: AnswerBook | null }
   | { readonly type: 'undo/added'; readonly step: UndoStep }

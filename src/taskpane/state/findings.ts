@@ -7,15 +7,19 @@ import type { PaneState } from './model';
 import { lightOptionsOf, tableOf } from './rows';
 import { remember } from './store';
 
-const collect = remember((table: RecognisedTable | null, options: LightOptions): readonly GatheredFinding[] => {
-  if (!table) return [];
-  const ofLights = stateFindings(table.tasks, options).filter((finding) => !isAccepted(finding, table));
-  return gatherFindings([...table.findings, ...ofLights], table);
-});
+const collect = remember(
+  (table: RecognisedTable | null, options: LightOptions, cut: readonly Finding[]): readonly GatheredFinding[] => {
+    if (!table) return [];
+    const beside = [...cut, ...stateFindings(table.tasks, options)].filter((finding) => !isAccepted(finding, table));
+    return gatherFindings([...table.findings, ...beside], table);
+  },
+);
+
+const none: readonly Finding[] = [];
 
 /** What somebody should look at in the table shown, at the as-of date, line by line: the same list as on the command line. */
 export function findingsOf(state: PaneState): readonly GatheredFinding[] {
-  return collect(tableOf(state), lightOptionsOf(state));
+  return collect(tableOf(state), lightOptionsOf(state), state.book.cutTexts[state.book.tableIndex] ?? none);
 }
 
 /** Areas in the order in which they are shown; `other` takes what is not known here. */

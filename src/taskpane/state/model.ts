@@ -10,6 +10,7 @@ import type { UnsureColumn } from '../../app/reading/unsure-columns';
 import type { RatioBook } from '../../app/ratios/ratio-book';
 import type { SheetFacts } from '../../app/ratios/read-sheets';
 import type { IsoDate } from '../../domain/deadline/types';
+import type { Finding } from '../../domain/task/types';
 import type { MessageKey } from '../i18n/types';
 import type { ViewState } from './view';
 
@@ -35,11 +36,16 @@ export interface BookState {
   readonly recognition: Recognition | null;
   /** The same reading before the user's answers were put in; what they are put into again when they change. */
   readonly plain: Recognition | null;
+  /** Table by table, merged cells whose text is cut; their sizes are asked for after the reading is shown. Empty: not known. */
+  readonly cutTexts: CutTexts;
   /** Which of the sheet's tables is shown. */
   readonly tableIndex: number;
   /** The sheet changed after it was read. */
   readonly stale: boolean;
 }
+
+/** Findings by table of a sheet. */
+export type CutTexts = readonly (readonly Finding[])[];
 
 /** What of ours stands on the sheet that was read. */
 export interface SheetState {

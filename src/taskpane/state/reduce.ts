@@ -16,7 +16,7 @@ export function initialState(today: IsoDate): PaneState {
     today,
     host: { status: 'starting', capabilities: null, displayLanguage: null, dark: null },
     preferences: toPreferences(null),
-    book: { sheets: [], reading: null, recognition: null, plain: null, tableIndex: 0, stale: false },
+    book: { sheets: [], reading: null, recognition: null, plain: null, cutTexts: [], tableIndex: 0, stale: false },
     sheet: { marks: null, marked: null, hiddenRows: 0, busy: null },
     view: allTasks,
     selectedTask: null,
@@ -118,6 +118,8 @@ function reduceBook(book: BookState, action: PaneAction): BookState {
         : { ...book, reading: null };
     case 'book/answered':
       return { ...book, recognition: action.recognition };
+    case 'book/cutTextsKnown':
+      return { ...book, cutTexts: action.cutTexts };
     case 'book/tableChosen':
       return { ...book, tableIndex: action.index };
     case 'book/changed':
@@ -130,7 +132,9 @@ function reduceBook(book: BookState, action: PaneAction): BookState {
 function withRecognition(book: BookState, recognition: Recognition, plain: Recognition): BookState {
   const sameSheet = book.recognition?.sheet === recognition.sheet;
   const tableIndex = sameSheet && book.tableIndex < recognition.tables.length ? book.tableIndex : 0;
-  return { ...book, reading: null, recognition, plain, tableIndex, stale: false };
+  // Sizes are asked for anew; until they are there, those of the same sheet stand.
+  const cutTexts = sameSheet ? book.cutTexts : [];
+  return { ...book, reading: null, recognition, plain, cutTexts, tableIndex, stale: false };
 }
 
 function reduceSheet({ sheet, book }: PaneState, action: PaneAction): SheetState {

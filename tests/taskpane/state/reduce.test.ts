@@ -13,6 +13,7 @@ const recognition = (sheet: string, tables = 1): Recognition => ({
   fingerprint: sheet,
   nothing: null,
   lost: [],
+  longMerges: [],
 });
 
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reduce, initialState('2026-03-02'));

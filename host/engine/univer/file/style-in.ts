@@ -1,4 +1,4 @@
-import type { IBorderData, IBorderStyleData, IColorStyle, IStyleBase, IStyleData } from '@univerjs/core';
+import type { IBorderData, IBorderStyleData, IColorStyle, IStyleBase, ITextRotation } from '@univerjs/core';
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { resolveThemeColor } from 'hucre/xlsx';
+import type { ShrunkStyle } from '../look-style';
 
 type FileFont = NonNullable<CellStyle['font']>;
 type FileColor = NonNullable<FileFont['color']>;
@@ -121,8 +122,16 @@ function fillIn(fill: CellStyle['fill'], theme: readonly string[]): IColorStyle 
   return colorIn(fill.fgColor ?? fill.bgColor, theme) ?? colorIn(fill.bgColor, theme);
 }
 
+/** Stacked letters have a number of their own in the file; 91 … 180 turn clockwise. */
+const STACKED = 255;
+
+function turnIn(rotation: number): ITextRotation {
+  if (rotation === STACKED) return { a: 0, v: BooleanNumber.TRUE };
+  return { a: rotation > 90 ? rotation - 90 : -rotation };
+}
+
 /** A style of the file → the engine's. Gradients, patterns and indents are not shown, but stay in the file. */
-export function styleIn(style: CellStyle, theme: readonly string[]): IStyleData {
+export function styleIn(style: CellStyle, theme: readonly string[]): ShrunkStyle {
   const { alignment } = style;
   const horizontal = HORIZONTAL[alignment?.horizontal ?? ''];
   const vertical = VERTICAL[alignment?.vertical ?? ''];
@@ -134,6 +143,8 @@ export function styleIn(style: CellStyle, theme: readonly string[]): IStyleData 
     ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(vertical === undefined ? {} : { vt: vertical }),
     ...(alignment?.wrapText ? { tb: WrapStrategy.WRAP } : {}),
+    ...(alignment?.shrinkToFit ? { shrink: BooleanNumber.TRUE } : {}),
+    ...(alignment?.textRotation ? { tr: turnIn(alignment.textRotation) } : {}),
     ...(style.numFmt && style.numFmt !== 'General' ? { n: { pattern: style.numFmt } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { IBorderStyleData, IColorStyle, IStyleBase, IStyleData, Nullable } from '@univerjs/core';
+import type { IBorderStyleData, IColorStyle, IStyleBase, IStyleData, ITextRotation, Nullable } from '@univerjs/core';
 import { BooleanNumber, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { CellStyle } from 'hucre/xlsx';
 import { hexColor } from '../paint';
@@ -64,6 +64,12 @@ export function borderOut({ bd }: IStyleBase): FileBorder {
   return Object.fromEntries(drawn.filter(([, side]) => side)) as FileBorder;
 }
 
+/** The way back of `turnIn`. */
+function turnOut({ a, v }: ITextRotation): number {
+  if (v === BooleanNumber.TRUE) return 255;
+  return a > 0 ? a + 90 : -a;
+}
+
 function alignmentOut(style: IStyleData): FileAlignment {
   const horizontal = HORIZONTAL[style.ht ?? 0];
   const vertical = VERTICAL[style.vt ?? 0];
@@ -71,6 +77,7 @@ function alignmentOut(style: IStyleData): FileAlignment {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(style.tb === WrapStrategy.WRAP ? { wrapText: true } : {}),
+    ...(style.tr ? { textRotation: turnOut(style.tr) } : {}),
   };
 }
 
@@ -83,7 +90,7 @@ const FACETS: readonly [
   ['font', ['ff', 'fs', 'bl', 'it', 'ul', 'st', 'cl'], fontOut],
   ['fill', ['bg'], fillOut],
   ['border', ['bd'], borderOut],
-  ['alignment', ['ht', 'vt', 'tb'], alignmentOut],
+  ['alignment', ['ht', 'vt', 'tb', 'tr'], alignmentOut],
   ['numFmt', ['n'], (style) => style.n?.pattern ?? 'General'],
 ];
 

@@ -24,6 +24,8 @@ const offered: Readonly<Record<string, readonly OfferKind[]>> = {
   'plan.date-apart': ['accept', 'year'],
   'plan.number-lost': ['accept'],
   'plan.no-deadline': ['date', 'noted'],
+  'table.text-cut': ['noted'],
+  'table.text-cut-limit': ['noted'],
   'table.role-unsure': ['accept', 'column'],
   'table.': ['accept'],
   'department.alias-suggested': ['alias', 'noted'],

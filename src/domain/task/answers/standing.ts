@@ -1,6 +1,7 @@
 import type { AssignmentTable } from '../types';
 import { seenIn, tasksOfFinding } from './accepted';
 import { fits } from './apply-answers';
+import { isRaisedBeside } from './kept-codes';
 import { tasksOfAnswer } from './tasks-of-answer';
 import type { Answer } from './types';
 
@@ -24,9 +25,9 @@ export function standingOf(answer: Answer, sheet: string | null, tables: readonl
   return { kind: isStillAsked(answer, tables) ? 'applies' : 'notAsked' };
 }
 
-/** Findings about lights depend on the day and come back by themselves; of the others only those raised now are asked. */
+/** Of the findings that the reading itself raises only those raised now are asked. */
 function isStillAsked(answer: Answer, tables: readonly AssignmentTable[]): boolean {
-  if (answer.kind !== 'accept' || answer.code.startsWith('light.')) return true;
+  if (answer.kind !== 'accept' || isRaisedBeside(answer.code)) return true;
   return tables.some(({ findings, tasks }) =>
     findings.some(
       (finding) => finding.code === answer.code && seenIn(finding, tasksOfFinding(finding, tasks)) === answer.seen,

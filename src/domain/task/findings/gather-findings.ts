@@ -1,3 +1,4 @@
+import { cutCode } from '../answers/kept-codes';
 import type { AssignmentTable, Finding, Task } from '../types';
 
 /** One line of 待核: a finding, or several that say the same of many cells. `cell` is the first one's. */
@@ -8,27 +9,45 @@ export interface GatheredFinding extends Finding {
 
 type Gathering = Pick<AssignmentTable, 'documentYear' | 'yearGuessed' | 'tasks'>;
 
-const code = 'deadline.year-assumed';
+/** What many cells may have in common: the findings it is said by, and the sentence for all of them. */
+interface Common {
+  readonly isOne: (finding: Finding) => boolean;
+  readonly message: (count: number) => string;
+}
 
 /**
- * Findings as a person reads them: limits without a year, all read by the year that the document names, are one line.
- * Those whose year is in doubt stay alone: the document names none itself, or a neighbour's limit names another.
+ * Findings as a person reads them, one line for many that say the same: limits without a year, all read by the year that
+ * the document names, and merged cells whose text is cut. Limits whose year is in doubt stay alone: the document names none
+ * itself, or a neighbour's limit names another.
  */
 export function gatherFindings(findings: readonly Finding[], table: Gathering): readonly GatheredFinding[] {
+  return commonIn(table).reduce<readonly GatheredFinding[]>(gathered, findings.map(alone));
+}
+
+function commonIn(table: Gathering): readonly Common[] {
   const doubtful = doubtfulCells(table);
-  const alike = table.yearGuessed
-    ? []
-    : findings.filter((finding) => finding.code === code && !doubtful.has(finding.cell ?? ''));
+  return [
+    {
+      isOne: ({ code, cell }) => code === 'deadline.year-assumed' && !table.yearGuessed && !doubtful.has(cell ?? ''),
+      message: (count) => `有${count}处时限没有写年份，都按文件年份${table.documentYear}年计算，请核对。`,
+    },
+    {
+      isOne: ({ code }) => code === cutCode,
+      message: (count) => `有${count}处合并单元格的内容显示不全。合并单元格不会自动调整行高，请加大行高或列宽。`,
+    },
+  ];
+}
+
+function gathered(lines: readonly GatheredFinding[], { isOne, message }: Common): readonly GatheredFinding[] {
+  const alike = lines.filter(isOne);
   const [first] = alike;
-  if (!first || alike.length === 1) return findings.map(alone);
-  const gathered: GatheredFinding = {
-    code,
-    cell: first.cell,
-    message: `有${alike.length}处时限没有写年份，都按文件年份${table.documentYear}年计算，请核对。`,
-    members: alike,
-  };
+  if (!first || alike.length === 1) return lines;
   const others = new Set(alike.slice(1));
-  return findings.flatMap((finding) => (finding === first ? [gathered] : others.has(finding) ? [] : [alone(finding)]));
+  const members = alike.flatMap((one) => one.members);
+  return lines.flatMap((line) => {
+    if (line === first) return [{ ...line, message: message(members.length), members }];
+    return others.has(line) ? [] : [line];
+  });
 }
 
 function alone(finding: Finding): GatheredFinding {

@@ -1,0 +1,20 @@
+import { cutFindings } from '../../domain/task/findings/cut-findings';
+import type { Finding } from '../../domain/task/types';
+import type { WorkbookPort } from '../ports';
+import type { Recognition } from './recognise';
+
+/**
+ * Merged cells of a sheet whose text is seen only in part, table by table. One request, none where no merge holds much text.
+ * Rejects with a `WorkbookError`.
+ */
+export async function cutTexts(
+  port: Pick<WorkbookPort, 'readBoxes'>,
+  { sheet, tables, longMerges }: Recognition,
+): Promise<readonly (readonly Finding[])[]> {
+  if (longMerges.length === 0) return tables.map(() => []);
+  const boxes = await port.readBoxes(
+    sheet,
+    longMerges.map(({ range }) => range),
+  );
+  return cutFindings(tables, longMerges, boxes);
+}
