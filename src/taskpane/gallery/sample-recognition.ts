@@ -13,6 +13,16 @@ const findings: readonly Finding[] = [
   { code: 'table.role-unsure', cell: null, message: '“落实单位”一列按责任部门理解。' },
 ];
 
+/** Merged cells of the sample whose text is cut. */
+export const cutTexts: readonly Finding[] = [
+  ['B4', '全面推行行政执法公示制度', 7, 4],
+  ['D20', '负责组织实施本辖区税务执法…', 12, '不到1'],
+].map(([cell, name, needed, shown]) => ({
+  code: 'table.text-cut',
+  cell: String(cell),
+  message: `合并单元格“${name}”的内容显示不全（约需${needed}行，只能显示${shown}行）。合并单元格不会自动调整行高，请加大行高或列宽。`,
+}));
+
 function table(title: string, tasks: readonly Task[]): RecognisedTable {
   const column = (index: number, header: string, role: 'no' | 'measure' | 'deadline') => ({
     column: index,

@@ -3,7 +3,7 @@ import { toPreferences } from '../../app/settings/preferences';
 import type { PaneAction } from '../state/actions';
 import { answerScenes } from './answer-scenes';
 import { failureScenes } from './failure-scenes';
-import { emptyRecognition, sampleRecognition } from './sample-recognition';
+import { cutTexts, emptyRecognition, sampleRecognition } from './sample-recognition';
 import type { Scene } from './scene';
 import { sampleRatioBook, sampleRatioFacts } from './sample-ratios';
 
@@ -137,6 +137,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   urge: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main li button[aria-expanded]' },
   urgeAll: { actions: read({ type: 'page/opened', page: 'departments' }), press: 'main button[aria-expanded]' },
   findings: { actions: read({ type: 'page/opened', page: 'findings' }), press: 'main [aria-expanded]' },
+  cutTexts: {
+    actions: read({ type: 'book/cutTextsKnown', cutTexts: [cutTexts] }, { type: 'page/opened', page: 'findings' }),
+    press: 'main section:last-of-type [aria-expanded]',
+  },
   ...answerScenes(read, sampleRecognition(38)),
   help: { actions: read({ type: 'page/opened', page: 'settings' }), press: '[aria-labelledby=help] summary' },
   settings: { actions: read({ type: 'page/opened', page: 'settings' }) },

@@ -105,3 +105,18 @@ test('limits without a year are one line: opened, answered one by one, accepted 
   await act(async () => void (await undoLast(pane)));
   await waitFor(() => expect(button('已答复 1')).toBeVisible());
 });
+
+test('merged cells whose text is cut are one line, of which nothing was assumed', async () => {
+  const { user, pane } = await renderPane([plan]);
+  const cut = ['B3', 'B5'].map((cell) => ({
+    code: 'table.text-cut',
+    cell,
+    message: `合并单元格“${cell}”的内容显示不全（约需3行，只能显示1行）。`,
+  }));
+  act(() => pane.store.dispatch({ type: 'book/cutTextsKnown', cutTexts: [cut] }));
+  await user.click(button(/^待核/));
+  expect(await screen.findByText(/^有2处合并单元格的内容显示不全。/)).toBeVisible();
+  await user.click(button('全部已核对：B3'));
+  await waitFor(() => expect(button('已答复 2')).toBeVisible());
+  expect(screen.queryByText(/显示不全/)).toBeNull();
+});

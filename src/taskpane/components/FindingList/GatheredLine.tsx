@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { offersFor } from '../../../domain/task/answers/offers';
 import type { GatheredFinding } from '../../../domain/task/findings/gather-findings';
 import type { Finding } from '../../../domain/task/types';
 import { useAnswerTexts } from '../../i18n/areas/answers';
@@ -33,10 +34,12 @@ export function GatheredLine({ finding, onGoTo, onAcceptAll, renderAnswers }: Ga
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const place = finding.cell ?? '';
+  // Where nothing was assumed there is nothing to agree with.
+  const all = text(offersFor(finding, []).some(({ kind }) => kind === 'accept') ? 'acceptAll' : 'notedAll');
   const answers = (
     <div className={styles.actions}>
-      <Button size="small" aria-label={text('actionFor', { action: text('acceptAll'), place })} onClick={onAcceptAll}>
-        {text('acceptAll')}
+      <Button size="small" aria-label={text('actionFor', { action: all, place })} onClick={onAcceptAll}>
+        {all}
       </Button>
       <Button size="small" appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
         {text(open ? 'eachClose' : 'each')}
