@@ -4,7 +4,7 @@ import type { IsoDate } from '../types';
 
 /**
  * 2023年春运从1月7日开始, in a paper of December 2022: the next year, said in the sentence as part of a name, is that of
- * days which would be over otherwise.
+ * days which would be over otherwise; it stays an assumed one.
  * @param documentDate the document's day; a mere year tells of no day that it is over
  */
 export function yearAhead(pieces: readonly Piece[], text: string, documentDate: IsoDate | null): readonly Piece[] {
@@ -17,7 +17,7 @@ export function yearAhead(pieces: readonly Piece[], text: string, documentDate: 
     if (/[。；\n每]/.test(text.slice(said, piece.from)) || !isOver(piece, documentDate)) return piece;
     return pieceLike(piece, {
       type: 'date',
-      period: { ...piece.meaning.period, year: { kind: 'said', year: next } },
+      period: { ...piece.meaning.period, year: { kind: 'counted', plus: 1, from: 'document' } },
     });
   });
 }

@@ -22,10 +22,8 @@ const noColumns: ProgressField = { progress: null, source: null };
 interface SaidCell extends CellField {
   /** It speaks of several tasks. */
   readonly shared: boolean;
-  /** 是否完成: the answer is the state. */
+  /** 是否完成, 销号情况: the answer says whether it is done. */
   readonly outright: boolean;
-  /** 是否销号: the answer is whether the matter was closed. */
-  readonly closing: boolean;
 }
 
 /** Reads the progress columns of a task. Null progress: the table has none. */
@@ -49,8 +47,7 @@ export function readProgressField(
         ...cell,
         shared,
         text: tickedWord(cell.text, header),
-        outright: header.includes('是否'),
-        closing: /是否.*(?:销号|验收|结案)/.test(header),
+        outright: /是否|销号/.test(header),
       },
     ];
   });
@@ -70,26 +67,11 @@ export function readProgressField(
   const told = stories.length > 0 ? stories : cells;
   const joined = readProgress(told.map((cell) => shownShare(view, cell)).join('；'), documentDate);
   const states = readings.flatMap(({ state }) => state ?? []);
-  const nearer = states[0] === 'notDone' ? howFar(cells, joined.state) : null;
-  const state = nearer ?? states[0] ?? (doneOn ? 'done' : null);
+  // 否 says no more than that it is not done; the story beside it says how far it is.
+  const isNearer = states[0] === 'notDone' && stories.length > 0 && joined.state !== 'done';
+  const state = (isNearer ? joined.state : null) ?? states[0] ?? (doneOn ? 'done' : null);
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
-}
-
-/** Nothing but a state, as a list to choose from offers it. */
-const stateWord =
-  /^(?:正在?(?:推进|整改|办理|实施|进行|落实)|(?:推进|整改|办理|实施|进行|落实|处理)中|尚?未(?:启动|开始|开展|开工|实施))$/;
-
-/**
- * 否 under 是否销号 tells of the closing, the story beside it how far the work is; under 是否完成 it says the state, and only
- * the bare word 推进中 beside it is nearer. Null where nothing is.
- */
-function howFar(cells: readonly SaidCell[], story: Progress['state']): Progress['state'] {
-  const outright = cells.find((cell) => cell.outright);
-  if (!outright) return null;
-  if (outright.closing && story !== 'done' && cells.length > 1) return story;
-  const word = cells.find(({ text }) => stateWord.test(text.trim()))?.text;
-  return word === undefined ? null : readProgress(word, null).state;
 }
 
 /** The column reports on one quarter or month. */
