@@ -9,20 +9,25 @@ const usualSize = 11;
 
 type Style = NonNullable<Parameters<NonNullable<BookSheet['cells']>['set']>[1]['style']>;
 
+/** What a file states beside what the sheet holds: heights of rows, and points of the font by which widths are counted. */
+export interface SheetSizes {
+  readonly heights: ReadonlyMap<number, number>;
+  readonly normalFont: number;
+}
+
 /**
  * The room that the text of a merged area has, by the widths and heights that the file states; null where a row or column
- * states none (Excel fits such a row when it opens the file), and where the text has no plain size. `normalSize`: that of
- * the workbook's normal font, by which widths are counted.
+ * states none (Excel fits such a row when it opens the file), and where the text has no plain size.
  */
-export function boxInFile(sheet: BookSheet, range: CellRange, normalSize: number): TextBox | null {
+export function boxInFile(sheet: BookSheet, range: CellRange, { heights, normalFont }: SheetSizes): TextBox | null {
   const { top, left, bottom, right } = range;
-  const height = total(top, bottom, (row) => sheet.rowDefs?.get(row)?.height);
+  const height = total(top, bottom, (row) => heights.get(row));
   const characters = total(left, right, (column) => sheet.columns?.[column]?.width);
   const cell = sheet.cells?.get(`${top},${left}`);
   const fontSize = cell?.style?.font?.size ?? usualSize;
   if (height === null || characters === null) return null;
   if (cell?.richText?.some(({ font }) => font?.size !== undefined && font.size !== fontSize)) return null;
-  const digitPixels = Math.round((normalSize / pointsPerPixel) * digit);
+  const digitPixels = Math.round((normalFont / pointsPerPixel) * digit);
   return boxOf(cell?.style?.alignment ?? {}, { width: characters * digitPixels * pointsPerPixel, height, fontSize });
 }
 

@@ -1,10 +1,9 @@
 import type { IsoDate } from '../domain/deadline/types';
 import type { SheetReading } from '../domain/task/read-tables';
 import type { AssignmentTable, LightOptions } from '../domain/task/types';
-import { normalFontSize } from '../../xlsx/normal-font';
 import type { BookSheet } from '../../xlsx/open';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
-import { withCutTexts } from './cut-texts';
+import { sizesIn, withCutTexts } from './cut-texts';
 import { gridOfSheet } from './file-grid';
 import { loadAnswers } from './load-answers';
 import { loadBook, type OpenedFile, tellingFileErrors } from './load-book';
@@ -101,10 +100,10 @@ function findIn({ book, bytes }: OpenedFile, sheetName: string | null, told: Tol
       message: `没有名为“${sheetName ?? ''}”的工作表。这个文件里有：${names.join('、')}。`,
     };
   }
-  const normalSize = normalFontSize(bytes);
+  const sizes = sizesIn(bytes, book);
   const readings = sheets.map((sheet) => {
     const grid = gridOfSheet(book, sheet);
-    return withCutTexts(readTold(book, grid, told), { sheet, grid, normalSize });
+    return withCutTexts(readTold(book, grid, told), sheet, grid, () => sizes(sheet));
   });
   const tables = readings.flatMap(({ tables: read }) => read);
   if (tables.length > 0) return { tables, readings, message: null };

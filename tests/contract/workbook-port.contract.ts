@@ -55,6 +55,7 @@ export function workbookPortContract(open: (sheets: readonly MemorySheet[]) => P
       ['hideRows', (port) => port.hideRows('没有', [{ first: 1, last: 2 }])],
       ['showRows', (port) => port.showRows('没有')],
       ['select', (port) => port.select('没有', 'A1')],
+      ['readBoxes', (port) => port.readBoxes('没有', [row(1)])],
     ])('%s of a sheet that is not there: sheetMissing', async (_, call) => {
       await expect(call(await openPort(planSheet))).rejects.toEqual(rejectsWith('sheetMissing'));
     });

@@ -18,6 +18,9 @@ const leastOver = 4;
 const fullWidth =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
 
+/** What never begins a line: it may hang over the edge. */
+const hanging = /[\s，。、；：！？）》」”’]/;
+
 /**
  * How much of a text is hidden in a box of that size; null when all may be seen. Speaks only where at least one whole line
  * is hidden. `hemmedIn`: the cell beside it is not empty.
@@ -29,25 +32,38 @@ export function cutText(text: string, box: TextBox, hemmedIn: boolean): Cut | nu
 }
 
 function linesCut(text: string, { width, height, fontSize }: TextBox): Cut | null {
-  const room = Math.max(width - margins, fontSize);
+  const room = (width - margins) / fontSize;
   const needed = text
     .trimEnd()
     .split(/\r\n|\r|\n/)
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part.trimEnd(), fontSize) / room)), 0);
+    .reduce((lines, part) => lines + linesOf(part, room), 0);
   const shown = height / (line * fontSize);
   return needed - shown >= leastLine ? { unit: 'line', needed, shown: Math.floor(shown) } : null;
+}
+
+/** Lines of a text without line breaks, filled to the last letter. `room`: in font sizes. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    const width = widthOf(letter);
+    if (filled > 0 && filled + width > room && !hanging.test(letter)) {
+      lines += 1;
+      filled = 0;
+    }
+    filled += width;
+  }
+  return lines;
 }
 
 /** Without wrapping all stands in one line, its line breaks too. */
 function edgeCut(text: string, { width, fontSize, begins }: TextBox, hemmedIn: boolean): Cut | null {
   if (!hemmedIn || begins === 'elsewhere') return null;
-  const needed = widthOf(text.trimEnd(), fontSize);
-  if (needed - width < leastOver * fontSize) return null;
-  return { unit: 'character', needed: Math.ceil(needed / fontSize), shown: Math.floor(width / fontSize) };
+  const needed = [...text.trimEnd()].reduce((sum, letter) => sum + widthOf(letter), 0);
+  const shown = width / fontSize;
+  if (needed - shown < leastOver) return null;
+  return { unit: 'character', needed: Math.ceil(needed), shown: Math.floor(shown) };
 }
 
-function widthOf(text: string, fontSize: number): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += fullWidth.test(text.charAt(at)) ? wide : narrow;
-  return width * fontSize;
-}
+const widthOf = (letter: string): number => (fullWidth.test(letter) ? wide : narrow);
