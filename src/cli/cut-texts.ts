@@ -1,4 +1,5 @@
 import { longMerges } from '../domain/fit/long-merges';
+import { mostCrowded } from '../domain/fit/most-crowded';
 import type { Grid } from '../domain/grid/grid';
 import { isAccepted } from '../domain/task/answers/accepted';
 import { cutFindings } from '../domain/task/findings/cut-findings';
@@ -17,7 +18,7 @@ export function withCutTexts(
   grid: Grid,
   sizes: () => SheetSizes,
 ): SheetReading {
-  const merges = reading.tables.length > 0 ? longMerges(grid) : [];
+  const merges = reading.tables.length > 0 ? mostCrowded(longMerges(grid)) : [];
   if (merges.length === 0) return reading;
   const stated = sizes();
   const boxes = merges.map(({ range }) => boxInFile(sheet, range, stated));

@@ -17,12 +17,12 @@ export interface SheetSizes {
 
 /**
  * The room that the text of a merged area has, by the widths and heights that the file states; null where a row or column
- * states none (Excel fits such a row when it opens the file), and where the text has no plain size.
+ * states none (Excel fits such a row when it opens the file) or is hidden, and where the text has no plain size.
  */
 export function boxInFile(sheet: BookSheet, range: CellRange, { heights, normalFont }: SheetSizes): TextBox | null {
   const { top, left, bottom, right } = range;
-  const height = total(top, bottom, (row) => heights.get(row));
-  const characters = total(left, right, (column) => sheet.columns?.[column]?.width);
+  const height = total(top, bottom, (row) => sized(sheet.rowDefs?.get(row), heights.get(row)));
+  const characters = total(left, right, (column) => sized(sheet.columns?.[column], sheet.columns?.[column]?.width));
   const cell = sheet.cells?.get(`${top},${left}`);
   const fontSize = cell?.style?.font?.size ?? usualSize;
   if (height === null || characters === null) return null;
@@ -30,6 +30,10 @@ export function boxInFile(sheet: BookSheet, range: CellRange, { heights, normalF
   const digitPixels = Math.round((normalFont / pointsPerPixel) * digit);
   return boxOf(cell?.style?.alignment ?? {}, { width: characters * digitPixels * pointsPerPixel, height, fontSize });
 }
+
+/** A size, unless it is hidden: then less is seen on purpose. */
+const sized = (line: { readonly hidden?: boolean } | undefined, size: number | undefined): number | undefined =>
+  line?.hidden ? undefined : size;
 
 /** The sum of what each says; null when one says nothing. */
 function total(first: number, last: number, sizeAt: (index: number) => number | undefined): number | null {

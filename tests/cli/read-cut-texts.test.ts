@@ -29,6 +29,11 @@ test('only where the file states the size, and the text surely does not fit', as
   expect(await cutIn(file('plan.xlsx', await cutBook()))).toEqual([{ code: 'table.text-cut', cell: 'D3', message }]);
 });
 
+test('not where a row or a column of it is hidden', async () => {
+  expect(await cutIn(file('row.xlsx', await cutBook({ hiddenRow: 3 })))).toEqual([]);
+  expect(await cutIn(file('column.xlsx', await cutBook({ hiddenColumn: 3 })))).toEqual([]);
+});
+
 test('it stands in the list for people', async () => {
   const { out } = await duban(['read', file('plan.xlsx', await cutBook())]);
   expect(out).toContain(`  D3  ${message}\n`);

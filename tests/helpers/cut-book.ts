@@ -20,7 +20,7 @@ const look = (alignment: CellStyle['alignment'] = {}): CellStyle => ({
  * - A13:E13, a note in one line over the width: seen
  * - A1:E1, a title whose letters shrink: seen
  */
-export function cutBook(): Promise<Uint8Array> {
+export function cutBook({ hiddenRow = -1, hiddenColumn = -1 } = {}): Promise<Uint8Array> {
   const pairs = [0, 1, 2, 3, 4];
   const rows = [
     [
@@ -53,7 +53,9 @@ export function cutBook(): Promise<Uint8Array> {
   });
   const heights: Readonly<Record<number, number>> = { 4: 54, 5: 54, 12: 16 };
   const rowDefs = new Map(
-    rows.flatMap((_, row) => (row === 7 ? [] : [[row, { height: heights[row] ?? 14 }] as const])),
+    rows.flatMap((_, row) =>
+      row === 7 ? [] : [[row, { height: heights[row] ?? 14, hidden: row === hiddenRow }] as const],
+    ),
   );
   return writeXlsx({
     sheets: [
@@ -65,7 +67,7 @@ export function cutBook(): Promise<Uint8Array> {
           ...pairs.map((pair) => merge(2 + 2 * pair, 3 + 2 * pair, 3, 3)),
           merge(12, 12, 0, 4),
         ],
-        columns: [6, 14, 14, 20, 24].map((width) => ({ width })),
+        columns: [6, 14, 14, 20, 24].map((width, column) => ({ width, hidden: column === hiddenColumn })),
         rowDefs,
       },
     ],

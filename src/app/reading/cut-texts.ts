@@ -1,3 +1,4 @@
+import { mostCrowded } from '../../domain/fit/most-crowded';
 import { cutFindings } from '../../domain/task/findings/cut-findings';
 import type { Finding } from '../../domain/task/types';
 import type { WorkbookPort } from '../ports';
@@ -9,12 +10,13 @@ import type { Recognition } from './recognise';
  */
 export async function cutTexts(
   port: Pick<WorkbookPort, 'readBoxes'>,
-  { sheet, tables, longMerges }: Recognition,
+  { sheet, tables, longMerges }: Pick<Recognition, 'sheet' | 'tables' | 'longMerges'>,
 ): Promise<readonly (readonly Finding[])[]> {
   if (longMerges.length === 0) return tables.map(() => []);
+  const merges = mostCrowded(longMerges);
   const boxes = await port.readBoxes(
     sheet,
-    longMerges.map(({ range }) => range),
+    merges.map(({ range }) => range),
   );
-  return cutFindings(tables, longMerges, boxes);
+  return cutFindings(tables, merges, boxes);
 }

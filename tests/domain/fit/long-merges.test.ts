@@ -1,16 +1,17 @@
-import { longMerges, mostMerges } from '../../../src/domain/fit/long-merges';
+import { longMerges } from '../../../src/domain/fit/long-merges';
+import { mostCrowded, mostMerges } from '../../../src/domain/fit/most-crowded';
 import { parseAddress, rangeAddress } from '../../../src/domain/grid/address';
 import type { CellValue } from '../../../src/domain/grid/grid';
 import { memoryGrid } from '../../helpers/memory-grid';
 
-const gridOf = (values: readonly (readonly CellValue[])[], merges: readonly string[], hidden: readonly number[] = []) =>
+const gridOf = (values: readonly (readonly CellValue[])[], merges: readonly string[]) =>
   memoryGrid(
     { name: '分工表', values, merges: merges.flatMap((one) => parseAddress(one) ?? []), formats: {}, texts: {} },
-    new Set(hidden),
+    new Set(),
   );
 const long = '负责全市重点工作的督办和通报';
 
-test('merged areas with much text, those with most to a row first', () => {
+test('merged areas with much text, and what stands beside them', () => {
   const grid = gridOf(
     [
       ['', '序号', long, long, '备注'],
@@ -20,8 +21,8 @@ test('merged areas with much text, those with most to a row first', () => {
     ['C1:C3', 'D1:D2', 'D3:E3'],
   );
   expect(longMerges(grid).map(({ range, text, hemmedIn }) => [rangeAddress(range), text, hemmedIn])).toEqual([
-    ['D1:D2', long, true],
     ['C1:C3', long, true],
+    ['D1:D2', long, true],
   ]);
 });
 
@@ -38,16 +39,10 @@ test('what ends beside an empty cell, or at the end of the sheet, is not hemmed 
   expect(longMerges(gridOf([[long], [1]], ['A1:B1'])).map(({ hemmedIn }) => hemmedIn)).toEqual([false]);
 });
 
-test('an area of which a row is hidden is left out', () => {
-  const values = [[long], [''], [long], [''], ['末']];
-  const grid = gridOf(values, ['A1:A2', 'A3:A4'], [1]);
-  expect(longMerges(grid).map(({ range }) => rangeAddress(range))).toEqual(['A3:A4']);
-});
-
-test('of many areas those most at risk are kept', () => {
+test('of many areas those with most text to a row are kept', () => {
   const rows = Array.from({ length: mostMerges + 5 }, (_, index) => [`${long}${index < 5 ? '' : long}`, '']);
   const merges = rows.map((_, index) => `A${index + 1}:B${index + 1}`);
-  const kept = longMerges(gridOf(rows, merges));
+  const kept = mostCrowded(longMerges(gridOf(rows, merges)));
   expect(kept).toHaveLength(mostMerges);
   expect(kept.every(({ text }) => text.length === 2 * long.length)).toBe(true);
 });

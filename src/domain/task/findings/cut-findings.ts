@@ -1,5 +1,6 @@
 import { cutText } from '../../fit/cut-text';
-import { type LongMerge, mostMerges } from '../../fit/long-merges';
+import type { LongMerge } from '../../fit/long-merges';
+import { mostMerges } from '../../fit/most-crowded';
 import type { Cut, TextBox } from '../../fit/text-box';
 import { rangeAddress } from '../../grid/address';
 import type { CellRange } from '../../grid/grid';
