@@ -17,7 +17,7 @@ const longest = 4000;
 /**
  * Reads a time limit from the text of a cell: fold → find pieces → refine → assemble. Never throws.
  * @param text the cell as it stands, line breaks and all
- * @param context `documentDate` as `YYYY-MM-DD`, or `YYYY` when only the year is known; `above` for 同上
+ * @param context `documentDate` as `YYYY-MM-DD`, or as far as it is known (`YYYY-MM`, `YYYY`); `above` for 同上
  * @example readDeadline('7月31日前', { documentDate: '2019-03-01' }).milestones[0]?.due // '2019-07-31', assumed ['year']
  */
 export function readDeadline(text: string, context: DeadlineContext): Deadline {

@@ -157,8 +157,8 @@ type ChangedParts = Partial<PlainParts> & { readonly findings?: OnDemand<readonl
 /** What a phrase is read against. */
 export interface DeadlineContext {
   /**
-   * The document's date; missing years resolve against its year, never against today. `YYYY` when only the year is
-   * known: then 本月底 and the like stay unread. Null: no year is known.
+   * The document's date; missing years resolve against its year, never against today. `YYYY-MM` for a
+   * list of one month, in which its 25日前 and 月底前 fall; `YYYY` when only the year is known: then they stay unread. Null: no year is known.
    */
   readonly documentDate: IsoDate | null;
   /** The deadline of the row above, for 同上. */

@@ -55,11 +55,20 @@ function meaningOf(path: readonly string[]): Meaning {
     .map(headerMeaning)
     .find((found) => found !== null);
   if (leaf && !group && isOtherAct(path)) return { meaning: 'other', strength: 0.5 };
+  const joint = group ? jointMeaning(own, path.at(-2) ?? '', leaf, group) : null;
+  if (joint) return joint;
   if (!leaf) return group ? { meaning: group.meaning, strength: group.strength * 0.8 } : unknown;
   if (group?.meaning === 'progress' && saysPlan.test(foldHeader(own))) return { meaning: 'other', strength: 0.5 };
   if (group) return underGroup(leaf, group);
   // 起, 止, 完成 and 一季度 name a time limit only below one.
   return needsGroup(own) ? unknown : leaf;
+}
+
+/** 交办 and 办结 under 时间 are read as 交办时间 and 办结时间, where both words together say something else than each. */
+function jointMeaning(own: string, above: string, leaf: Meaning | null, group: Meaning): Meaning | null {
+  if (leaf && !(leaf.meaning === 'progress' && group.meaning === 'deadline')) return null;
+  const joint = headerMeaning(own + above);
+  return joint && (leaf || joint.meaning !== group.meaning) ? joint : null;
 }
 
 /** Below 推进情况 these tell what comes next or stands in the way, not what has happened. */
@@ -73,7 +82,7 @@ const isOtherAct = (path: readonly string[]): boolean =>
 function underGroup(leaf: Meaning, group: Meaning): Meaning {
   if (group.meaning === 'progress') {
     if (leaf.meaning === 'deadline' || leaf.meaning === 'doneOn') return { meaning: 'doneOn', strength: 0.8 };
-    if (leaf.meaning === 'measure' || leaf.meaning === 'period') return { meaning: 'progress', strength: 0.7 };
+    if (['measure', 'period', 'stage'].includes(leaf.meaning)) return { meaning: 'progress', strength: 0.7 };
   }
   // 启动 and 完成, each over 时间.
   if (leaf.meaning === 'deadline' && leaf.strength < 0.8 && (group.meaning === 'start' || group.meaning === 'end'))

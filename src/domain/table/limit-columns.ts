@@ -14,8 +14,11 @@ export function decideLimits(
   contents: ReadonlyMap<number, ColumnContents>,
 ): Map<number, RoleChoice> {
   const choices = new Map<number, RoleChoice>();
-  const limits = columns.filter((column) => isLimit(column, contents.get(column.column)));
-  if (limits.length === 0) return closingAsLimit(columns);
+  const all = columns.filter((column) => isLimit(column, contents.get(column.column)));
+  if (all.length === 0) return closingAsLimit(columns);
+  const replaced = all.some(isAdjusted) ? all.filter(isOriginal) : [];
+  const limits = all.filter((column) => !replaced.includes(column));
+  for (const column of replaced) choices.set(column.column, part('replaced', `“${column.leaf}”，另有调整后的时限`));
   const strongest = Math.max(0, ...limits.map(({ strength }) => strength));
   const main = limits.filter(({ meaning }) => meaning === 'deadline').find(({ strength }) => strength === strongest);
   const family = limits.filter(
@@ -45,6 +48,11 @@ export function decideLimits(
   }
   return withoutLoneParts(choices);
 }
+
+/** 调整后期限 and 原定期限 beside it. */
+const isAdjusted = ({ leaf }: NamedColumn): boolean =>
+  /^(?:调整|延期|变更|顺延|展期)后|^(?:现|新|最新)(?=.{2})/.test(foldHeader(leaf));
+const isOriginal = ({ leaf }: NamedColumn): boolean => /^(?:原|初定|首次)/.test(foldHeader(leaf));
 
 /** 完成日期 right behind 完成情况, in a table whose limit stands elsewhere, tells when it was done. */
 function isDayBesideProgress(column: NamedColumn, main: NamedColumn, columns: readonly NamedColumn[]): boolean {

@@ -4,6 +4,8 @@ import { isoDay } from '../deadline/resolve/days';
 /** When a document was made, as far as its own words tell. */
 export interface DocumentDate {
   readonly year: number | null;
+  /** 1 … 12 where the title is that of one month's list (2025年5月重点工作清单). */
+  readonly month: number | null;
   readonly date: IsoDate | null;
   /** The document itself names no year: it was taken from a table above or from its own time limits. */
   readonly guessed: boolean;
@@ -33,15 +35,16 @@ export function readDocumentDate(
   const own = datedBy(lines);
   if (own) return own;
   const named = yearIn(arabicYear(sheet)) ?? null;
-  if (named !== null) return { year: named, date: null, guessed: false, why: `工作表名写明${named}年` };
+  if (named !== null) return { year: named, month: null, date: null, guessed: false, why: `工作表名写明${named}年` };
   const above = datedBy(headings);
   if (above) return { ...above, guessed: true, why: `本表没有写明年份，同一工作表上方的表写明${above.year}年` };
   const common = commonYear(limits);
-  if (common !== null) return { year: common, date: null, guessed: true, why: `完成时限中写得最多的年份是${common}年` };
+  if (common !== null)
+    return { year: common, month: null, date: null, guessed: true, why: `完成时限中写得最多的年份是${common}年` };
   const beside = commonYear(others);
   if (beside !== null)
-    return { year: beside, date: null, guessed: true, why: `表中其他日期写得最多的年份是${beside}年` };
-  return { year: null, date: null, guessed: true, why: '表中没有写明年份' };
+    return { year: beside, month: null, date: null, guessed: true, why: `表中其他日期写得最多的年份是${beside}年` };
+  return { year: null, month: null, date: null, guessed: true, why: '表中没有写明年份' };
 }
 
 /** The year and day that lines name, the first that names one; null when none does. */
@@ -51,9 +54,28 @@ function datedBy(lines: readonly string[]): DocumentDate | null {
   const titled = texts.map(yearIn).find((year) => year !== null) ?? null;
   if (titled !== null) {
     const day = date?.startsWith(String(titled)) ? date : null;
-    return { year: titled, date: day, guessed: false, why: `标题或文号写明${titled}年` };
+    return {
+      year: titled,
+      month: monthOf(texts[0] ?? '', titled),
+      date: day,
+      guessed: false,
+      why: `标题或文号写明${titled}年`,
+    };
   }
-  return date ? { year: Number(date.slice(0, 4)), date, guessed: false, why: `表头日期为${date}` } : null;
+  return date ? { year: Number(date.slice(0, 4)), month: null, date, guessed: false, why: `表头日期为${date}` } : null;
+}
+
+/** The month behind the year in a title; none where a day or another month follows. */
+function monthOf(title: string, year: number): number | null {
+  const found = new RegExp(`${year}年\\s*(\\d{1,2})月(?![\\d至到—–~-]|份?[至到—–~-])`).exec(title);
+  const month = Number(found?.[1]);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
+/** As far as a document's day is known: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`; null when not even its year is. */
+export function knownDate({ year, month, date }: Omit<DocumentDate, 'guessed' | 'why'>): IsoDate | null {
+  if (date !== null || year === null) return date;
+  return month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
 }
 
 function yearIn(text: string): number | null {

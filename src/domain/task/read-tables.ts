@@ -5,7 +5,7 @@ import { findTablesSteps } from '../table/find-tables';
 import type { FoundTable } from '../table/lay-out';
 import { type ColumnSet, columnSet } from '../table/row-facts';
 import type { TableColumn } from '../table/types';
-import { readDocumentDate } from './document-date';
+import { knownDate, readDocumentDate } from './document-date';
 import { createBodiesReader } from './fields/bodies-field';
 import { captionWho } from './fields/caption-who';
 import { createDeadlineReader } from './fields/deadline-field';
@@ -75,7 +75,7 @@ function* readTable(
   const layout = { ...found, notes: [...lines.filter(statesRule), ...found.notes] };
   const columns = columnSet(layout.columns);
   const dating = options.documentDate
-    ? { year: Number(options.documentDate.slice(0, 4)), date: options.documentDate, guessed: false }
+    ? { year: Number(options.documentDate.slice(0, 4)), month: null, date: options.documentDate, guessed: false }
     : readDocumentDate(
         [layout.title, ...lines],
         view.grid.sheet,
@@ -87,7 +87,7 @@ function* readTable(
   const reader = createTaskReader(
     view,
     columns,
-    dating.date ?? (dating.year === null ? null : `${dating.year}-01-01`),
+    knownDate(dating),
     [...lines, ...found.notes],
     createParentFill(view, columns, layout),
     captionWho(view, layout.range.top, lines),
@@ -152,7 +152,10 @@ function createTaskReader(
   const legend = readMarkLegend(lines);
   const whoOf = createWhoReader({ view, columns, read: createBodiesReader(), rules, legend, caption });
   const numberAt = createNumberReader(view, columns);
-  const limits = createDeadlineReader(view, columns, documentDate, readLimitLegend(lines));
+  const limits = createDeadlineReader(view, columns, documentDate, {
+    legend: readLimitLegend(lines),
+    prevailing: rules.prevailingLimit,
+  });
   const limitContext = { columns, limits, usualLimit: rules.usualLimit };
   return ({ row, rowEnd, behindBreak }, groups, above) => {
     const { system, stage, finest } = groups.at(row);

@@ -78,10 +78,11 @@ function firstWith(dated: readonly Dated[], part: 'due' | 'level' | 'start' | 'a
 function documentOf(date: string | null): DocumentDate {
   if (date === null) return unknownDate;
   const year = yearIn(date);
-  return Number.isNaN(year) ? unknownDate : { year, day: date.length === 10 ? date : null };
+  if (Number.isNaN(year)) return unknownDate;
+  return { year, month: date.length > 4 ? Number(date.slice(5, 7)) : null, day: date.length === 10 ? date : null };
 }
 
-const unknownDate: DocumentDate = { year: null, day: null };
+const unknownDate: DocumentDate = { year: null, month: null, day: null };
 
 const none: readonly never[] = [];
 

@@ -1,8 +1,8 @@
-import type { Meaning, Piece } from '../grammar/meaning';
+import type { Meaning, Near, Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
 import { clauseBefore } from '../lexicon/clauses';
 import { bareWords, isLevel, levelAfter } from '../lexicon/levels';
-import { addDays } from '../resolve/days';
+import { addDays, isoDay } from '../resolve/days';
 import { resolveFestival, resolveHoliday, resolveNear } from '../resolve/resolve-near';
 import {
   Memory,
@@ -51,12 +51,14 @@ export interface Gathered {
 /** What is known of the document. */
 export interface DocumentDate {
   readonly year: number | null;
+  /** Its month, where it is a list of one month: 2025年5月重点工作清单. */
+  readonly month: number | null;
   readonly day: IsoDate | null;
 }
 
 /** Resolves the dates of a text in order and sets the other pieces aside. */
 export function readPieces(pieces: readonly Piece[], text: string, document: DocumentDate): Gathered {
-  const memory = new Memory(document.year);
+  const memory = new Memory(document.year, document.day === null ? document.month : null);
   const dated: Dated[] = [];
   const failures: Failed[] = [];
   const starts: Started[] = [];
@@ -69,7 +71,7 @@ export function readPieces(pieces: readonly Piece[], text: string, document: Doc
     if (type === 'every') dated.push(recurring(piece, wordsAround(pieces, index, text)));
     else if (!dayTypes.has(type)) rest.push(piece);
     else {
-      const resolved = unreadableYear(piece, text) ?? resolve(piece, document.day, memory);
+      const resolved = unreadableYear(piece, text) ?? resolve(piece, document, memory);
       if ('failure' in resolved) failures.push({ piece, failure: resolved.failure });
       else if (isStart(piece, text, pieces)) {
         starts.push({ piece, day: resolved.start, assumed: resolved.assumed });
@@ -120,12 +122,18 @@ function unreadableYear(piece: Piece, text: string): Resolved | null {
   return /[\w×？*]年$/.test(text.slice(Math.max(0, from - 3), from)) ? { failure: 'unreadable-year' } : null;
 }
 
-function resolve(piece: Piece, documentDay: IsoDate | null, memory: Memory): Resolved {
+function resolve(piece: Piece, document: DocumentDate, memory: Memory): Resolved {
   if (piece.type === 'date') return resolvePeriod(piece.meaning.period, memory);
-  if (piece.type === 'near') return resolveNear(piece.meaning.near, documentDay, memory);
+  if (piece.type === 'near') return resolveNear(piece.meaning.near, dayFor(piece.meaning.near, document), memory);
   if (piece.type === 'holiday') return resolveHoliday(piece.meaning.festival, memory);
-  if (piece.type === 'festival') return resolveFestival(piece.meaning.festival, documentDay, memory);
+  if (piece.type === 'festival') return resolveFestival(piece.meaning.festival, document.day, memory);
   throw new Error(`No day: ${piece.type}`);
+}
+
+/** The day that 本月底 counts from: that of the document, or the first of its month. */
+function dayFor({ unit }: Near, { year, month, day }: DocumentDate): IsoDate | null {
+  if (day !== null || year === null || month === null) return day;
+  return unit === 'month' || unit === 'quarter' ? isoDay(year, month, 1) : null;
 }
 
 /** The heading of a first day; 计划开工日期 alone is the day by which it is to begin. */

@@ -43,8 +43,9 @@ function datedWords({ due, start, level, recurrence, assumed, alternative }: Dat
   return `${from}最后一天是${chineseDay(due)}${who}${assumedWords(assumed, due, document)}${also}`;
 }
 
-function assumedWords(assumed: Dated['assumed'], due: IsoDate, { year, day }: DocumentDate): string {
+function assumedWords(assumed: Dated['assumed'], due: IsoDate, { year, month, day }: DocumentDate): string {
   if (assumed.length === 0) return '';
+  if (assumed.includes('month') && !day && month) return `；按本表的月份（${year}年${month}月）推算`;
   return assumed.includes('month') && day ? `；按文件日期${chineseDay(day)}推算` : `；年份未写，${yearFrom(year, due)}`;
 }
 

@@ -8,12 +8,23 @@ import { daysInMonth, isoDay, weekday } from './days';
  */
 export class Memory {
   year: number | null = null;
-  month: number | null = null;
+  month: number | null;
   /** Whether `year` was itself assumed. */
   yearAssumed = false;
+  /** Whether `month` is that of the document. */
+  monthAssumed: boolean;
 
-  /** @param documentYear year of the document, null when unknown */
-  constructor(readonly documentYear: number | null) {}
+  /**
+   * @param documentYear year of the document, null when unknown
+   * @param documentMonth month of a monthly list, in which its 25日前 falls; null for other papers
+   */
+  constructor(
+    readonly documentYear: number | null,
+    documentMonth: number | null = null,
+  ) {
+    this.month = documentMonth;
+    this.monthAssumed = documentMonth !== null;
+  }
 }
 
 /** The days of a period. */
@@ -37,14 +48,16 @@ export type Failure =
   | 'festival-unknown'
   | 'calendar-unknown';
 
-/** What is assumed with a year that the text left open, and with one that it said. */
+/** What is assumed with a year that the text left open, with a month it left open too, and with a year that it said. */
 export const yearAssumed: readonly AssumedPart[] = ['year'];
+export const monthAssumed: readonly AssumedPart[] = ['year', 'month'];
 export const nothingAssumed: readonly AssumedPart[] = [];
 
 /** Gives a period its year and its days. Remembers both for the next one. */
 export function resolvePeriod(period: Period, memory: Memory): Resolved {
   const month = period.last.month ?? memory.month;
   if (month === null) return { failure: 'no-month' };
+  const isOfDocument = period.last.month === null && memory.monthAssumed;
   const { year, assumed } = yearFor(period.year, memory);
   if (year === null) return { failure: 'no-year' };
   const firstMonth = period.first.month ?? month;
@@ -57,10 +70,11 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
   memory.year = lastYear;
   memory.month = month;
   memory.yearAssumed = assumed;
+  memory.monthAssumed = isOfDocument;
   return {
     start,
     due,
-    assumed: assumed ? yearAssumed : nothingAssumed,
+    assumed: isOfDocument ? monthAssumed : assumed ? yearAssumed : nothingAssumed,
     alternative: alternativeOf(period, year, month),
   };
 }

@@ -13,7 +13,7 @@ const annex = '(?:[Aa]nnex|ANNEX|[Aa]ppendix|[Aa]ttachment)\\d{0,2}[:：]?';
 const numerals = '[\\d一二三四五六七八九十]*';
 
 export const rowWords = {
-  total: new RegExp(`^${oneOf(totals)}(?:[（(:：].*)?$`),
+  total: new RegExp(`^(?:${oneOf(totals)}|\\p{Script=Han}{2,4}(?:小计|合计))(?:[（(:：].*)?$`, 'u'),
   note: new RegExp(`^[*＊★※]?${oneOf(notes)}[\\d一二三]{0,2}[:：.、．]`),
   signature: new RegExp(`^${oneOf(clerks)}${oneOf(clerkEnds)}?${oneOf(signs)}?[:：]`),
   continued: new RegExp(`^[（(]?(?:续表|接上页|续上页|接下页|转下页|续上表|（续）)${numerals}[)）]?$`),

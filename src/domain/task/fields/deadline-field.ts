@@ -23,18 +23,29 @@ export interface DeadlineReader {
   ofText(text: string): Deadline;
 }
 
+/** What the lines of a sheet say of its time limits. */
+export interface LimitRules {
+  /** What marks under months mean. */
+  readonly legend?: LimitLegend;
+  /** 以“区定”为准: the header of the column that counts among several, null when no line says so. */
+  readonly prevailing?: string | null;
+}
+
+/** Whether a column is the one of which the sheet says that it counts. */
+export const prevails = ({ header }: TableColumn, prevailing: string | null): boolean =>
+  prevailing !== null && leafOf(header) === prevailing;
+
 const sameAsAbove = /^(?:同\s*上|同\s*前|[〃″"”])/;
 const mostKept = 20_000;
 
 /**
- * `documentDate`: the day missing years resolve against, null when no year is known; `legend`: what marks under months
- * mean.
+ * `documentDate`: the day missing years resolve against, or its year and month, or its year; null when no year is known.
  */
 export function createDeadlineReader(
   view: SheetView,
   columns: ColumnSet,
   documentDate: IsoDate | null,
-  legend: LimitLegend = new Map(),
+  { legend = new Map(), prevailing = null }: LimitRules = {},
 ): DeadlineReader {
   const kept = new Map<string, Deadline>();
   const readText = (text: string, above: Deadline | null): Deadline => {
@@ -45,8 +56,11 @@ export function createDeadlineReader(
     if (kept.size < mostKept) kept.set(text, deadline);
     return deadline;
   };
-  const plain = columns.plain('deadline')[0];
-  const parts = columns.of('deadline').filter(({ part }) => part !== undefined);
+  const plain = columns.of('deadline').find((column) => prevails(column, prevailing)) ?? columns.plain('deadline')[0];
+  const replaced = columns.parts('deadline', 'replaced')[0];
+  const parts = columns.of('deadline').filter(({ part }) => part !== undefined && part !== 'replaced');
+  const cellOf = (column: TableColumn | undefined, row: number, rowEnd: number): CellField | null =>
+    column ? readCell(view, column.column, row, rowEnd) : null;
   const withWho = columns.all.find(({ part }) => part === 'withLimit');
   const starts = columns.parts('deadline', 'start');
   const startOf = (row: number): CellField | null => {
@@ -74,7 +88,7 @@ export function createDeadlineReader(
   const besideWho = (text: string, above: Deadline | null): Deadline | null =>
     sameAsAbove.test(text) ? readText(text, above) : limitBeside(text, (words) => readText(words, null));
   const ofRows: DeadlineReader['ofRows'] = (row, rowEnd, above) => {
-    const cell = plain ? readCell(view, plain.column, row, rowEnd) : null;
+    const cell = cellOf(plain, row, rowEnd) ?? cellOf(replaced, row, rowEnd);
     if (cell) {
       const deadline = readDate(view, cell) ?? readText(cell.text, above);
       return { deadline: withStart(deadline, cell, startOf(row)), source: cell.source };
@@ -110,6 +124,9 @@ interface JoinedLimit {
 /** 即时启动 under 起 is no day to start on. */
 const namesTime = /\d|[〇一二三四五六七八九十]+[年月日]|[年月]底|年内|季度?末?|旬/;
 
+/** 每月28日前 under 完成 comes back; what stands under 启动 does not make it a span. */
+const recurs = /每[个年季月周半旬两]/;
+
 /** The level is said by what stands before the word for the limit: 市级完成时限 → 市级. */
 const limitWord = /(?<=.)(?:完成|整改|办理|落实)?(?:时限|期限|时间|日期|节点)(?:要求)?$/;
 
@@ -131,8 +148,8 @@ function joinParts(
   const end = cells.find(({ part }) => part === 'end') ?? cells[0];
   if (!end) return null;
   const start = cells.find(({ part }) => part === 'start');
-  if (start && start !== end && namesTime.test(start.cell.text) && namesTime.test(end.cell.text))
-    return joinRange(view, start.cell, end.cell);
+  const isSpan = start && start !== end && namesTime.test(start.cell.text) && namesTime.test(end.cell.text);
+  if (isSpan && !recurs.test(end.cell.text)) return joinRange(view, start.cell, end.cell);
   const isWhole =
     end.part === 'start' || end.part === 'end' || (cells.length === 1 && end.part === 'level' && end.columns > 1);
   if (isWhole) return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };

@@ -8,7 +8,12 @@ export interface NoteRules {
   readonly restSupports: boolean;
   /** 未注明完成时限的，均为2024年11月底前: the limit of tasks without one, null when no note says so. */
   readonly usualLimit: string | null;
+  /** 办结时限以“区定”为准: the header of the limits that count, null when no note says so. */
+  readonly prevailingLimit: string | null;
 }
+
+const prevailing =
+  /(?:时限|时间|期限|日期)[^，。；]{0,6}以[“"「]?(?<name>[^“”"「」，,。；;]{1,8}?)[”"」]?(?:一?[栏列])?为准/;
 
 /** 未注明时限的…, 没有明确完成时间的任务…, then the limit as far as the next sign. */
 const usual =
@@ -26,5 +31,7 @@ export function readNoteRules(lines: readonly string[]): NoteRules {
   const said = sentences.find(saysFirstLeads);
   const rest = /(?:其余|其他|其它|后面)的?(?:单位|部门)?(?:均|都)?[为是系]配合/.test(lines.join('\n'));
   const usualLimit = lines.map((line) => usual.exec(line.replace(/\s/g, ''))?.groups?.['limit']).find(Boolean) ?? null;
-  return { firstLeads: said?.trim() ?? null, restSupports: rest, usualLimit };
+  const prevailingLimit =
+    lines.map((line) => prevailing.exec(line.replace(/\s/g, ''))?.groups?.['name']).find(Boolean) ?? null;
+  return { firstLeads: said?.trim() ?? null, restSupports: rest, usualLimit, prevailingLimit };
 }

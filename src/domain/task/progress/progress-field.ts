@@ -5,7 +5,6 @@ import type { IsoDate } from '../../deadline/types';
 import type { SheetView } from '../../grid/sheet-view';
 import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
-import type { TableColumn } from '../../table/types';
 import { contentPatterns } from '../../table/words/content-words';
 import { type CellField, readCell } from '../fields/cell-field';
 import type { Progress, Source } from '../types';
@@ -24,6 +23,8 @@ interface SaidCell extends CellField {
   readonly shared: boolean;
   /** 是否完成, 销号情况: the answer says whether it is done. */
   readonly outright: boolean;
+  /** It reports on one of several quarters or months. */
+  readonly period: boolean;
 }
 
 /** Reads the progress columns of a task. Null progress: the table has none. */
@@ -48,6 +49,7 @@ export function readProgressField(
         shared,
         text: tickedWord(cell.text, header),
         outright: /是否|销号/.test(header),
+        period: plain.length > 1 && isOfPeriod(header),
       },
     ];
   });
@@ -55,7 +57,8 @@ export function readProgressField(
   const ofOne = said.filter(({ shared }) => !shared);
   const near = ofOne.length > 0 ? ofOne : said;
   // 一季度进展, 二季度进展: the latest report says how the task stands.
-  const cells = plain.length > 1 && plain.every(isOfPeriod) ? near.slice(-1) : near;
+  const latest = near.findLast(({ period }) => period);
+  const cells = near.filter((cell) => !cell.period || cell === latest);
   const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
   const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
   // 是否完成 says the state outright, so it is heard first; the words beside it only tell the story.
@@ -75,7 +78,7 @@ export function readProgressField(
 }
 
 /** The column reports on one quarter or month. */
-function isOfPeriod({ header }: TableColumn): boolean {
+function isOfPeriod(header: string): boolean {
   return /季度|半年|\d月|[一二三四五六七八九十]月/.test(leafOf(header));
 }
 

@@ -1,0 +1,69 @@
+import { readTables } from '../../../src/domain/task/read-tables';
+import { drawGrid } from '../../helpers/draw-grid';
+import { taskLines } from '../../helpers/task-lines';
+
+/** First due dates of a drawing's tasks. */
+const dues = (drawing: string) =>
+  readTables(drawGrid(drawing)).flatMap(({ tasks }) =>
+    tasks.map(({ deadline }) => deadline.milestones[0]?.due ?? null),
+  );
+
+test('an adjusted limit replaces the original one where it is filled', () => {
+  const drawing = `
+    | 2023年隐患整改清单 | < | < | < | < |
+    | 编号 | 整改措施 | 整改单位 | 原定期限 | 调整后期限 |
+    | 1 | 甲 | A局 | 2023年6月底 | 2023年9月底 |
+    | 2 | 乙 | B局 | 2023年7月底 |  |`;
+  expect(dues(drawing)).toEqual(['2023-09-30', '2023-07-31']);
+});
+
+test('a note says which of two limits counts, and the reading says that it heard it', () => {
+  const drawing = `
+    | 2025年信访积案责任表 | < | < | < | < |
+    | 编号 | 化解措施 | 承办单位 | 办结时限 | < |
+    | ^ | ^ | ^ | 上级要求 | 区定 |
+    | 1 | 甲 | A局 | 6月底前 | 5月底前 |
+    | 2 | 乙 | B局 | 8月底前 | 7月15日前 |
+    | 注：办结时限以“区定”为准 | < | < | < | < |`;
+  expect(dues(drawing)).toEqual(['2025-05-31', '2025-07-15']);
+  const [table] = readTables(drawGrid(drawing));
+  expect(table?.findings.find(({ code }) => code === 'table.note-applied')?.message).toContain('“区定”');
+});
+
+test('in a list of one month, days without a month fall in it; in a list of a year nobody knows', () => {
+  const rows = `
+    | 序号 | 工作任务 | 责任单位 | 完成时限 |
+    | 1 | 甲 | A局 | 25日前 |
+    | 2 | 乙 | B局 | 月底前 |`;
+  expect(dues(`\n    | 某镇2025年5月工作清单 | < | < | < |${rows}`)).toEqual(['2025-05-25', '2025-05-31']);
+  expect(dues(`\n    | 某镇2025年工作清单 | < | < | < |${rows}`)).toEqual([null, null]);
+  expect(dues(`\n    | 某镇2025年5月至7月工作清单 | < | < | < |${rows}`)).toEqual([null, null]);
+});
+
+test('under 时间 the day of handing over is no limit, the day of closing is', () => {
+  const drawing = `
+    | 2025年督办清单 | < | < | < | < |
+    | 序号 | 工作内容 | 责任单位 | 时间 | < |
+    | ^ | ^ | ^ | 交办 | 办结 |
+    | 1 | 甲 | A局 | 5月28日 | 6月15日前 |
+    | 2 | 乙 | B局 | 6月3日 | 每周一 |`;
+  expect(dues(drawing)).toEqual(['2025-06-15', null]);
+});
+
+test('what begins in a month and comes back each month is no span', () => {
+  const drawing = `
+    | 2024年任务书 | < | < | < | < |
+    | 序号 | 工作内容 | 责任单位 | 启动时间 | 完成时间 |
+    | 1 | 甲 | A局 | 1月 | 每月28日前 |
+    | 2 | 乙 | B局 | 2月 | 9月底前 |`;
+  expect(dues(drawing)).toEqual([null, '2024-09-30']);
+});
+
+test('the bodies that inspect are not those of the task', () => {
+  const drawing = `
+    | 2024年整改措施清单 | < | < | < | < | < |
+    | 序号 | 整改措施 | 责任单位 | 整改时限 | 验收单位 | < |
+    | ^ | ^ | ^ | ^ | 牵头 | 配合 |
+    | 1 | 甲 | 县水利局 | 6月底前 | 县审计局 | 县财政局 |`;
+  expect(taskLines(drawing)).toEqual(['1 | 甲 | 责任:县水利局 | 2024-06-30']);
+});
