@@ -50,7 +50,7 @@ export type Failure =
 
 /** What is assumed with a year that the text left open, with a month it left open too, and with a year that it said. */
 export const yearAssumed: readonly AssumedPart[] = ['year'];
-export const monthAssumed: readonly AssumedPart[] = ['year', 'month'];
+const monthAssumed: readonly AssumedPart[] = ['year', 'month'];
 export const nothingAssumed: readonly AssumedPart[] = [];
 
 /** Gives a period its year and its days. Remembers both for the next one. */
