@@ -46,6 +46,7 @@ export function* readBody(
     numbered: hasNumbers(view, block, columns),
     plainLabels: plainLabels(view, block, columns),
     headed: startsWithHeading(view, block, columns),
+    sentences: saysSentences(view, block, columns),
     above: 'header',
     aboveBreak: null,
     measureAbove: '',
@@ -125,6 +126,20 @@ function plainLabels(view: SheetView, block: HeaderBlock, columns: ColumnSet): R
         kinds.set(column.column, (kinds.get(column.column) ?? true) && headingStyle(text) === '');
   }
   return new Set([...kinds].flatMap(([column, isPlain]) => (isPlain ? [column] : [])));
+}
+
+/** Nearly all measures of the sampled rows that name who or when end as sentences do. */
+function saysSentences(view: SheetView, block: HeaderBlock, columns: ColumnSet): boolean {
+  let all = 0;
+  let ended = 0;
+  for (let row = block.bottom + 1; row <= Math.min(view.bottom, block.bottom + 50); row++) {
+    const facts = readFacts(view, columns, row);
+    const text = measureText(facts);
+    if (text === '' || !facts.roles.some((role) => whoWhen.has(role))) continue;
+    all++;
+    if (/[。；;]$/.test(text)) ended++;
+  }
+  return all >= 4 && ended >= all * 0.9;
 }
 
 function startsWithHeading(view: SheetView, block: HeaderBlock, columns: ColumnSet): boolean {

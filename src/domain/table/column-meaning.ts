@@ -21,13 +21,35 @@ export interface NamedColumn {
 
 /** Reads the header of each column, the lowest text first, its group where that says nothing. */
 export function nameColumns(block: HeaderBlock): NamedColumn[] {
+  const plans = planGroups(block.paths);
   const columns = block.paths.map((path, index) => {
     const labels = path.map(joinLabel);
     const leaf = labels.at(-1) ?? '';
     const group = labels.slice(0, -1).join('/');
-    return { column: block.left + index, header: labels.join('/'), leaf, group, ...meaningOf(path) };
+    return {
+      column: block.left + index,
+      header: labels.join('/'),
+      leaf,
+      group,
+      ...meaningOf(plans.has(path.at(-2) ?? '') ? [leafText(path)] : path),
+    };
   });
   return columns.map((column) => withJoined(column, columns));
+}
+
+const leafText = (path: readonly string[]): string => path.at(-1) ?? '';
+
+/** 整改情况 over 举措, 时限 and 责任单位: no report, the plan itself. */
+function planGroups(paths: HeaderBlock['paths']): ReadonlySet<string> {
+  const over = (meanings: ReadonlySet<HeaderMeaning>): ReadonlySet<string> =>
+    new Set(
+      paths.flatMap((path) =>
+        meanings.has(headerMeaning(leafText(path))?.meaning ?? 'other') ? (path.at(-2) ?? []) : [],
+      ),
+    );
+  const whos = over(roleMeanings);
+  const limits = over(new Set(['deadline']));
+  return new Set([...whos].filter((group) => limits.has(group) && headerMeaning(group)?.meaning === 'progress'));
 }
 
 const whatMeanings: ReadonlySet<HeaderMeaning> = new Set(['measure', 'work']);
@@ -55,7 +77,7 @@ function meaningOf(path: readonly string[]): Meaning {
     .map(headerMeaning)
     .find((found) => found !== null);
   if (leaf && !group && isOtherAct(path)) return { meaning: 'other', strength: 0.5 };
-  const joint = group ? jointMeaning(own, path.at(-2) ?? '', leaf, group) : null;
+  const joint = jointMeaning(own, path.at(-2) ?? '', leaf, group ?? null);
   if (joint) return joint;
   if (!leaf) return group ? { meaning: group.meaning, strength: group.strength * 0.8 } : unknown;
   if (group?.meaning === 'progress' && saysPlan.test(foldHeader(own))) return { meaning: 'other', strength: 0.5 };
@@ -64,9 +86,10 @@ function meaningOf(path: readonly string[]): Meaning {
   return needsGroup(own) ? unknown : leaf;
 }
 
-/** 交办 and 办结 under 时间 are read as 交办时间 and 办结时间, where both words together say something else than each. */
-function jointMeaning(own: string, above: string, leaf: Meaning | null, group: Meaning): Meaning | null {
-  if (leaf && !(leaf.meaning === 'progress' && group.meaning === 'deadline')) return null;
+/** 交办 and 办结 under 时间 are read as 交办时间 and 办结时间, 完工 under 实际 as 实际完工, where both together say something else than each. */
+function jointMeaning(own: string, above: string, leaf: Meaning | null, group: Meaning | null): Meaning | null {
+  if (leaf && foldHeader(above) === '实际') return headerMeaning(above + own);
+  if (!group || (leaf && !(leaf.meaning === 'progress' && group.meaning === 'deadline'))) return null;
   const joint = headerMeaning(own + above);
   return joint && (leaf || joint.meaning !== group.meaning) ? joint : null;
 }
@@ -80,6 +103,8 @@ const isOtherAct = (path: readonly string[]): boolean =>
 
 /** 时限 over 起 and 止; 牵头 over 单位 and 责任人; 完成情况 over 时间 and 内容. */
 function underGroup(leaf: Meaning, group: Meaning): Meaning {
+  // 序号 over 问题 and 措施 numbers both.
+  if (group.meaning === 'no') return group;
   if (group.meaning === 'progress') {
     if (leaf.meaning === 'deadline' || leaf.meaning === 'doneOn') return { meaning: 'doneOn', strength: 0.8 };
     if (['measure', 'period', 'stage'].includes(leaf.meaning)) return { meaning: 'progress', strength: 0.7 };

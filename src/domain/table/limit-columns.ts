@@ -1,6 +1,7 @@
 import { type ColumnContents, shareOf } from './column-contents';
 import type { NamedColumn } from './column-meaning';
 import { foldHeader, withoutLevel } from './fold-label';
+import { headerMeaning } from './header-meaning';
 import type { ColumnPart } from './types';
 import type { RoleChoice } from './duty-columns';
 import { contentPatterns } from './words/content-words';
@@ -21,12 +22,7 @@ export function decideLimits(
   for (const column of replaced) choices.set(column.column, part('replaced', `“${column.leaf}”，另有调整后的时限`));
   const strongest = Math.max(0, ...limits.map(({ strength }) => strength));
   const main = limits.filter(({ meaning }) => meaning === 'deadline').find(({ strength }) => strength === strongest);
-  const family = limits.filter(
-    (column) =>
-      main &&
-      column.meaning === 'deadline' &&
-      ((column.group !== '' && column.group === main.group) || areLevels(column, main)),
-  );
+  const family = main ? familyOf(main, limits) : [];
   for (const column of limits) {
     if (column.meaning === 'start') choices.set(column.column, part('start', '起始时间'));
     else if (column.meaning === 'end') choices.set(column.column, main ? spare(column) : part('end', '截止时间'));
@@ -70,6 +66,19 @@ function doneOn({ leaf }: NamedColumn): RoleChoice {
   };
 }
 
+/** The limits that stand with the main one for several levels: under one group, or by one word. */
+function familyOf(main: NamedColumn, limits: readonly NamedColumn[]): readonly NamedColumn[] {
+  const saysItself = ({ leaf }: NamedColumn): boolean => headerMeaning(leaf)?.meaning === 'deadline';
+  const family = limits.filter(
+    (column) =>
+      column.meaning === 'deadline' &&
+      ((column.group !== '' && column.group === main.group) || areLevels(column, main)),
+  );
+  // 派单日期 beside 应办结日期 under 时限要求 is a limit by their group alone.
+  const isOther = (column: NamedColumn): boolean => /(?:时间|日期)$/.test(column.leaf) && !saysItself(column);
+  return family.some(saysItself) ? family.filter((column) => !isOther(column)) : family;
+}
+
 /** 市级完成时限 and 县级完成时限: one word for several levels. */
 function areLevels(one: NamedColumn, other: NamedColumn): boolean {
   const word = (column: NamedColumn): string => withoutLevel(foldHeader(column.leaf));
@@ -79,7 +88,9 @@ function areLevels(one: NamedColumn, other: NamedColumn): boolean {
 function isLimit(column: NamedColumn, contents: ColumnContents | undefined): boolean {
   if (column.meaning === 'deadline' && column.strength < 0.8)
     return shareOf(contents, contentPatterns.time) >= fewestTimes;
-  return ['deadline', 'start', 'end', 'period'].includes(column.meaning);
+  // 8000 and 2,000 under the quarters are sums.
+  if (column.meaning === 'period') return shareOf(contents, contentPatterns.figure) < 0.5;
+  return ['deadline', 'start', 'end'].includes(column.meaning);
 }
 
 /** 办结时间, 销号时间 tell when it was done beside a limit; in a table without one they say until when. 实际完成时间 never does. */

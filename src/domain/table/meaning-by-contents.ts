@@ -12,6 +12,8 @@ interface ContentRule {
   /** A column of one of these meanings is there already. */
   readonly saidBy: ReadonlySet<HeaderMeaning>;
   readonly fits: (contents: ColumnContents | undefined) => boolean;
+  /** Only under such a header. */
+  readonly headed?: RegExp;
   /** Only beside a column of this meaning. */
   readonly beside?: HeaderMeaning;
 }
@@ -44,6 +46,13 @@ const rules: readonly ContentRule[] = [
     saidBy: new Set(['progress']),
     fits: (contents) => shareOf(contents, contentPatterns.progress) >= 0.6,
   },
+  {
+    meaning: 'progress',
+    strength: 0.6,
+    saidBy: new Set(['progress']),
+    fits: (contents) => shareOf(contents, /已|正在|尚未|完成/) >= 0.7,
+    headed: /成效$/,
+  },
 ];
 /** Above this a header word is surer than what stands below it. */
 const weakest = 0.5;
@@ -59,13 +68,14 @@ export function hearContents(
   contents: ReadonlyMap<number, ColumnContents>,
 ): readonly NamedColumn[] {
   let heard = columns;
-  for (const { meaning, strength, saidBy, fits, beside } of rules) {
+  for (const { meaning, strength, saidBy, fits, beside, headed } of rules) {
     if (heard.some((column) => saidBy.has(column.meaning))) continue;
     if (beside && heard.every((column) => column.meaning !== beside)) continue;
     const after = meaning === 'progress' ? lastWhoOrWhen(heard) : -1;
     const found = heard.find(
       (column) =>
         column.column > after &&
+        (headed?.test(column.leaf) ?? true) &&
         isOpenTo(column, meaning, contents.get(column.column)) &&
         fits(contents.get(column.column)),
     );

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly numberBelow: string;
   /** Grouping columns whose labels beside tasks carry no number of an outline. */
   readonly plainLabels: ReadonlySet<number>;
+  /** Measures are sentences: a short text without an end is a heading. */
+  readonly sentences: boolean;
   /** The first row under the header is a short text alone: the table goes by headings. */
   readonly headed: boolean;
 }

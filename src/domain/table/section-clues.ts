@@ -9,6 +9,7 @@ export const sectionClues: readonly RowClue[] = [
   whoSection,
   wideSection,
   loneSection,
+  labelAmongSentences,
   figuredSection,
   numberedSection,
   numberedParent,
@@ -60,6 +61,16 @@ function loneSection(facts: RowFacts, { columns, numbered, headed, plainLabels }
   if (heading && heading.style !== '1.')
     return { kind: 'section', why: `独占一行，以“${heading.style}”式编号开头，是分组标题` };
   return (numbered || headed) && isShort(text) ? { kind: 'section', why: '独占一行且没有编号，是分组标题' } : null;
+}
+
+/** 硬件达标类, where all measures are sentences with who and when: the label of those below, even inside a stage's merge. */
+function labelAmongSentences(facts: RowFacts, { sentences }: RowContext): RowVerdict | null {
+  const rest = facts.own.filter(({ column }) => !grouping.has(column.role));
+  const [only] = rest;
+  if (!sentences || rest.length !== 1 || only?.column.role !== 'measure' || facts.coveredFromAbove > 0) return null;
+  return only.text.length <= 12 && !/[。；;，]/.test(only.text)
+    ? { kind: 'section', why: '只有一个短语，没有单位和时限，其他各行都是成句的措施，是分组标题' }
+    : null;
 }
 
 /** A figure in a column we do not use: a sum beside a title. */

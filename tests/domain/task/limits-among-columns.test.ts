@@ -67,3 +67,62 @@ test('the bodies that inspect are not those of the task', () => {
     | 1 | 甲 | 县水利局 | 6月底前 | 县审计局 | 县财政局 |`;
   expect(taskLines(drawing)).toEqual(['1 | 甲 | 责任:县水利局 | 2024-06-30']);
 });
+
+test('the day of handing over and sums under quarters are no limits where another column says until when', () => {
+  const handed = `
+    | 2025年热线督办台账 | < | < | < | < |
+    | 序号 | 办理要求 | 承办单位 | 时限要求 | < |
+    | ^ | ^ | ^ | 派单日期 | 应办结日期 |
+    | 1 | 恢复供水。 | A局 | 2025年4月28日 | 2025年5月6日 |`;
+  expect(dues(handed)).toEqual(['2025-05-06']);
+  const sums = `
+    | 2025年债务化解台账 | < | < | < | < | < |
+    | 序号 | 化解举措 | 牵头单位 | 2025年目标（万元） | < | 办结时间 |
+    | ^ | ^ | ^ | 一季度 | 二季度 | ^ |
+    | 1 | 偿还本金。 | A局 | 2,000 | 3,000 | 9月30日 |`;
+  expect(dues(sums)).toEqual(['2025-09-30']);
+});
+
+test('one column for each kind of limit: a mark says its header, a day itself', () => {
+  const drawing = `
+    | 2025年整改清单 | < | < | < | < |
+    | 序号 | 整改措施 | 责任单位 | 整改类型 | < |
+    | ^ | ^ | ^ | 立行立改 | 限期整改 |
+    | 1 | 甲。 | A局 | √ |  |
+    | 2 | 乙。 | B局 |  | 9月30日前 |`;
+  expect(taskLines(drawing)).toEqual(['1 | 甲。 | 责任:A局 | immediate', '2 | 乙。 | 责任:B局 | 2025-09-30']);
+});
+
+test('整改情况 over measure, limit and body is the plan, 实际 over 完工 the day it was done', () => {
+  const plan = `
+    | 2024年整改台账 | < | < | < | < |
+    | 序号 | < | 整改情况 | < | < |
+    | 问题 | 措施 | 举措 | 时限 | 责任单位 |
+    | 1 | 1-1 | 核定编制。 | 8月底前 | 县教育局 |`;
+  expect(taskLines(plan)).toEqual(['1-1 | 核定编制。 | 责任:县教育局 | 2024-08-31']);
+  const [table] = readTables(
+    drawGrid(`
+    | 2024年修复计划表 | < | < | < | < |
+    | 序号 | 修复内容 | 责任单位 | 计划 | 实际 |
+    | ^ | ^ | ^ | 完工 | 完工 |
+    | 1 | 拆除窑体。 | A局 | 2024年8月底前 | 2024年8月21日 |`),
+  );
+  expect(table?.tasks[0]?.progress).toMatchObject({ state: 'done', doneOn: '2024-08-21' });
+});
+
+test('a phrase without who and when among sentences is the label of those below', () => {
+  const drawing = `
+    | 阶段 | 时间节点 | 工作任务 | 牵头单位 |
+    | 自查 |  | 硬件达标类 |  |
+    | ^ | 2025年8月底前 | 新增用房。 | A股 |
+    | ^ | 2025年7月底前 | 补充器材。 | B股 |
+    | ^ |  | 师资配备类 |  |
+    | ^ | 2025年9月底前 | 招聘教师。 | C股 |
+    | ^ | 2025年6月底前 | 组织培训。 | D股 |`;
+  expect(readTables(drawGrid(drawing))[0]?.tasks.map(({ measure }) => measure)).toEqual([
+    '新增用房。',
+    '补充器材。',
+    '招聘教师。',
+    '组织培训。',
+  ]);
+});

@@ -24,6 +24,8 @@ export const contentPatterns = {
   /** 1, 一, （二）, 1.2, ①: numbers of an outline. */
   number:
     /^(?:[(（]?[\d一二三四五六七八九十百]{1,4}[)）]?[.、．]?|\d{1,3}(?:[.\-－—．]\d{1,3}){1,3}|[\u2460-\u2473]|[(（]?[一二三四五六七八九十]{1,3}[)）]?[.\-－—]?\d{1,3}|[A-Z]{1,3}[-－]?\d{1,4})$/,
+  /** A sum or a count: 8,000, 0.4. */
+  figure: /^\d[\d,，]*(?:\.\d+)?$/,
   /** A mark that ticks what the header says; in a column headed by a body also a word for its role. */
   tick: /^(?:[√✓✔☑★☆●◎○▲△■□◆◇]|牵头|主办|主责|配合|协办|责任|负责|参与)$/,
   /** How a report of progress begins, or all of it. */

@@ -2,9 +2,11 @@ import { readDateCell, serialDay } from '../../deadline/read-date-cell';
 import { readDeadline } from '../../deadline/read-deadline';
 import type { Deadline, IsoDate } from '../../deadline/types';
 import type { SheetView } from '../../grid/sheet-view';
+import { headerMeaning } from '../../table/header-meaning';
 import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
 import type { TableColumn } from '../../table/types';
+import { contentPatterns } from '../../table/words/content-words';
 import type { Source } from '../types';
 import { type CellField, readCell } from './cell-field';
 import { type LimitLegend, limitFromMarks, monthWords } from './limit-marks';
@@ -72,7 +74,7 @@ export function createDeadlineReader(
     if (!start || start.source.cell === cell.source.cell || deadline.kind !== 'fixed' || deadline.start)
       return deadline;
     const range = joinRange(view, start, cell);
-    const begin = range.date?.start ?? readText(range.text, null).start;
+    const begin = range.date?.start ?? readText(`${start.text}至${range.text}`, null).start;
     return deadline.with({ start: begin });
   };
   /** 起 2023年1月, 止 长期坚持 or “十四五”末: it goes on from that day. */
@@ -83,6 +85,14 @@ export function createDeadlineReader(
       ? serialDay(Number(view.value(start.row, start.column)), view.grid.dateSystem)
       : null;
     return deadline.with({ start: day ?? readText(`${start.text}起`, null).start });
+  };
+  /** The end of a span takes the year its beginning says; what comes back or hangs on an event does so without one. */
+  const readSpan = (text: string, from: string): Deadline => {
+    const alone = readText(text, null);
+    const whole = readText(`${from}至${text}`, null);
+    const isOne =
+      alone.kind === 'fixed' && whole.kind === 'fixed' && alone.milestones.length === whole.milestones.length;
+    return isOne ? whole.with({ text }) : alone;
   };
   /** What a cell of bodies says of the time as well: 市财政局（6月底前） → 6月底前. */
   const besideWho = (text: string, above: Deadline | null): Deadline | null =>
@@ -96,7 +106,7 @@ export function createDeadlineReader(
     const cells = partCells(view, parts, row, rowEnd);
     const joined = wholeSpan(cells, parts.length, readText) ?? joinParts(cells, view, legend, parts.length);
     if (joined) {
-      const deadline = joined.date ?? readText(joined.text, above);
+      const deadline = joined.date ?? (joined.from ? readSpan(joined.text, joined.from) : readText(joined.text, above));
       return { deadline: withBegin(deadline, startOf(row)), source: joined.source };
     }
     const beside = withWho ? readCell(view, withWho.column, row, rowEnd) : null;
@@ -119,13 +129,12 @@ interface JoinedLimit {
   readonly text: string;
   readonly date: Deadline | null;
   readonly source: Source;
+  /** What stands under 启动, where the text is the end of a span. */
+  readonly from?: string;
 }
 
 /** 即时启动 under 起 is no day to start on. */
 const namesTime = /\d|[〇一二三四五六七八九十]+[年月日]|[年月]底|年内|季度?末?|旬/;
-
-/** 每月28日前 under 完成 comes back; what stands under 启动 does not make it a span. */
-const recurs = /每[个年季月周半旬两]/;
 
 /** The level is said by what stands before the word for the limit: 市级完成时限 → 市级. */
 const limitWord = /(?<=.)(?:完成|整改|办理|落实)?(?:时限|期限|时间|日期|节点)(?:要求)?$/;
@@ -149,7 +158,7 @@ function joinParts(
   if (!end) return null;
   const start = cells.find(({ part }) => part === 'start');
   const isSpan = start && start !== end && namesTime.test(start.cell.text) && namesTime.test(end.cell.text);
-  if (isSpan && !recurs.test(end.cell.text)) return joinRange(view, start.cell, end.cell);
+  if (isSpan) return joinRange(view, start.cell, end.cell);
   const isWhole =
     end.part === 'start' || end.part === 'end' || (cells.length === 1 && end.part === 'level' && end.columns > 1);
   if (isWhole) return { text: end.cell.text, date: readDate(view, end.cell), source: end.cell.source };
@@ -157,8 +166,14 @@ function joinParts(
   if (marked) return marked.text === '' ? null : { ...marked, date: null };
   const span = end.part === 'period' ? spanOf(cells) : null;
   if (span !== null) return { text: span, date: null, source: end.cell.source };
-  const text = cells.map((one) => (end.part === 'level' ? one.name + one.cell.text : monthWords(one))).join('；');
+  const text = cells.map((one) => (end.part === 'level' ? levelWords(one) : monthWords(one))).join('；');
   return { text, date: null, source: end.cell.source };
+}
+
+/** 市局6月底前; under 立行立改 and 限期整改 a mark says the word above it, a day itself. */
+function levelWords({ name, cell }: PartCell): string {
+  if (contentPatterns.tick.test(cell.text)) return name;
+  return headerMeaning(name)?.meaning === 'deadline' ? cell.text : name + cell.text;
 }
 
 /** 每季度1次, 持续开展 merged over all quarters is a limit of its own, and not one of the last quarter. */
@@ -210,15 +225,14 @@ function periodName(header: string): string {
   return year === undefined || leaf.includes(year) ? leaf : `${year}年${leaf}`;
 }
 
+/** 启动 and 完成 of a task: the limit is the end. */
 function joinRange(view: SheetView, start: CellField, end: CellField): JoinedLimit {
   const from = view.value(start.row, start.column);
-  const to = readDate(view, end);
   const startDay = typeof from === 'number' && readDate(view, start) ? serialDay(from, view.grid.dateSystem) : null;
-  const text = `${start.text}至${end.text}`;
+  const to = readDate(view, end);
   const date = to?.with({
-    text,
     start: startDay,
     milestones: to.milestones.map((milestone) => ({ ...milestone, start: startDay })),
   });
-  return { text, date: date ?? null, source: end.source };
+  return { text: end.text, date: date ?? null, source: end.source, from: start.text };
 }

@@ -13,7 +13,7 @@ export interface NumberField {
 /** Reads the numbers of a table's tasks from top to bottom. */
 export type NumberReader = (row: number) => NumberField;
 
-/** A task's number as shown; several number columns are joined with `/`. */
+/** A task's number as shown; several number columns are joined with `/`, but 1 and 1.10 are 1.10. */
 export function createNumberReader(view: SheetView, columns: ColumnSet): NumberReader {
   const [only, ...more] = columns.of('no');
   if (!only) return () => ({ no: '', source: null });
@@ -28,8 +28,14 @@ export function createNumberReader(view: SheetView, columns: ColumnSet): NumberR
     const filled = goOn(distinctTexts(cells), above);
     above = filled;
     const source = cells.findLast((cell) => cell !== null)?.source ?? null;
-    return { no: filled.filter((part) => part !== '').join('/'), source };
+    return { no: filled.filter(isNeeded).join('/'), source };
   };
+}
+
+/** 1 before 1-1 is said once more there. */
+function isNeeded(part: string, at: number, all: readonly string[]): boolean {
+  const next = all[at + 1] ?? '';
+  return part !== '' && !(next.startsWith(part) && /^[-－—.．]\d/.test(next.slice(part.length)));
 }
 
 /** What each number column shows, empty where it is blank or the same merged cell as the one before. */

@@ -48,7 +48,7 @@ export function readProgressField(
         ...cell,
         shared,
         text: tickedWord(cell.text, header),
-        outright: /是否|销号/.test(header),
+        outright: /是否|销号/.test(leafOf(header)),
         period: plain.length > 1 && isOfPeriod(header),
       },
     ];
@@ -72,7 +72,9 @@ export function readProgressField(
   const states = readings.flatMap(({ state }) => state ?? []);
   // 否 says no more than that it is not done; the story beside it says how far it is.
   const isNearer = states[0] === 'notDone' && stories.length > 0 && joined.state !== 'done';
-  const state = (isNearer ? joined.state : null) ?? states[0] ?? (doneOn ? 'done' : null);
+  const worded = (isNearer ? joined.state : null) ?? states[0] ?? null;
+  // 已更换部件 beside the day of completion: the day says that nothing is left.
+  const state = doneOn && (worded === null || worded === 'inProgress') ? 'done' : worded;
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
 }
