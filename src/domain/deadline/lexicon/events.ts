@@ -52,7 +52,7 @@ export function eventCarried(text: string, at: number): string {
 }
 
 const unsaid =
-  /(?:下发|印发|发布|公布|签订|批复|受理|结束|终了|(?<!力争|确保|争取)通过|验收|交办|召开|送达|到账|开学|上岗|到岗|入职|入院|出院)$|^(?:收到|接到)[^，。；]{1,20}$/;
+  /(?:下发|印发|发布|公布|签订|批复|受理|结束|终了|(?<!力争|确保|争取)通过|验收|交办|召开|送达|到账|开学|上岗|到岗|入职|入院|出院)$|(?:收到|接[到获报]|获悉|知悉|得知|发现(?!的))[^，。；]{1,20}$/;
 
 /** 文件下发一周内: the event stands before its length of time without 后. @example eventUnsaid('文件下发') // '文件下发' */
 export function eventUnsaid(before: string): string {

@@ -40,7 +40,7 @@ function tells(piece: Piece, rest: string, told: Piece | null, text: string): bo
   const before = text.slice(Math.max(0, from - 16), from);
   if (endsWithOneOf(before, '自从')) return since.test(rest);
   if (endsWithOneOf(before, '至止到') && asOf.test(before))
-    return /^(?:，|全[市县区省州])/.test(rest) && counted.test(rest);
+    return /^(?:，|全[市县区省州]|.{0,12}已)/.test(rest) && counted.test(rest);
   if (before.endsWith('到') && aim.test(before)) return false;
   if (isStep(piece, told, before, text)) return true;
   const period = isPeriod(piece);
