@@ -69,7 +69,7 @@ function overOf({ pieces, index, last, text, days, documentDate }: Group): Omit<
 
 /** 提高到2021年的75%, in a paper of 2021: a figure of that year is told, that of a later one is an aim. */
 const isFigure = (piece: Piece, to: number, text: string, year: number): boolean =>
-  text.charAt(to - 1) === '的' && /^\d/.test(text.slice(to, to + 1)) && isOfYearBefore(piece, year + 1);
+  /的\d/.test(text.slice(to - 1, to + 2)) && isOfYearBefore(piece, year + 1);
 
 /** Whether it says a year before that of the paper. */
 const isOfYearBefore = (piece: Piece, year: number): boolean =>

@@ -1,3 +1,5 @@
+import { HOLDING } from '../lexicon/holding';
+
 /** Headings before a date that say what the date is of, and none of them is a time limit. */
 
 /** What is done to a paper, a person or a thing when somebody notes the day. */
@@ -38,8 +40,9 @@ export const builtIn = /(?:(?<![拟应须需])建|建成|始建|建造|成立|�
 export const listed = /(?:列入|纳入|属于|符合|[面针]?[向对])$/;
 
 /** 许可证有效期至, 租赁合同期限5年，自, 刑期自…起至…止: how long a paper or a state holds. */
-export const holdsUntil =
-  /(?:证书?|证件|执照|[刑租聘任]|保险|承包|租赁|聘用|合同|[借贷]款|质保|保修|试用|存续|考验)的?(?:有效)?期[间限]?(?:[为共是]?[\d一二三五十]{1,2}个?[年月]，)?[：为]?[自从至到]?$/;
+export const holdsUntil = new RegExp(
+  `(?:(?:${HOLDING})的?(?:有效)?|[^，。；：]{2}有效)(?<!(?:^|[，。；：])(?:有效|服务))期[间限]?(?:[为共是]?[\\d一二三五十]{1,2}个?[年月]，)?[：为]?[自从至到]?$`,
+);
 
 /** 夏季（5月1日—9月30日）, 汛限水位118.50米（…）: of which months hours and marks are; 上个采暖期（…）: which one is meant. */
 export const season =

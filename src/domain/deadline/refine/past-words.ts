@@ -15,7 +15,7 @@ export const toDo =
 
 /** Before a date: by then it is to be. */
 export const wanted =
-  /(?:[应须需拟将请定改]|要求|计划|预计|力争|争取|确保|安排|务必|必须|截[至止]|最[迟晚]|不[晚迟]于|推迟|延[期长]|调整|[时日期]间?[：为是]?)[于在至到为]?$|[至到]$/;
+  /(?:[应须需拟将请改]|(?<!决)定|要求|计划|预计|力争|争取|确保|安排|务必|必须|截[至止]|最[迟晚]|不[晚迟]于|推迟|延[期长]|调整|[时日期]间?[：为是]?)[于在至到为]?$|[至到]$/;
 
 /** After it: what is still to be. */
 export const demanded =
@@ -34,7 +34,7 @@ const work =
 
 /** Whether words begin with what is to be done, and not with who did it. @example isWork('完成设计') // true */
 export const isWork = (words: string): boolean =>
-  work.test(words) || (isActedIn(words, 0) && !/^(?:[各每累]|全(?![面部力]))/.test(words));
+  work.test(words) || (!/^到[账位期]/.test(words) && isActedIn(words, 0) && !/^(?:[各每累]|全(?![面部力]))/.test(words));
 
 /** What is left is done by another rule: 其余按省级下达计划执行. */
 export const rest = /(?:其余|剩余|其他)[^，。；]{0,4}(?<!正在)$/;

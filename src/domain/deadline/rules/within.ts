@@ -1,4 +1,5 @@
 import { eventAfterwards, eventBeforehand, eventCarried, eventBehind, eventUnsaid } from '../lexicon/events';
+import { HOLDING } from '../lexicon/holding';
 import { isOneOf } from '../lexicon/characters';
 import { beginsClause, clauseBefore, endsClause } from '../lexicon/clauses';
 import { NUMBER, NUMERAL_STARTS, parseNumber } from '../lexicon/numerals';
@@ -7,8 +8,7 @@ import { pattern, type Groups, type Rule } from '../grammar/rule';
 import type { Offset } from '../types';
 
 /** 集中整改期限为3个月: how long the work may take; for how long a contract holds is no limit. */
-const limitIs =
-  /整改期[为是：]?$|(?<!有效|服务|合同|借款|贷款|租赁|使用|保存|保管|聘用|许可|委托|禁止|存续|任职)(?:期限|时限|时长)(?:一般|原则上|均)?[为是：]$/;
+const limitIs = new RegExp(`整改期[为是：]?$|(?<!${HOLDING})(?:期限|时限|时长)(?:一般|原则上|均)?[为是：]$`);
 
 /** 运行满20年的管道, 公示期满三个月可申请: what has lasted so long, and no limit. */
 const reached = /(?<!届)满$/;
@@ -23,7 +23,7 @@ const effort = /^的?(?:左右的?)?努力/;
 const lengthOnly = /(?:(?:缩短|压缩|压减|精简|控制|减少|降低|提速)[到至在为]?|了为期)$/;
 
 /** 许可证的有效期限最长为5年: how long a thing holds. */
-const validity = /(?:有效|服务|合同|任|保管|保存|租赁|[借贷]款|债券|存续)期限?$/;
+const validity = new RegExp(`(?:${HOLDING})期限?$`);
 
 /** 满一年后30日内: the first length is a part of the event. */
 const startsAfter = /^后的?[\d一二三五十]/;
