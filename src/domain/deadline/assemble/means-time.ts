@@ -1,6 +1,7 @@
 import type { Piece } from '../grammar/meaning';
 import { HOLDING } from '../lexicon/holding';
 import { mask } from '../mask';
+import { isTitle } from '../lexicon/titles';
 
 /**
  * Words that mean some time, though not which: a day that does not exist, a blank to be filled in, 近期, 国庆节后. One kind
@@ -25,9 +26,8 @@ const hours = /(?:[夏冬]季[^，。；\d]{0,8}|时间：周.[至到-]周.)\d{1
 
 const vagueWords = timeWords.slice(5);
 
-/** 填表日期：年月日, and titles of papers: 2024年上半年工作总结及下半年工作计划, 重点任务分解表（5月进度）. */
-const blankOrTitle =
-  /(?:填\S|制表|打印|编制)(?:时间|日期)：年?月日|^(?:附[件表]\d{0,2}：)?[^，。；：\n]{2,40}(?:总结|计划|要点|(?:汇总|统计|情况|分解|进度)表|清单|台账)(?:（[^（）]{1,12}）)?$/;
+/** 填表日期：年月日. */
+const blank = /(?:填\S|制表|打印|编制)(?:时间|日期)：年?月日/;
 
 /**
  * Whether something is left in a folded text that means a time, when none of its pieces turned out to be a limit. What was
@@ -35,7 +35,7 @@ const blankOrTitle =
  * these a person knows that they are no limit.
  */
 export function meansTime(text: string, found: readonly Piece[]): boolean {
-  if (blankOrTitle.test(text) || hours.test(text)) return false;
+  if (blank.test(text) || isTitle(text) || hours.test(text)) return false;
   let left = mask(text);
   for (const { from, to } of found) left = left.slice(0, from) + '□'.repeat(to - from) + left.slice(to);
   // Beside a day that is told of, 上半年 and the like belong to what is told.

@@ -1,6 +1,7 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
 import { restOfSentence } from '../lexicon/clauses';
+import { goesOnDescribing, isDescribed } from './described';
 import { isTold } from './told-sentences';
 import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-words';
 
@@ -8,12 +9,14 @@ import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-word
 export function dropFacts(pieces: readonly Piece[], text: string): readonly Piece[] {
   let kept: Piece[] | null = null;
   let told: Piece | null = null;
+  let described: Piece | null = null;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece) continue;
     const window = goesOn(kept, index, pieces, text);
     if (!window) told = isTold(piece, told, pieces[index + 1], text) ? piece : null;
-    if (!window && told === null && !tellsOfThePast(piece, index, pieces, text)) continue;
+    if (isDescribed(piece, text) || goesOnDescribing(piece, described, text)) described = piece;
+    else if (!window && told === null && !tellsOfThePast(piece, index, pieces, text)) continue;
     kept ??= [...pieces];
     kept[index] = pieceLike(piece, fact);
     const first = kept[index - 1];

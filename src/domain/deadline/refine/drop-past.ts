@@ -4,6 +4,7 @@ import { partsOf, yearIn } from '../resolve/days';
 import { Memory, resolvePeriod } from '../resolve/resolve-period';
 import type { IsoDate } from '../types';
 import { lasted, links, rest } from './past-words';
+import { setElsewhere } from './told-words';
 import { limitTells, tells, type Over } from './tells-of-past';
 
 /**
@@ -34,7 +35,7 @@ export function dropPast(pieces: readonly Piece[], text: string, documentDate: I
         step = end;
         continue;
       }
-      told = end;
+      if (text.charAt(first.from - 1) !== '（') told = end;
     } else if (!limitIsTold(first, days[index], text, documentDate) && (told === null || !goesAlong(first, text)))
       continue;
     kept ??= [...pieces];
@@ -105,9 +106,9 @@ const leadsOn = (before: Piece | undefined, { from }: Piece, text: string): bool
   before?.type === 'external' && /^[^。；\n]{0,12}，$/.test(text.slice(before.to, from));
 
 /** …，其余正在按计划推进; 开展了为期一个月的督察; 局里及时整改: words of a sentence that tells. */
-function goesAlong({ type, from }: Piece, text: string): boolean {
+function goesAlong({ type, from, to }: Piece, text: string): boolean {
   const before = text.slice(Math.max(0, from - 6), from);
-  if (type === 'external') return !rest.test(before);
+  if (type === 'external') return !rest.test(before) && !setElsewhere.test(text.slice(from, to + 4));
   if (type === 'immediate' || type === 'ongoing') return !beginsClause(text, from) && !before.endsWith('并');
   return type === 'offset' && lasted.test(before);
 }

@@ -61,7 +61,7 @@ const tellings: readonly Telling[] = [
   telling({
     holds: isDay,
     after:
-      /^(?:(?!召开|举行|举办|组织|开展|提[交请])[^，前内底报送]){0,30}(?:(?<!社)会议?|[号令])(?:议定|明确|要求|决定|精神|纪要|研究|审议|通过|公布|修[订正]|确定|部署|同意)/,
+      /^(?:(?!召开|举行|举办|组织|开展|提[交请]|上[^，]{1,5}会)[^，前内底报送]){0,30}(?:(?<!社)会议?|[号令])(?:议定|明确|要求|决定|精神|纪要|研究|审议|通过|公布|修[订正]|确定|部署|同意)/,
   }),
   // 2021年1月25日印发: when the paper was sent
   telling({ bare: true, holds: isDay, after: /^(?:印发|发布|公布|施行)[。）]?$/ }),
@@ -108,13 +108,8 @@ const tellings: readonly Telling[] = [
   telling({ before: builtIn }),
   telling({ holds: ({ limit }) => limit === 'bare' || limit === 'from', before: holdsUntil }),
   // 许可证2023年12月31日届满后不再延续
+  telling({ bare: true, before: /[^，。；：\n]{2}$/, after: /^(?:届满|到期|期满)，/ }),
   telling({ bare: true, after: /^(?:届满|到期|期满)后?[^，]{0,4}(?:不[再予]|自[动行]|[仍尚]?未)/ }),
-  // 11月下旬封冻: what nature does
-  telling({
-    bare: true,
-    after:
-      /^(?:开始|进入|前后)?(?:封[冻江河]|开[江河]|流凌|解冻|入汛|返青|抽穗|成熟|产卵|始?花期|开花|落叶|迁徙|[初终]霜|断流)(?=$|[，至到])/,
-  }),
   telling({ bare: true, before: season }),
   telling({ bare: true, before: listed }),
   // 1983年1月1日以后出生, 1—2月免报

@@ -1,5 +1,6 @@
 /** What pieces mean beside each other, in order. */
-import type { Meaning, Piece } from '../grammar/meaning';
+import { pieceLike, type Meaning, type Piece } from '../grammar/meaning';
+import { isBareTitle } from '../lexicon/titles';
 import type { IsoDate } from '../types';
 import { datedOffset } from './dated-offset';
 import { dropFacts } from './drop-facts';
@@ -26,7 +27,7 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
-  { refine: dropFacts, about: ['date', 'near', 'festival'], pair: false },
+  { refine: dropFacts, about: ['date', 'near', 'festival', 'every', 'offset'], pair: false },
   { refine: namedDays, about: ['festival'], pair: true },
   { refine: joinRanges, about: ['date', 'near'], pair: true },
   { refine: periodOfSubject, about: ['date'], pair: true },
@@ -55,6 +56,7 @@ export function refine(pieces: readonly Piece[], text: string, documentDate: Iso
   let held = 0;
   for (const { type } of pieces) held |= bitOf.get(type) ?? 0;
   if (held === 0) return pieces;
+  if (pieces[0]?.type === 'date' && isBareTitle(text)) return pieces.map((piece) => pieceLike(piece, { type: 'fact' }));
   let refined = pieces;
   for (const { refine, pair, bits } of passes) {
     if ((held & bits) !== 0 && (!pair || refined.length > 1)) refined = refine(refined, text, documentDate);

@@ -34,7 +34,8 @@ const work =
 
 /** Whether words begin with what is to be done, and not with who did it. @example isWork('完成设计') // true */
 export const isWork = (words: string): boolean =>
-  work.test(words) || (!/^到[账位期]/.test(words) && isActedIn(words, 0) && !/^(?:[各每累]|全(?![面部力]))/.test(words));
+  work.test(words) ||
+  (!/^到[账位期]/.test(words) && isActedIn(words, 0) && !/^(?:[各每累]|全(?![面部力]))/.test(words));
 
 /** What is left is done by another rule: 其余按省级下达计划执行. */
 export const rest = /(?:其余|剩余|其他)[^，。；]{0,4}(?<!正在)$/;
@@ -69,6 +70,10 @@ export const whichOld = /^[^，、\d]{2}、[^，、]{2,14}的(?!$)/;
 /** Since when something is wrong or has ended: 领用台账空白, 停止排放尾矿. */
 export const wrongSince = /^[^，]{2,16}(?:空白|缺失|不[规完齐到达][^，]{1,2})(?:$|，)/;
 export const endedThen = /^停[止产用业工运]/;
+
+/** 整治阶段（: the time of what stands before it is that of a plan; （2021年12月公布）中: a note inside a sentence is not. */
+export const stage = /(?:阶段|[时工日]期|步骤?|环节|任务|措施|时[间限])（$/;
+export const named = /^[^，。；（）]{2,6}）(?:[中的]|[^，。；（）\d完]{2})/;
 
 /** What has come about. */
 export const done = /[^除为解]了(?![解如然却])|已|累计|共[^青同建享性]|均|实际/;

@@ -16,8 +16,10 @@ import {
   isWork,
   leads,
   listed,
+  named,
   noWords,
   office,
+  stage,
   toDo,
   wanted,
   wentBy,
@@ -47,7 +49,8 @@ export interface Over {
 export function tells(piece: Piece, to: number, text: string, over: Over): boolean {
   const before = text.slice(Math.max(0, piece.from - 16), piece.from);
   const after = restOfSentence(text, to);
-  if (before.endsWith('（') && after.startsWith('）')) return faultsIn.test(before) || wentBy.test(after);
+  if (before.endsWith('（') && after.startsWith('）'))
+    return faultsIn.test(before) || wentBy.test(after) || isNote(before, after, over);
   if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
   if (before.endsWith('早在')) return true;
   const noted = heading.exec(before)?.[1];
@@ -75,6 +78,16 @@ export function limitTells({ limit, from, to }: Piece, text: string, years: numb
   return years > 9 && !beginsClause(text, from) && after.length > 1 && !isWork(after) && !demanded.test(after);
 }
 
+/** 暗访时（3月28日上午）6个小区无人值守, 已有6人去世（2015—2022年），…: when what stands before it was; the stages of a plan are not. */
+const isNote = (before: string, after: string, { thisYear, alone }: Over): boolean =>
+  /时（$/.test(before) ||
+  (!thisYear &&
+    alone &&
+    after.length > 4 &&
+    !stage.test(before) &&
+    !isWork(after.replace(/^），?/, '')) &&
+    !demanded.test(after));
+
 /** What else is known: whether a comma stands behind it, whether it is the end of a period (年底) and whether it is a day. */
 interface Behind extends Over {
   readonly parted: boolean;
@@ -90,6 +103,8 @@ function sentenceTells(body: string, before: string, over: Behind): boolean {
   const clause = /^[^，]*/.exec(body)?.[0] ?? '';
   const surely = goesOn || (more && !thisYear);
   if (body.length < (surely ? 2 : 5) || (parted ? noWords : listed).test(body) || demanded.test(body)) return false;
+  // 2018年改造的厕所, （2021年12月公布）中
+  if (!thisYear && (whichThings.test(body) || (alone && named.test(body)))) return true;
   if (done.test(clause) || (alone && !isStep && amount.test(clause)) || (!thisYear && cases.test(clause))) return true;
   if (isStep || (parted ? forAll : /^各/).test(body) || aimed.test(clause) || /[从自]$/.test(before)) return false;
   if (thisYear && levelAfter(body) !== null) return false;

@@ -13,6 +13,7 @@ import {
   found,
   goesOnOf,
   lookedInto,
+  setElsewhere,
   since,
   stood,
   surely,
@@ -26,7 +27,8 @@ import {
  */
 export function isTold(piece: Piece, told: Piece | null, next: Piece | undefined, text: string): boolean {
   const { type, from, to, limit } = piece;
-  if (type === 'external') return told !== null && !/[。；\n]/.test(text.slice(told.to, from));
+  if (type === 'external')
+    return told !== null && !/[。；\n]/.test(text.slice(told.to, from)) && !setElsewhere.test(text.slice(from, to + 4));
   if ((type !== 'date' && type !== 'near') || limit !== 'bare' || to === text.length) return false;
   const rest = restOfSentence(text, to);
   if (rest.length < 2) return false;
