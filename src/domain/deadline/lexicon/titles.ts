@@ -1,23 +1,20 @@
 /** 附件2：, （四）, 二、: what numbers a title. */
 const number =
   '(?:附[件表图]\\d{0,2}(?:-\\d{1,2})?[：\\n]?|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)';
-const table = '(?:汇总|统计|情况|分解|进度|一览)表';
-const bracket = '(?:（[^（）]{1,16}）)?$';
 
-/** 2024年上半年工作总结及下半年工作计划, 重点任务分解表（5月进度）. */
-const title = new RegExp(`^${number}?[^，。；：\\n]{2,40}(?:总结|计划|要点|清单|台账|${table})${bracket}`);
-
-/** （四）“十三五”末主要指标完成情况, 复查复核统计表（2020—2022年，按季度）: a title that is one by its number or as a table. */
-const bareTitle = new RegExp(
-  `^(?:${number}[^，。；：\\n]{4,40}(?:情况|说明|打算|思路|分析|回顾|综述)|[^，。；：\\n]{4,40}${table})${bracket}`,
+/** 2024年上半年工作总结及下半年工作计划, 重点任务分解表（5月进度）, （四）“十三五”末主要指标完成情况. */
+const title = new RegExp(
+  `^(?:${number}|(?!.*(?:情况|说明|打算|思路|分析)$))[^，。；：\\n]{2,40}(?:总结|计划|要点|清单|台账|(?:汇总|统计|情况|分解|进度|一览)表|情况|说明|打算|思路|分析|回顾|综述)(?:（[^（）]{1,16}）)?$`,
 );
+/** One by its number or as a table: 复查复核统计表（2020—2022年，按季度）. */
+const surely = new RegExp(`^(?:${number}|[^（]{4,40}表(?:（|$))`);
 
 /** 6月底前报送工作情况, 开展问题分析: what is to be done with a paper is no title. */
 const task =
-  /完成(?!情况)|报[送告]|上报|提[交出]|[公发][开布示]|通报|汇[报总](?!表)|印发|[开召]开|开展|[编形出填]|制定|建立|检查|督查|评估|梳理|反馈|核[查实对]|更新|录入|做好|[前内]/;
+  /完成(?!情况)|报|提[交出]|公[开布示]|印发|[开召]开|开展|编制|形成|出台|制定|建立|检查|督查|评估|梳理|反馈|核[查实对]|更新|录入|做好|[前内]/;
 
 /** Whether a folded text is the title of a paper or of a part of one. */
-export const isTitle = (text: string): boolean => title.test(text) || isBareTitle(text);
+export const isTitle = (text: string): boolean => title.test(text);
 
 /** Whether the dates in it belong to the title, and nothing is to be done with the paper. */
-export const isBareTitle = (text: string): boolean => bareTitle.test(text) && !task.test(text);
+export const isBareTitle = (text: string): boolean => surely.test(text) && title.test(text) && !task.test(text);

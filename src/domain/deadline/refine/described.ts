@@ -14,37 +14,37 @@ const unkept = /至今(?!年)|到现在|迄今|没有|[仍尚]未/;
 /** 三日内调结的占64%: what a share is of. */
 const share = /^[^，。；]{1,6}的占/;
 
-/** 春茶一般3月中旬开采: what is so every year. */
-const habit = /(?:一般|通常|往往)[在于]?$/;
-const asked = /^[^，]{0,8}(?:完成|组织|开展|召开|[上填]报|报送|提交|安排|进行|实施|公布)/;
-
-/** 11月下旬封冻, 8月种子成熟: what nature does. */
-const nature =
-  /^(?:开始|进入|前后|陆续|达到)?[^，。；\d]{0,4}?(?:封[冻江河]|开[江河]|流凌|解冻|入汛|返青|抽穗|成熟|产卵|花期|开花|落叶|迁徙|抵达|越冬|高峰|[初终]霜|断流)(?=$|[，至到])/;
-/** 每年10月下旬至翌年3月，约2.6万只雁鸭类在此越冬; 每年6月至8月蓝藻易聚集. */
-const yearly =
-  /^(?:[^，。；]{0,16}，)?[^，。；]{0,20}(?:越冬|繁殖|产卵|迁徙|[易多高频]发|[^容不简轻交贸]易[^，]{2})(?=$|，)/;
-
-/** 10月下旬至翌年3月，: the end of a window, and a comma before what is said of it. */
-const windowEnd = /^(?:[至到~-][\d翌次年月日上中下旬底]{1,10})?，?/;
-
-/** Whether words around any piece say that it is no limit: it was not kept, a share is of it, or nature does it. */
-export function isDescribed(piece: Piece, text: string): boolean {
-  const { type, from, to, limit } = piece;
+/** Whether the words around a piece of any kind say that it was not kept, or that a share is of it. */
+export function isUnkept({ from, to }: Piece, text: string): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
-  if (before !== '' && negated.test(before)) return true;
-  const rest = restOfSentence(text, to);
-  if (promised.test(before) && unkept.test(rest)) return true;
-  if (type === 'offset') return share.test(rest);
-  if (type === 'every') return yearly.test(rest) && !rest.split('，').some(isWork) && !demand.test(rest);
-  if (type !== 'date' || (limit !== 'bare' && limit !== 'about')) return false;
-  return nature.test(rest) || (habit.test(before) && !asked.test(rest));
+  const rest = text.slice(to, to + 40);
+  return negated.test(before) || (promised.test(before) && unkept.test(rest)) || share.test(rest);
 }
 
-/** 羊草5月初返青，7月中下旬开花: the next date of a sentence that describes, unless something is to be done then. */
-export function goesOnDescribing(piece: Piece, described: Piece | null, text: string): boolean {
-  if (described === null || /[。；\n]/.test(text.slice(described.to, piece.from))) return false;
-  if (piece.limit !== 'bare' && piece.limit !== 'about') return false;
-  const rest = restOfSentence(text, piece.to).replace(windowEnd, '');
-  return described.type !== 'offset' && piece.type !== 'offset' && !isWork(rest) && !demand.test(rest);
+/** 春茶一般3月中旬开采: what is so as a rule. */
+const habit = /(?:一般|通常|往往)[在于]?$/;
+
+/** 11月下旬封冻, 8月种子成熟, 蓝藻易聚集, 约2.6万只雁鸭类在此越冬: what nature does. */
+const nature =
+  /^[^，。；]{0,16}?(?:封[冻江河]|开[江河]|流凌|解冻|入汛|返青|抽穗|成熟|产卵|花期|开花|落叶|迁徙|抵达|[越繁][冬殖]|高峰|[初终]霜|断流|[易多高频]发|(?<![贸交简容])易[^，]{2})(?=$|[，至到])/;
+/** Somebody acts in it: 监测候鸟迁徙. */
+const acts = /[局委办队站监防查护治管做抓加组展举建召推施招印报]/;
+/** The other dates of a window and a comma before what is said of it: 至翌年3月，. */
+const datesAhead = /^[至到~\d翌次年月日上中下旬底-]{0,20}，?/;
+/** What another date says stands for itself. */
+const nextDate = /，\d.*/;
+
+/** Whether the sentence of a date or of 每年 says what comes by itself; `described`: the date before it, where that one did. */
+export function isDescribed({ type, from, to, limit }: Piece, described: Piece | null, text: string): boolean {
+  if ((type !== 'date' && type !== 'every' && type !== 'festival') || (limit !== 'bare' && limit !== 'about'))
+    return false;
+  const goesOn = described !== null && !/[。；\n]/.test(text.slice(described.to, from));
+  const rest = restOfSentence(text, to).replace(datesAhead, '').replace(nextDate, '');
+  const natural = nature.test(rest);
+  if (!natural && !goesOn && !habit.test(text.slice(Math.max(0, from - 4), from))) return false;
+  return (
+    !acts.test(rest) &&
+    !demand.test(rest) &&
+    !rest.split('，').some((clause, at) => (at > 0 || !natural) && isWork(clause))
+  );
 }

@@ -107,9 +107,12 @@ const tellings: readonly Telling[] = [
   telling({ bare: true, before: told }),
   telling({ before: builtIn }),
   telling({ holds: ({ limit }) => limit === 'bare' || limit === 'from', before: holdsUntil }),
-  // 许可证2023年12月31日届满后不再延续
-  telling({ bare: true, before: /[^，。；：\n]{2}$/, after: /^(?:届满|到期|期满)，/ }),
-  telling({ bare: true, after: /^(?:届满|到期|期满)后?[^，]{0,4}(?:不[再予]|自[动行]|[仍尚]?未)/ }),
+  // 许可证2023年12月31日届满后不再延续, 存单2023年3月8日到期，…
+  telling({
+    bare: true,
+    before: /[^，。；：\n]{2}$/,
+    after: /^(?:届满|到期|期满)(?:，|后?[^，]{0,4}(?:不[再予]|自[动行]|[仍尚]?未))/,
+  }),
   telling({ bare: true, before: season }),
   telling({ bare: true, before: listed }),
   // 1983年1月1日以后出生, 1—2月免报
@@ -121,13 +124,6 @@ const tellings: readonly Telling[] = [
   // 2020年11月1日零时为普查标准时点
   telling({ after: /^(?:零时|\d{1,2}[时点])?作?为[^，]{0,10}(?:时点|基准|基期|标准日|起点)/ }),
   telling({ before: /(?:时点|基准日|基期)[为是：]$|(?:标准|普查|统计)时点$/ }),
-  // 1—11月下降3.1%: what the figures of some months were, and no aim
-  telling({
-    bare: true,
-    holds: isWindow,
-    after:
-      /^(?![^，]{0,30}(?:以上|以内|不低于|不超过|力争|目标|确保))[^，]{0,14}(?:同比|环比|下降|上升|增长|减少|回落)/,
-  }),
   // 较2023年底增长5%, 在2023年底的基础上, 恢复至2019年同期水平: what is compared with
   telling({ before: /(?:[比较]|相比)$/, after: /^(?!.{0,3}(?:前|以内))/ }),
   telling({ after: /^(?:的?基础[上之]|的?(?:同期)?(?:平均)?水平|同期)/ }),

@@ -30,7 +30,7 @@ export const listed = /^[、和及与）：（\d]/;
 
 /** How work begins that is to be done, besides what a year can be followed by. */
 const work =
-  /^(?:[并每报评审办试退供研征]|组织|集中|陆续|正式|分[批步期段年别]|交付|召开|实施|上[报线]|提交|公[布示开]|发布|签[订约]|招[标聘生]|封顶|进场|施工|[检自督抽普排]查(?!发现|中|时)|督导|总结|考[核试评]|申报|动员|部署|宣传|调[试研]|入库|移交|拨付|清[理零]|采购|下达|为[^，]{2,10}阶段)/;
+  /^(?:[并每报评审办试退供研征]|集中|陆续|正式|分[批步期段年别]|交付|召开|上[报线]|提交|公[布示开]|发布|签[订约]|招[标聘生]|封顶|进场|施工|[检自督抽普排]查(?!发现|中|时)|督导|总结|考[核试评]|申报|动员|部署|宣传|调[试研]|入库|移交|拨付|清[理零]|采购|下达|为[^，]{2,10}阶段)/;
 
 /** Whether words begin with what is to be done, and not with who did it. @example isWork('完成设计') // true */
 export const isWork = (words: string): boolean =>

@@ -85,8 +85,10 @@ const isNote = (before: string, after: string, { thisYear, alone }: Over): boole
     alone &&
     after.length > 4 &&
     !stage.test(before) &&
-    !isWork(after.replace(/^），?/, '')) &&
+    !begun(after.replace(/^），?/, '')) &&
     !demanded.test(after));
+
+const begun = (words: string): boolean => isWork(words) || forAll.test(words);
 
 /** What else is known: whether a comma stands behind it, whether it is the end of a period (年底) and whether it is a day. */
 interface Behind extends Over {

@@ -14,8 +14,6 @@ import {
   goesOnOf,
   lookedInto,
   setElsewhere,
-  since,
-  stood,
   surely,
 } from './told-words';
 
@@ -40,7 +38,7 @@ export function isTold(piece: Piece, told: Piece | null, next: Piece | undefined
 function tells(piece: Piece, rest: string, told: Piece | null, text: string): boolean {
   const { from } = piece;
   const before = text.slice(Math.max(0, from - 16), from);
-  if (endsWithOneOf(before, '自从')) return since.test(rest);
+  if (endsWithOneOf(before, '自从')) return rest.includes('以来');
   if (endsWithOneOf(before, '至止到') && asOf.test(before))
     return /^(?:，|全[市县区省州]|.{0,12}已)/.test(rest) && counted.test(rest);
   if (before.endsWith('到') && aim.test(before)) return false;
@@ -63,5 +61,4 @@ const isStep = ({ from, to }: Piece, told: Piece | null, before: string, text: s
 
 const tellsOfPeriod = (rest: string): boolean => found.test(rest) || (rest.startsWith('，') && finished.test(rest));
 
-const tellsOfDay = (rest: string): boolean =>
-  stood.test(rest) || (rest.startsWith('，') && (finished.test(rest) || event.test(rest)));
+const tellsOfDay = (rest: string): boolean => rest.startsWith('，') && (finished.test(rest) || event.test(rest));
