@@ -1,6 +1,6 @@
 import type { Meaning, Near, Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
-import { clauseBefore } from '../lexicon/clauses';
+import { clauseBefore, wordsBefore } from '../lexicon/clauses';
 import { bareWords, isLevel, levelAfter } from '../lexicon/levels';
 import { addDays, isoDay } from '../resolve/days';
 import { resolveFestival, resolveHoliday, resolveNear } from '../resolve/resolve-near';
@@ -119,7 +119,7 @@ function unreadableYear(piece: Piece, text: string): Resolved | null {
   const { from } = piece;
   if (from === 0 || text.charAt(from - 1) !== '年') return null;
   if (piece.type !== 'date' || piece.meaning.period.year !== null) return null;
-  return /[\w×？*]年$/.test(text.slice(Math.max(0, from - 3), from)) ? { failure: 'unreadable-year' } : null;
+  return /[\w×？*]年$/.test(wordsBefore(text, from, 3)) ? { failure: 'unreadable-year' } : null;
 }
 
 function resolve(piece: Piece, document: DocumentDate, memory: Memory): Resolved {
@@ -148,7 +148,7 @@ function isStart(piece: Piece, text: string, pieces: readonly Piece[]): boolean 
   if (limit === 'from' || limit === 'after') return true;
   if (piece.type === 'near') return piece.meaning.starts === true;
   // It ends in 时间 or 日期, perhaps with a mark.
-  const heading = isOneOf(text, from - 1, '间期：\n') ? text.slice(Math.max(0, from - 5), from) : '';
+  const heading = isOneOf(text, from - 1, '间期：\n') ? wordsBefore(text, from, 5) : '';
   if (heading !== '' && startHeading.test(heading)) return true;
   if (type !== 'date' || limit !== 'bare') return false;
   if (heading !== '' && firstHeading.test(heading)) return pieces[pieces.length - 1] !== piece;

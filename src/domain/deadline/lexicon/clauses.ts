@@ -33,3 +33,9 @@ export function restOfSentence(text: string, at: number, most = 80): string {
   const end = words.search(/[。；\n]/);
   return end < 0 ? words : words.slice(0, end);
 }
+
+/** The words before `at`, at most so many characters. */
+export const wordsBefore = (text: string, at: number, most: number): string => text.slice(Math.max(0, at - most), at);
+
+/** Whether a sentence or an item ends between two places. */
+export const endsBetween = (text: string, from: number, to: number): boolean => /[。；\n]/.test(text.slice(from, to));

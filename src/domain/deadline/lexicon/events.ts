@@ -1,3 +1,5 @@
+import { wordsBefore } from './clauses';
+
 /** What an offset is counted from: the words before 后, 之日起, 起 in the same clause. */
 const afterwards =
   /([^，。；：\n]{1,60}?)(?:的?(?:之[日时]|当[日天]|次日)起(?:的|算|计算)?|[起满]|[之以]?(?<!前)后的?)，?[的在于即]?$/;
@@ -24,8 +26,8 @@ const bare = /^(?:[请应须需于在并前的]|务必|至少|原则上|最迟)*
  * @example eventAfterwards('自受理之日起15个工作日内', 6) // '受理'
  */
 export function eventAfterwards(text: string, at: number): string | null {
-  if (!/[起满后].{0,4}$/.test(text.slice(Math.max(0, at - 5), at))) return null;
-  const found = afterwards.exec(text.slice(Math.max(0, at - 64), at));
+  if (!/[起满后].{0,4}$/.test(wordsBefore(text, at, 5))) return null;
+  const found = afterwards.exec(wordsBefore(text, at, 64));
   if (found?.[1] === undefined) return null;
   const event = eventOf(found[1]);
   // 最后一周: 后 belongs to a word.
@@ -47,7 +49,7 @@ export const eventBehind = (text: string, end: number): string => behind.exec(te
 /** The event that the clause before `at` has named, '' when it names none. */
 export function eventCarried(text: string, at: number): string {
   if (!text.includes('后') && !text.includes('日起')) return '';
-  const found = sentenceBefore.exec(text.slice(Math.max(0, at - 64), at));
+  const found = sentenceBefore.exec(wordsBefore(text, at, 64));
   return found?.[1] === undefined || noEvent.test(found[1]) ? '' : eventOf(found[1]);
 }
 

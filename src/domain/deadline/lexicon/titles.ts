@@ -11,7 +11,7 @@ const surely = new RegExp(`^(?:${number}|[^（]{4,40}表(?:（|$))`);
 
 /** 6月底前报送工作情况, 开展问题分析: what is to be done with a paper is no title. */
 const task =
-  /完成(?!情况)|报|提[交出]|公[开布示]|印发|[开召]开|开展|编制|形成|出台|制定|建立|检查|督查|评估|梳理|反馈|核[查实对]|更新|录入|做好|[前内]/;
+  /完成(?!情况)|报|核[查实对]|[提编][交制]|公[开布示]|印发|[开召][开展]|形成|[制建][定立]|检查|督查|评估|更新|做好|[前内]/;
 
 /** Whether a folded text is the title of a paper or of a part of one. */
 export const isTitle = (text: string): boolean => title.test(text);

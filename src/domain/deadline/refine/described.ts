@@ -1,11 +1,10 @@
 import type { Piece } from '../grammar/meaning';
-import { restOfSentence } from '../lexicon/clauses';
+import { endsBetween, restOfSentence, wordsBefore } from '../lexicon/clauses';
 import { isWork } from './past-words';
 import { demand } from './told-words';
 
 /** 未在收到决定书之日起15日内缴纳, 未按规定每三年修订: what was not done in time. */
-const negated =
-  /(?:未|没有?)(?:能|曾|严格)?(?:[在于](?:[^，。；的\d]{1,16}(?:日起|后))?|按(?:规定|要求|照[^，。；的\d]{1,8})[在于]?)?$/;
+const negated = /(?:未|没有?)(?:[在于](?:[^，。；的\d]{1,16}(?:日起|后))?|按(?:规定|要求)[在于]?)?$/;
 
 /** 承诺的“一年内安置”至今没有落实: what somebody had promised and not kept. */
 const promised = /(?:承诺|约定|许诺)[^，。；]{0,4}$/;
@@ -16,7 +15,7 @@ const share = /^[^，。；]{1,6}的占/;
 
 /** Whether the words around a piece of any kind say that it was not kept, or that a share is of it. */
 export function isUnkept({ from, to }: Piece, text: string): boolean {
-  const before = text.slice(Math.max(0, from - 24), from);
+  const before = wordsBefore(text, from, 24);
   const rest = text.slice(to, to + 40);
   return negated.test(before) || (promised.test(before) && unkept.test(rest)) || share.test(rest);
 }
@@ -38,10 +37,10 @@ const nextDate = /，\d.*/;
 export function isDescribed({ type, from, to, limit }: Piece, described: Piece | null, text: string): boolean {
   if ((type !== 'date' && type !== 'every' && type !== 'festival') || (limit !== 'bare' && limit !== 'about'))
     return false;
-  const goesOn = described !== null && !/[。；\n]/.test(text.slice(described.to, from));
+  const goesOn = described !== null && !endsBetween(text, described.to, from);
   const rest = restOfSentence(text, to).replace(datesAhead, '').replace(nextDate, '');
   const natural = nature.test(rest);
-  if (!natural && !goesOn && !habit.test(text.slice(Math.max(0, from - 4), from))) return false;
+  if (!natural && !goesOn && !habit.test(wordsBefore(text, from, 4))) return false;
   return (
     !acts.test(rest) &&
     !demand.test(rest) &&

@@ -1,6 +1,6 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
-import { restOfSentence } from '../lexicon/clauses';
+import { restOfSentence, wordsBefore } from '../lexicon/clauses';
 import { isDescribed, isUnkept } from './described';
 import { isTold } from './told-sentences';
 import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-words';
@@ -46,7 +46,7 @@ function tellsOfThePast(piece: Piece, index: number, pieces: readonly Piece[], t
 
 function isFact(piece: Piece, next: Piece | undefined, text: string): boolean {
   const { from, to, limit } = piece;
-  const before = text.slice(Math.max(0, from - 16), from);
+  const before = wordsBefore(text, from, 16);
   const after = restOfSentence(text, to, 40);
   if (piece.type === 'festival') return tells(papers, piece, next, before, after);
   const sides = limit === 'bare' ? ofBare : ofLimited;

@@ -1,5 +1,5 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
-import { beginsClause } from '../lexicon/clauses';
+import { beginsClause, endsBetween, wordsBefore } from '../lexicon/clauses';
 import { partsOf, yearIn } from '../resolve/days';
 import { Memory, resolvePeriod } from '../resolve/resolve-period';
 import type { IsoDate } from '../types';
@@ -25,8 +25,8 @@ export function dropPast(pieces: readonly Piece[], text: string, documentDate: I
     last = endOfGroup(pieces, index, text);
     const [first, end] = [pieces[index], pieces[last]];
     if (!first || !end) continue;
-    if (told !== null && endsBetween(told, first, text)) told = null;
-    if (step !== null && endsBetween(step, first, text)) step = null;
+    if (told !== null && endsBetween(text, told.to, first.from)) told = null;
+    if (step !== null && endsBetween(text, step.to, first.from)) step = null;
     if (isFigure(first, end.to, text, year)) told = end;
     else if (isBare(first, text)) {
       const over = overOf({ pieces, index, last, text, days, documentDate });
@@ -86,8 +86,6 @@ const limitIsTold = (piece: Piece, day: IsoDate | null | undefined, text: string
 const isBare = ({ type, limit, from, to }: Piece, text: string): boolean =>
   type === 'date' && (limit === 'bare' || (limit === 'by' && !/[前内止]$/.test(text.slice(from, to))));
 
-const endsBetween = ({ to }: Piece, { from }: Piece, text: string): boolean => /[。；\n]/.test(text.slice(to, from));
-
 /** 4-5月需求调研，6-9月开发: a few words, and the next date. */
 const isStage = (end: Piece | undefined, next: Piece | undefined, text: string): boolean =>
   end !== undefined &&
@@ -98,7 +96,7 @@ const isStage = (end: Piece | undefined, next: Piece | undefined, text: string):
 /** 每年第一季度: days of a rule. */
 const comesBack = (pieces: readonly Piece[], index: number, text: string): boolean =>
   pieces.some(
-    ({ type, to }, at) => at < index && type === 'every' && !/[。；\n]/.test(text.slice(to, pieces[index]?.from)),
+    ({ type, to }, at) => at < index && type === 'every' && !endsBetween(text, to, pieces[index]?.from ?? to),
   );
 
 /** 根据县委统一部署，2021年3月…: upon what it was done. */
@@ -107,7 +105,7 @@ const leadsOn = (before: Piece | undefined, { from }: Piece, text: string): bool
 
 /** …，其余正在按计划推进; 开展了为期一个月的督察; 局里及时整改: words of a sentence that tells. */
 function goesAlong({ type, from, to }: Piece, text: string): boolean {
-  const before = text.slice(Math.max(0, from - 6), from);
+  const before = wordsBefore(text, from, 6);
   if (type === 'external') return !rest.test(before) && !setElsewhere.test(text.slice(from, to + 4));
   if (type === 'immediate' || type === 'ongoing') return !beginsClause(text, from) && !before.endsWith('并');
   return type === 'offset' && lasted.test(before);

@@ -72,7 +72,7 @@ export const wrongSince = /^[^，]{2,16}(?:空白|缺失|不[规完齐到达][^�
 export const endedThen = /^停[止产用业工运]/;
 
 /** 整治阶段（: the time of what stands before it is that of a plan; （2021年12月公布）中: a note inside a sentence is not. */
-export const stage = /(?:阶段|[时工日]期|步骤?|环节|任务|措施|时[间限])（$/;
+export const stage = /[段期骤节务施间限]（$/;
 export const named = /^[^，。；（）]{2,6}）(?:[中的]|[^，。；（）\d完]{2})/;
 
 /** What has come about. */

@@ -1,4 +1,5 @@
 import type { Piece } from '../grammar/meaning';
+import { wordsBefore } from '../lexicon/clauses';
 
 const joins = /(?:^|[，。；：、（\n并且再后要]|后续|继续|坚持|实行|实现|转入|然后|同时|长期[^，。；]{0,8})$/;
 const dateLike = new Set<Piece['type']>(['date', 'near', 'festival', 'holiday', 'every', 'offset']);
@@ -33,7 +34,7 @@ export function strayWords(all: readonly Piece[], text: string): readonly Piece[
     if (piece.type === 'start-event') return false;
     if (often && piece.type !== 'external' && isManner(piece, text)) return false;
     const before = pieces[index - 1];
-    return before?.to === piece.from || joins.test(text.slice(Math.max(0, piece.from - 8), piece.from));
+    return before?.to === piece.from || joins.test(wordsBefore(text, piece.from, 8));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
+import { wordsBefore } from '../lexicon/clauses';
 
 const moved = /(?:延期|延长|延后|推迟|顺延|调整|变更|展期|改|延|提前)(?:完成)?[至到为]$/;
 
@@ -16,4 +17,4 @@ export function superseding(pieces: readonly Piece[], text: string): readonly Pi
 
 /** Whether the words before a date end like this. */
 const follows = ({ type, from }: Piece, words: RegExp, text: string): boolean =>
-  type === 'date' && words.test(text.slice(Math.max(0, from - 8), from));
+  type === 'date' && words.test(wordsBefore(text, from, 8));

@@ -1,6 +1,6 @@
 import type { Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
-import { beginsClause, restOfSentence } from '../lexicon/clauses';
+import { beginsClause, restOfSentence, wordsBefore } from '../lexicon/clauses';
 import { levelAfter } from '../lexicon/levels';
 import {
   aimed,
@@ -47,7 +47,7 @@ export interface Over {
 
 /** Whether the words around a day that is over tell of it. */
 export function tells(piece: Piece, to: number, text: string, over: Over): boolean {
-  const before = text.slice(Math.max(0, piece.from - 16), piece.from);
+  const before = wordsBefore(text, piece.from, 16);
   const after = restOfSentence(text, to);
   if (before.endsWith('（') && after.startsWith('）'))
     return faultsIn.test(before) || wentBy.test(after) || isNote(before, after, over);
@@ -72,7 +72,7 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
 export function limitTells({ limit, from, to }: Piece, text: string, years: number): boolean {
   const after = restOfSentence(text, to);
   if (limit === 'from' || limit === 'after') return wrongSince.test(after) || (years > 1 && endedThen.test(after));
-  if (wanted.test(text.slice(Math.max(0, from - 16), from))) return false;
+  if (wanted.test(wordsBefore(text, from, 16))) return false;
   if ((whichThings.test(after) && !isOneOf(text, to - 2, '底末')) || (years > 2 && whichOld.test(after))) return true;
   // 库房现存1949年以前历史档案
   return years > 9 && !beginsClause(text, from) && after.length > 1 && !isWork(after) && !demanded.test(after);

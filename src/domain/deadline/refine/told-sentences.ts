@@ -1,6 +1,6 @@
 import type { Piece } from '../grammar/meaning';
 import { endsWithOneOf, isOneOf } from '../lexicon/characters';
-import { beginsClause, restOfSentence } from '../lexicon/clauses';
+import { beginsClause, endsBetween, restOfSentence, wordsBefore } from '../lexicon/clauses';
 import {
   aim,
   asOf,
@@ -26,7 +26,7 @@ import {
 export function isTold(piece: Piece, told: Piece | null, next: Piece | undefined, text: string): boolean {
   const { type, from, to, limit } = piece;
   if (type === 'external')
-    return told !== null && !/[。；\n]/.test(text.slice(told.to, from)) && !setElsewhere.test(text.slice(from, to + 4));
+    return told !== null && !endsBetween(text, told.to, from) && !setElsewhere.test(text.slice(from, to + 4));
   if ((type !== 'date' && type !== 'near') || limit !== 'bare' || to === text.length) return false;
   const rest = restOfSentence(text, to);
   if (rest.length < 2) return false;
@@ -37,7 +37,7 @@ export function isTold(piece: Piece, told: Piece | null, next: Piece | undefined
 /** Whether the words before a date or those after it tell. */
 function tells(piece: Piece, rest: string, told: Piece | null, text: string): boolean {
   const { from } = piece;
-  const before = text.slice(Math.max(0, from - 16), from);
+  const before = wordsBefore(text, from, 16);
   if (endsWithOneOf(before, '自从')) return rest.includes('以来');
   if (endsWithOneOf(before, '至止到') && asOf.test(before))
     return /^(?:，|全[市县区省州]|.{0,12}已)/.test(rest) && counted.test(rest);
@@ -56,8 +56,7 @@ const isPeriod = (piece: Piece): boolean =>
 /** 该企业于2015年12月通过环评，2018年3月投产: a step of somebody that was looked into; 底 and 末 are words of limits. */
 const isStep = ({ from, to }: Piece, told: Piece | null, before: string, text: string): boolean =>
   !isOneOf(text, to - 1, '底末内') &&
-  ((before !== '' && lookedInto.test(before)) ||
-    (told !== null && goesOnOf.test(text.slice(Math.max(0, from - 60), from))));
+  ((before !== '' && lookedInto.test(before)) || (told !== null && goesOnOf.test(wordsBefore(text, from, 60))));
 
 const tellsOfPeriod = (rest: string): boolean => found.test(rest) || (rest.startsWith('，') && finished.test(rest));
 

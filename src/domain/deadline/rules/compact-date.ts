@@ -1,4 +1,4 @@
-import { beginsClause, endsClause } from '../lexicon/clauses';
+import { beginsClause, endsClause, wordsBefore } from '../lexicon/clauses';
 import { dayPeriod, monthsPeriod } from '../lexicon/dates';
 import { LIMIT } from '../lexicon/limits';
 import { pattern, type Rule } from '../grammar/rule';
@@ -21,7 +21,7 @@ export const compactDate: Rule = {
     const ends = endsClause(text, end) || matchesAt(limitNext, text, end);
     if (groups.day === undefined)
       return at === 0 && ends ? { type: 'date', period: monthsPeriod(year, month, month) } : null;
-    const begins = beginsClause(text, at) || otherStart.test(text.slice(Math.max(0, at - 10), at));
+    const begins = beginsClause(text, at) || otherStart.test(wordsBefore(text, at, 10));
     if (!begins || !(ends || matchesAt(otherEnd, text, end))) return null;
     return { type: 'date', period: dayPeriod(year, month, Number(groups.day)) };
   },

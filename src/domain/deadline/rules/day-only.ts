@@ -2,6 +2,7 @@ import { DAY, dayPeriod, numberIn } from '../lexicon/dates';
 import { LIMIT } from '../lexicon/limits';
 import { NUMERAL_STARTS } from '../lexicon/numerals';
 import { pattern, type Rule } from '../grammar/rule';
+import { wordsBefore } from '../lexicon/clauses';
 
 /** 可延长30日, 连续5日: so many days, and none of them a day of the month. */
 const length = /(?:延长|延期|顺延|宽限|缩短|累计|连续|公示|不少于|不低于|超过|至少|[满共达])$/;
@@ -17,7 +18,7 @@ export const dayOnly: Rule = {
     `${DAY}[日号](?=(?:（.{1,6}）)?${LIMIT}|[，。；、）\\n]|[-~至到]|\\d{1,2}[时点]|(?<=[-~至到]\\d{1,2}[日号])|完成|上午|下午|下班|$)`,
   ),
   read: ({ groups, text, at }) => {
-    if (length.test(text.slice(Math.max(0, at - 3), at))) return null;
+    if (length.test(wordsBefore(text, at, 3))) return null;
     const day = numberIn(groups.day, 1, 31);
     return day === null ? null : { type: 'date', period: dayPeriod(null, null, day) };
   },

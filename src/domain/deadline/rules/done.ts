@@ -1,4 +1,5 @@
 import { pattern, type Rule } from '../grammar/rule';
+import { wordsBefore } from '../lexicon/clauses';
 
 const finished =
   '(?:完成|完工|竣工|办结|落实|整改|销号|到位|办理|建成|印发|公示|公布|报送|结束|开通|投用|解决|清零|出台|达标|验收|通过|启用|关停|拆除|投产|交付|通车)';
@@ -24,8 +25,7 @@ export const done: Rule = {
   read: ({ slice, text, at, end }) => {
     if (!slice.startsWith('已') && at > 0) return null;
     // 50件已办结, 已超工期仍未完工: some of them, and nothing at all.
-    if (adopted.test(slice) || slice.includes('未') || some.test(text.slice(Math.max(0, at - 4), at)))
-      return { type: 'fact' };
+    if (adopted.test(slice) || slice.includes('未') || some.test(wordsBefore(text, at, 4))) return { type: 'fact' };
     // 已完成80%, 已完成方案制定: a part is done, the rest is not.
     const partly = !/^(?:$|[，。；、）！”/：\n并且]|持续|长期|（[\d于二])/.test(text.slice(end, end + 2));
     return partly ? { type: 'fact' } : { type: 'done' };

@@ -2,6 +2,7 @@ import { dayPeriod } from '../lexicon/dates';
 import { LIMIT } from '../lexicon/limits';
 import { DIGITS } from '../lexicon/numerals';
 import { pattern, type Rule } from '../grammar/rule';
+import { wordsBefore } from '../lexicon/clauses';
 
 /** A whole date before it, whose year it shares: 2024.9.30、10.31. */
 const listed = /\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:[、和及]\d{1,2}[./]\d{1,2}){0,3}[、和及]$/;
@@ -20,7 +21,7 @@ export const shortDay: Rule = {
     const alone = (end === text.length || '、和及'.includes(text.charAt(end))) && !/[日号]$/.test(slice);
     if (
       alone &&
-      !listed.test(text.slice(Math.max(0, at - 30), at)) &&
+      !listed.test(wordsBefore(text, at, 30)) &&
       (at > 0 || (slice.includes('.') && (groups.day ?? '').length < 2))
     )
       return null;

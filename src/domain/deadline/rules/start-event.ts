@@ -1,4 +1,5 @@
 import { pattern, type Rule } from '../grammar/rule';
+import { wordsBefore } from '../lexicon/clauses';
 
 /** …印发后启动, 自印发之日起施行: goes on from an event, no end. */
 export const startEvent: Rule = {
@@ -11,7 +12,7 @@ export const startEvent: Rule = {
     '(?:(?<!先)[之以]?后，?(?:立即|即|再|方可|正式|全面)?(?:启动|开始|组织实施|实施|施行|执行|开展|持续|长期|常态)|之日起，?(?:正式)?(?:启动|开始|组织实施|实施|施行|执行|开展|持续|长期|常态|生效|$))',
   ),
   read: ({ text, at }) => {
-    const words = /[^，。；：\n]{1,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0];
+    const words = /[^，。；：\n]{1,60}$/.exec(wordsBefore(text, at, 60))?.[0];
     const event = words?.replace(/^[自从在待]/, '');
     return event && !/^(?:[并此今之以然其]|完成|整改|[^a-z]{0,20}[底前日]完成)$/.test(event) && !/[日月年]$/.test(event)
       ? { type: 'start-event', event }

@@ -1,7 +1,7 @@
 import { eventAfterwards, eventBeforehand, eventCarried, eventBehind, eventUnsaid } from '../lexicon/events';
 import { HOLDING } from '../lexicon/holding';
 import { isOneOf } from '../lexicon/characters';
-import { beginsClause, clauseBefore, endsClause } from '../lexicon/clauses';
+import { beginsClause, clauseBefore, endsClause, wordsBefore } from '../lexicon/clauses';
 import { NUMBER, NUMERAL_STARTS, parseNumber } from '../lexicon/numerals';
 import { UNIT, unitOf } from '../lexicon/units';
 import { pattern, type Groups, type Rule } from '../grammar/rule';
@@ -76,5 +76,5 @@ function lengthOf(groups: Groups): Pick<Offset, 'amount' | 'unit'> | null {
 const alone = (text: string, at: number, end: number): boolean =>
   beginsClause(text, at) &&
   // 5月10、11日: another day of the list.
-  !/[\d日号]、$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  !/[\d日号]、$/.test(wordsBefore(text, at, 2)) &&
   (endsClause(text, end) || text.startsWith('完成', end) || text.startsWith('办结', end));

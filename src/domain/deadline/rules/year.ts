@@ -1,11 +1,12 @@
 import { YEAR, YEAR_STARTS, monthsPeriod, yearOf } from '../lexicon/dates';
 import { isActedIn, isToReach } from '../lexicon/neighbours';
 import { pattern, type Rule } from '../grammar/rule';
+import { wordsBefore } from '../lexicon/clauses';
 
 /** 完成下年度计划: the year of what is to be done. */
 const isObject = (text: string, at: number): boolean =>
   /(?:完成|编制|制[定订]|上报|报送|提出|公布|做好|谋划|形成|办理|下达|提升|巩固|总结|回顾|了)$/.test(
-    text.slice(Math.max(0, at - 2), at),
+    wordsBefore(text, at, 2),
   );
 
 /** 2024年重点任务：6月底前…: the year of the dates below its heading. */
@@ -35,8 +36,7 @@ export const year: Rule = {
       (at === 0 && text.charAt(end) === '（');
     if (!strong && (!goal || isObject(text, at))) return null;
     // 提高到2021年的75%: a figure of that year.
-    if (slice.endsWith('的') && text.startsWith('□', end) && !grows.test(text.slice(Math.max(0, at - 30), at)))
-      return null;
+    if (slice.endsWith('的') && text.startsWith('□', end) && !grows.test(wordsBefore(text, at, 30))) return null;
     const period = monthsPeriod(yearOf(groups), 1, 12);
     const loose = !strong && /^[之以]?前(?!后)/.test(rest);
     return { type: 'date', period: loose ? { ...period, alternative: 'previous-year' } : period };
