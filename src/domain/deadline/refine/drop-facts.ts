@@ -9,14 +9,18 @@ import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-word
 export function dropFacts(pieces: readonly Piece[], text: string): readonly Piece[] {
   let kept: Piece[] | null = null;
   let told: Piece | null = null;
-  let described: Piece | null = null;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
     if (!piece) continue;
     const window = goesOn(kept, index, pieces, text);
     if (!window) told = isTold(piece, told, pieces[index + 1], text) ? piece : null;
-    if (isDescribed(piece, described, text)) described = piece;
-    else if (!window && !isUnkept(piece, text) && told === null && !tellsOfThePast(piece, index, pieces, text))
+    if (
+      !window &&
+      !isUnkept(piece, text) &&
+      !isDescribed(piece, text) &&
+      told === null &&
+      !tellsOfThePast(piece, index, pieces, text)
+    )
       continue;
     kept ??= [...pieces];
     kept[index] = pieceLike(piece, fact);
