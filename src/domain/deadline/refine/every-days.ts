@@ -1,12 +1,10 @@
 import { festivalDay, isLunar } from '../calendar/festivals';
-import { clauseBefore } from '../lexicon/clauses';
+import { clauseBefore, endsBetween } from '../lexicon/clauses';
 import { isBody } from '../lexicon/bodies';
 import { bareWords, isLevel } from '../lexicon/levels';
 import { pieceLike, type Festival, type Near, type Period, type Piece } from '../grammar/meaning';
 import { addDays, daysInMonth, monthDayText, twoDigits } from '../resolve/days';
 import type { Recurrence } from '../types';
-
-const sentenceEnd = /[；。\n]/;
 
 /** 每年6月、12月底前: dates after 每年 in its sentence are days of the rule, not dates of one year. */
 export function everyDays(pieces: readonly Piece[], text: string): Piece[] {
@@ -42,7 +40,7 @@ function bareEnd(piece: Piece, text: string): Recurrence | null {
 
 /** In one sentence, and not for another level: 市局每月10日前，县局每月5日前 stay two. */
 function sameScope(every: Piece, next: Piece, text: string): boolean {
-  if (sentenceEnd.test(text.slice(every.to, next.from))) return false;
+  if (endsBetween(text, every.to, next.from)) return false;
   // 全年不少于4次，11月底前完成: a day of this one year.
   if (every.rule === 'times-per' && '全年'.includes(text.charAt(every.from))) return false;
   if (next.type !== 'every') return true;
@@ -53,7 +51,7 @@ function sameScope(every: Piece, next: Piece, text: string): boolean {
 /** 每年春节前, 每年5月第三个星期日, 每年五四前后: every year, on a day that moves or is left open. */
 function movesEachYear(every: Piece, piece: Piece, text: string): boolean {
   if (every.type !== 'every' || every.meaning.recurrence.freq !== 'year') return false;
-  if (sentenceEnd.test(text.slice(every.to, piece.from))) return false;
+  if (endsBetween(text, every.to, piece.from)) return false;
   if (piece.type === 'unread') return piece.meaning.code === 'deadline.after-festival';
   if (piece.type === 'date') {
     const { last, year } = piece.meaning.period;

@@ -8,21 +8,21 @@ export const demand =
 export const setElsewhere = /^[按依以].*(?:时限|期限|时间)/;
 
 /** Said only when things have been counted, even where a plan is named beside: 计划开工255项，目前实际已开工206项. */
-export const surely = /实际(?:已|完成|开工)|，仅|至今(?!年)|仍未|，目前(?:已|完成)/;
+export const surely = /实际(?:已|完成|开工)|，仅|至今(?!年)|到现在|仍未|，目前(?:已|完成)/;
 
 /** Of counted things: numbers, what has been reached, what is left. */
 export const counted = /[\d已共仍尚均]|[一二三四五六七八九十百][个项]|累计|正在|剩余|其余|全部到位/;
 
 /** 前三季度…，占年度总投资的87.7%, 快于序时进度, 连续两年, 累计完成投资313.64亿元: what only figures of a past period say. */
 export const figures =
-  /[，的]占|同比|环比|(?:[低高快慢超]于?|[较比])(?:序时|全[国省市区县]|[去上]年)|连续[两三四五2-5]年|累计[^，]{0,8}\d+\.\d|，累计/;
+  /[，的]占|同比|环比|(?:[低高快慢超]于?|[较比])(?:序时|全[国省市区县]|[去上]年)|连续.年|累计[^，]{0,8}\d+\.\d|，累计/;
 
 /** 台账登记不规范, 例会记录缺失: what is held against a past period. */
 export const faults = /^[^，]{2,20}(?:缺失|不(?:规范|完整|健全|齐全|到位|及时|达标)|滞后|超标|弄虚作假)(?:$|，)/;
 
 /** 县政府召开会议, 巡察组反馈情况: a body and what it did that day. */
 export const event =
-  /[府局委组会院厅办部处队司团站所校长记][^，]{0,20}(?:召开|主持|签[订署约]|反馈|下达|印发|赴|进驻|约谈|通报|批复|移交|立案|调研|组[建成])/;
+  /[府局委组会院厅办部处队司团站所校长记][^，]{0,20}(?:召开|主持|下达|印发|赴|进驻|约谈|通报|移交|调研|组[建成])/;
 
 /** 督查发现, 各项目均已开工: what was found in a month or a year. */
 export const found =

@@ -1,62 +1,63 @@
 /**
  * The one ordered table. At each place in the text the first rule that matches takes its characters; so what is longer
- * or more particular stands above what is shorter or more general.
+ * or more particular stands above what is shorter or more general. Imports stand in the order of the table, those of the
+ * refiners and of the reading in the order of their steps: words that are alike pack small where they lie together.
  */
 import type { Rule } from '../grammar/rule';
-import { afterEvent } from './after-event';
-import { beforeEvent } from './before-event';
+import { none } from './none';
+import { sameAsAbove } from './same-as-above';
 import { cellError } from './cell-error';
-import { compactDate } from './compact-date';
-import { dayOnly } from './day-only';
-import { daySpan } from './day-span';
-import { done } from './done';
-import { everyHalfYear } from './every-half-year';
-import { everyMonth } from './every-month';
-import { everyMonths } from './every-months';
-import { everyQuarter } from './every-quarter';
-import { everyWeek } from './every-week';
-import { everyYear } from './every-year';
-import { external } from './external';
-import { externalWords } from './external-words';
+import { underWay } from './under-way';
+import { serialNumber } from './serial-number';
+import { listMark } from './list-mark';
 import { fact } from './fact';
 import { firstMonths } from './first-months';
+import { superseded } from './superseded';
+import { done } from './done';
+import { timesPer } from './times-per';
+import { everyHalfYear } from './every-half-year';
+import { everyYear } from './every-year';
+import { everyQuarter } from './every-quarter';
+import { everyMonths } from './every-months';
+import { everyMonth } from './every-month';
+import { everyWeek } from './every-week';
+import { nextMonth } from './next-month';
+import { season } from './season';
+import { shortSpan } from './short-span';
+import { isoDate } from './iso-date';
+import { slashDate } from './slash-date';
+import { compactDate } from './compact-date';
+import { planPeriod } from './plan-period';
 import { festival } from './festival';
 import { festivalDays } from './festival-days';
-import { fromNow } from './from-now';
-import { halfYear } from './half-year';
-import { immediate } from './immediate';
-import { isoDate } from './iso-date';
-import { isoMonth } from './iso-month';
-import { listMark } from './list-mark';
-import { month } from './month';
+import { daySpan } from './day-span';
 import { monthDay } from './month-day';
-import { monthList } from './month-list';
 import { monthSpan } from './month-span';
-import { nextMonth } from './next-month';
-import { none } from './none';
-import { ongoing } from './ongoing';
-import { planPeriod } from './plan-period';
-import { quarter } from './quarter';
-import { sameAsAbove } from './same-as-above';
-import { sameDay } from './same-day';
-import { season } from './season';
-import { serialNumber } from './serial-number';
-import { shortDay } from './short-day';
-import { shortSpan } from './short-span';
-import { slashDate } from './slash-date';
-import { startEvent } from './start-event';
-import { superseded } from './superseded';
+import { yearList } from './year-list';
+import { yearSpan } from './year-span';
+import { monthList } from './month-list';
 import { nthWeekday } from './nth-weekday';
 import { tenDays } from './ten-days';
-import { timesPer } from './times-per';
-import { underWay } from './under-way';
-import { tentative } from './tentative';
+import { month } from './month';
+import { shortDay } from './short-day';
+import { isoMonth } from './iso-month';
+import { halfYear } from './half-year';
+import { quarter } from './quarter';
 import { thisPeriod } from './this-period';
 import { thisWeek } from './this-week';
 import { within } from './within';
+import { sameDay } from './same-day';
+import { dayOnly } from './day-only';
 import { year } from './year';
-import { yearList } from './year-list';
-import { yearSpan } from './year-span';
+import { fromNow } from './from-now';
+import { startEvent } from './start-event';
+import { tentative } from './tentative';
+import { beforeEvent } from './before-event';
+import { afterEvent } from './after-event';
+import { externalWords } from './external-words';
+import { external } from './external';
+import { ongoing } from './ongoing';
+import { immediate } from './immediate';
 
 /** Rules of one kind, under the heading they have in docs/deadlines.md. */
 export interface RuleSection {
