@@ -64,7 +64,7 @@ export function assemble({ original, text, found, pieces }: Refined, context: De
 function settle(found: Gathered, text: string): Gathered {
   if (found.dated.length === 0) return found;
   if (found.dated.length === 1) return settleEverybody(found);
-  const single = settleWishes(settleTwice(found, text), text);
+  const single = settleWishes(settleTwice(found), text);
   return settleEverybody(carryLevel(settleSideBySide(single, text), text));
 }
 

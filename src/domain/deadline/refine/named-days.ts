@@ -1,11 +1,11 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 
-/** 2024年6月7日端午节前 is that day; 2025年1月春节前 is the festival of that year: never both. */
-export function namedDays(pieces: readonly Piece[]): Piece[] {
+/** 2024年6月7日端午节前, 2022年1月31日前（春节前） are that day; 2025年1月春节前 is the festival of that year: never both. */
+export function namedDays(pieces: readonly Piece[], text: string): Piece[] {
   const refined: Piece[] = [];
   for (const piece of pieces) {
     const before = refined[refined.length - 1];
-    if (before?.type !== 'date' || piece.type !== 'festival' || before.to !== piece.from) {
+    if (before?.type !== 'date' || piece.type !== 'festival' || !/^（?$/.test(text.slice(before.to, piece.from))) {
       refined.push(piece);
       continue;
     }
