@@ -1,12 +1,12 @@
-import { rules } from './rules/index';
-import { refine } from './refine/index';
-import { mask } from './mask';
 import { assemble } from './assemble/assemble';
 import { finding } from './assemble/findings';
 import { likeAbove } from './assemble/like-above';
 import { plainAnswer } from './assemble/plain-answer';
 import { fold } from './fold';
 import { indexRules, scan } from './grammar/scan';
+import { mask } from './mask';
+import { refine } from './refine/index';
+import { rules } from './rules/index';
 import type { Deadline, DeadlineContext } from './types';
 
 const index = indexRules(rules);

@@ -1,10 +1,6 @@
 import type { IsoDate } from '../deadline/types';
 import type { Grid } from '../grid/grid';
 import { type SheetView, viewSheet } from '../grid/sheet-view';
-import { findTablesSteps } from '../table/find-tables';
-import type { FoundTable } from '../table/lay-out';
-import { type ColumnSet, columnSet } from '../table/row-facts';
-import type { TableColumn } from '../table/types';
 import { knownDate, readDocumentDate } from './document-date';
 import { createBodiesReader } from './fields/bodies-field';
 import { captionWho } from './fields/caption-who';
@@ -26,6 +22,11 @@ import { finish, rowsPerStep, type Steps } from './steps';
 import { taskIds } from './task-id';
 import { type TableStep, tableSteps } from './task-rows';
 import type { AssignmentTable, Source, SourceBook, Task } from './types';
+// After the readers of cells: word lists that are alike pack smaller side by side.
+import { findTablesSteps } from '../table/find-tables';
+import type { FoundTable } from '../table/lay-out';
+import { type ColumnSet, columnSet } from '../table/row-facts';
+import type { TableColumn } from '../table/types';
 
 /**
  * Reads every assignment table of a worksheet, in reading order. A sheet without one gives an empty list.

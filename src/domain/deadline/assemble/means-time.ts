@@ -1,7 +1,5 @@
 import type { Piece } from '../grammar/meaning';
-import { HOLDING } from '../lexicon/holding';
 import { mask } from '../mask';
-import { isTitle } from '../lexicon/titles';
 
 /**
  * Words that mean some time, though not which: a day that does not exist, a blank to be filled in, 近期, 国庆节后. One kind
@@ -14,10 +12,7 @@ const timeWords: readonly RegExp[] = [
   /节[日前后假]|假期|开学|学期|汛期|雨季|(?<![年春夏秋])[春夏秋冬][季天]|季节|前夕|中期/u,
   /\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?!\d)|\d{4}Q\d|“\d{1,2}[·.]\d{1,2}”期间/u,
   /(?:^|[后，])[半\d]{1,3}(?:分钟|小时)[以之]?内|^[\d-]{1,5}天$|周岁前|正月|腊月|月”期间/u,
-  new RegExp(
-    `近期|早日|尽早|届时|适时|当前(?![^，。；])|前后|暂定|不定期|(?<!${HOLDING})(?:期限|时限)(?!为?□)|按时|如期|限期`,
-    'u',
-  ),
+  /近期|早日|尽早|届时|适时|当前(?![^，。；])|前后|暂定|不定期|(?<!有效|寄存|合同|[借贷]款|债券)(?:期限|时限)(?!为?□)|按时|如期|限期/u,
   /同[上前左]|(?:^|[详请])见|另行|以[^，。]{1,12}为准|^年度(?![考指绩])|^日报|^[?？]+$|^(?:TRUE|FALSE)$/u,
 ];
 
@@ -26,8 +21,9 @@ const hours = /(?:[夏冬]季[^，。；\d]{0,8}|时间：周.[至到-]周.)\d{1
 
 const vagueWords = timeWords.slice(5);
 
-/** 填表日期：年月日. */
-const blank = /(?:填\S|制表|打印|编制)(?:时间|日期)：年?月日/;
+/** 填表日期：年月日, and titles of papers: 2024年上半年工作总结及下半年工作计划, 重点任务分解表（5月进度）. */
+const blankOrTitle =
+  /(?:填\S|制表|打印|编制)(?:时间|日期)：年?月日|^(?:附[件表]\d{0,2}：)?[^，。；：\n]{2,40}(?:总结|计划|要点|(?:汇总|统计|情况|分解|进度)表|清单|台账)(?:（[^（）]{1,12}）)?$/;
 
 /**
  * Whether something is left in a folded text that means a time, when none of its pieces turned out to be a limit. What was
@@ -35,7 +31,7 @@ const blank = /(?:填\S|制表|打印|编制)(?:时间|日期)：年?月日/;
  * these a person knows that they are no limit.
  */
 export function meansTime(text: string, found: readonly Piece[]): boolean {
-  if (blank.test(text) || isTitle(text) || hours.test(text)) return false;
+  if (blankOrTitle.test(text) || hours.test(text)) return false;
   let left = mask(text);
   for (const { from, to } of found) left = left.slice(0, from) + '□'.repeat(to - from) + left.slice(to);
   // Beside a day that is told of, 上半年 and the like belong to what is told.

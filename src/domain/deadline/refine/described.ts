@@ -12,13 +12,6 @@ const promised = /(?:承诺|约定|许诺)[^，。；]{0,4}$/;
 /** 三日内调结的占64%: what a share is of. */
 const share = /^[^，。；]{1,6}的占/;
 
-/** Whether the words around a piece of any kind say that it was not kept, or that a share is of it. */
-export function isUnkept({ from, to }: Piece, text: string): boolean {
-  const before = wordsBefore(text, from, 24);
-  const rest = text.slice(to, to + 40);
-  return negated.test(before) || (promised.test(before) && surely.test(rest)) || share.test(rest);
-}
-
 /** 春茶一般3月中旬开采, 一般10月上旬播种，次年6月上旬收获: what is so as a rule. */
 const habit = /(?:一般|通常|往往)[在于]?(?:\d[^，。；\n]{2,16}，)?$/;
 
@@ -28,9 +21,12 @@ const nature =
 /** Somebody acts in it: 监测候鸟迁徙. */
 const acts = /[局委办组监观查防护治管做抓加举推]/;
 
-/** Whether a date or 每年 stands in a clause that says what comes by itself. */
+/** Whether the words around a piece of any kind say that it was not kept, that a share is of it, or that it comes by itself. */
 export function isDescribed({ from, to, limit }: Piece, text: string): boolean {
+  const before = wordsBefore(text, from, 24);
+  const rest = restOfSentence(text, to);
+  if (negated.test(before) || share.test(rest) || (promised.test(before) && surely.test(rest))) return true;
   if (limit !== 'bare' && limit !== 'about') return false;
-  const rest = restOfSentence(text, to).replace(/(?<=\D{2})，\d.*/, '');
-  return nature.test(rest) ? !acts.test(rest) : habit.test(wordsBefore(text, from, 24)) && !isWork(rest);
+  const own = rest.replace(/(?<=\D{2})，\d.*/, '');
+  return nature.test(own) ? !acts.test(own) : habit.test(before) && !isWork(rest);
 }

@@ -1,7 +1,7 @@
 import { pieceLike, type Piece } from '../grammar/meaning';
 import { isOneOf } from '../lexicon/characters';
 import { restOfSentence, wordsBefore } from '../lexicon/clauses';
-import { isDescribed, isUnkept } from './described';
+import { isDescribed } from './described';
 import { isTold } from './told-sentences';
 import { ofBare, ofLimited, papers, type Group, type Telling } from './fact-words';
 
@@ -14,14 +14,7 @@ export function dropFacts(pieces: readonly Piece[], text: string): readonly Piec
     if (!piece) continue;
     const window = goesOn(kept, index, pieces, text);
     if (!window) told = isTold(piece, told, pieces[index + 1], text) ? piece : null;
-    if (
-      !window &&
-      !isUnkept(piece, text) &&
-      !isDescribed(piece, text) &&
-      told === null &&
-      !tellsOfThePast(piece, index, pieces, text)
-    )
-      continue;
+    if (!window && !isDescribed(piece, text) && told === null && !tellsOfThePast(piece, index, pieces, text)) continue;
     kept ??= [...pieces];
     kept[index] = pieceLike(piece, fact);
     const first = kept[index - 1];

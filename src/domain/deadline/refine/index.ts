@@ -1,19 +1,18 @@
 /** What pieces mean beside each other, in order. */
-import { dropFacts } from './drop-facts';
-import { namedDays } from './named-days';
-import { joinRanges } from './join-ranges';
-import { periodOfSubject } from './period-of-subject';
-import { datedOffset } from './dated-offset';
-import { yearScope } from './year-scope';
-import { yearAhead } from './year-ahead';
-import { dropPast } from './drop-past';
-import { yearBeside } from './year-beside';
-import { everyDays } from './every-days';
-import { superseding } from './superseding';
-import { strayWords } from './stray-words';
-import { pieceLike, type Meaning, type Piece } from '../grammar/meaning';
-import { isBareTitle } from '../lexicon/titles';
+import type { Meaning, Piece } from '../grammar/meaning';
 import type { IsoDate } from '../types';
+import { datedOffset } from './dated-offset';
+import { dropFacts } from './drop-facts';
+import { dropPast } from './drop-past';
+import { everyDays } from './every-days';
+import { joinRanges } from './join-ranges';
+import { namedDays } from './named-days';
+import { periodOfSubject } from './period-of-subject';
+import { strayWords } from './stray-words';
+import { superseding } from './superseding';
+import { yearAhead } from './year-ahead';
+import { yearBeside } from './year-beside';
+import { yearScope } from './year-scope';
 
 type Refiner = (pieces: readonly Piece[], text: string, documentDate: IsoDate | null) => readonly Piece[];
 type Type = Meaning['type'];
@@ -56,7 +55,6 @@ export function refine(pieces: readonly Piece[], text: string, documentDate: Iso
   let held = 0;
   for (const { type } of pieces) held |= bitOf.get(type) ?? 0;
   if (held === 0) return pieces;
-  if (pieces[0]?.type === 'date' && isBareTitle(text)) return pieces.map((piece) => pieceLike(piece, { type: 'fact' }));
   let refined = pieces;
   for (const { refine, pair, bits } of passes) {
     if ((held & bits) !== 0 && (!pair || refined.length > 1)) refined = refine(refined, text, documentDate);

@@ -1,7 +1,7 @@
 /**
  * The one ordered table. At each place in the text the first rule that matches takes its characters; so what is longer
- * or more particular stands above what is shorter or more general. Imports stand in the order of the table, those of the
- * refiners and of the reading in the order of their steps: words that are alike pack small where they lie together.
+ * or more particular stands above what is shorter or more general. Imports stand in the same order:
+ * words that are alike pack smaller side by side.
  */
 import type { Rule } from '../grammar/rule';
 import { none } from './none';
