@@ -13,6 +13,7 @@ import { csvOfTables } from './read-csv';
 import { explainTables } from './read-explain';
 import { type ReadAnswer, answerOf } from './read-json';
 import { listOfTables } from './read-list';
+import { shownDay, shownLights } from './shown-lights';
 import { readTold, sayTold, type Told, toldIn } from './told';
 
 const options = {
@@ -45,12 +46,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   if ([values.json, values.csv, values.explain].filter(Boolean).length > 1) {
     throw new UsageError('--json、--csv 和 --explain 只能选一个。');
   }
-  const lights: LightOptions = {
-    asOf: values['as-of'] === undefined ? io.today() : parseDay(values['as-of'], '--as-of'),
-    level: values.level ?? null,
-    warningDays: 7,
-    warningUnit: 'day',
-  };
+  const day = values['as-of'] === undefined ? null : parseDay(values['as-of'], '--as-of');
   const documentDate =
     values['document-date'] === undefined ? null : parseDay(values['document-date'], '--document-date');
   return tellingFileErrors(io, async () => {
@@ -59,7 +55,9 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     const found = findIn({ book, bytes }, values.sheet ?? null, told);
     const said = sayTold(own, found.readings);
     if (said !== null) io.err(`${said}；不要采用时加 --no-corrections 或 --no-answers。\n`);
-    return show({ ...found, file }, lights, values, io);
+    const kept = values['no-answers'] ? null : bytes;
+    const asOf = day ?? (kept === null ? io.today() : shownDay(kept, io, io.err));
+    return show({ ...found, file }, shownLights(kept, asOf, values.level ?? null), values, io);
   });
 }
 

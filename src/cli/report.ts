@@ -1,15 +1,12 @@
-import { asOfDay } from '../app/settings/light-options';
-import { preferencesKey, toPreferences } from '../app/settings/preferences';
-import type { IsoDate } from '../domain/deadline/types';
 import { lostParts } from '../../xlsx/lost-parts';
 import { type CliIo, type Command, type ExitCode, UsageError } from './command';
-import { keptSetting } from './kept-setting';
 import { tellingFileErrors } from './load-book';
 import { parseDay, parseOptions } from './parse-options';
 import { addReports } from './report/add-reports';
 import { openForRatios } from './report/open-file';
 import { checkTarget, writeNew } from './report/new-file';
 import { noticeOf, type Planned, ratiosOf } from './report/plan-reports';
+import { shownDay } from './shown-lights';
 
 const options = {
   out: { type: 'string' },
@@ -45,7 +42,7 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
   return tellingFileErrors(io, async () => {
     await checkTarget(file, out, force);
     const opened = await openForRatios(file, values);
-    const asOf = wantedDay ?? shownDay(opened.bytes, io);
+    const asOf = wantedDay ?? shownDay(opened.bytes, io, io.out);
     const wanted = { asOf, level: values.level ?? null, staffing: values.staffing ?? null, plan: values.sheet ?? null };
     const planned: Planned[] = [
       ...(values.only === 'notice' ? [] : [ratiosOf(opened, wanted)]),
@@ -53,15 +50,6 @@ async function run(args: readonly string[], io: CliIo): Promise<ExitCode> {
     ];
     return write(planned, { opened, out, force }, io);
   });
-}
-
-/** The day that the pane shows for the workbook; one that it was set to is told of. */
-function shownDay(bytes: Uint8Array, io: CliIo): IsoDate {
-  const preferences = toPreferences(keptSetting(bytes, preferencesKey));
-  if (preferences.asOf !== null) {
-    io.out(`截至日期用工作簿里保存的${preferences.asOf}，与窗格所见一致；要用别的日期，请加 --as-of。\n`);
-  }
-  return asOfDay(preferences, io.today());
 }
 
 interface Target {

@@ -113,4 +113,17 @@ describe('what the pane has kept in the file', () => {
   it('is not spoken of when all of it is left aside', async () => {
     expect((await readKept('表一', '--no-answers', '--no-corrections')).err).toBe('');
   });
+
+  it('is judged by the day and the warning that the pane was set to, unless the call leaves them aside', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: '表一', rows: plan, merges: [] }] });
+    const settings = new Map([['duban.preferences', JSON.stringify({ asOf: '2024-03-10', warningDays: 30 })]]);
+    const path = file('set.xlsx', writeAddinSettings(bytes, { addinId, settings }));
+    const lightAfter = async (...flags: readonly string[]) => {
+      const { out, err } = await duban(['read', path, '--json', ...flags]);
+      return [(JSON.parse(out) as ReadAnswer).tables[0]?.tasks[0]?.light, err];
+    };
+    expect(await lightAfter()).toEqual(['dueSoon', expect.stringContaining('保存的2024-03-10')]);
+    expect(await lightAfter('--as-of', '2024-02-01')).toEqual(['onTrack', '']);
+    expect(await lightAfter('--as-of', '2024-03-10', '--no-answers')).toEqual(['onTrack', '']);
+  });
 });

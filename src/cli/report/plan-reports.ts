@@ -1,7 +1,6 @@
 import { judgeBook, reportedRatios } from '../../app/ratios/judge-book';
 import { factsOf, type SheetFacts } from '../../app/ratios/read-sheets';
 import { underAliases } from '../../app/reading/under-aliases';
-import { lightOptions } from '../../app/settings/light-options';
 import { preferencesKey, toPreferences } from '../../app/settings/preferences';
 import { planNotice, planRatioReport } from '../../app/write-reports';
 import { readStaffing } from '../../domain/compliance/read-staffing';
@@ -12,6 +11,7 @@ import { NOTICE_SHEET, RATIO_SHEET } from '../../domain/report/report-words';
 import { taskState } from '../../domain/task/state/task-state';
 import { keptSetting } from '../kept-setting';
 import { FileError } from '../load-book';
+import { shownLights } from '../shown-lights';
 import { readTold, sayTold, toldIn } from '../told';
 import type { RatioSource } from './open-file';
 
@@ -60,7 +60,7 @@ export function ratiosOf({ grids, ratios }: RatioSource, { asOf, staffing }: Wan
 /** Sheet 督办通报 of the first plan of the workbook, or of the sheet asked for, read and judged as in the pane. */
 export function noticeOf({ book, bytes, grids }: RatioSource, { asOf, level, plan }: Wanted): Planned {
   const preferences = toPreferences(keptSetting(bytes, preferencesKey));
-  const options = lightOptions({ ...preferences, level: level ?? preferences.level }, asOf);
+  const options = shownLights(bytes, asOf, level);
   const told = toldIn(bytes);
   for (const grid of gridsNamed(grids, plan)) {
     // A staffing sheet names units and counts, but nothing to be done.
