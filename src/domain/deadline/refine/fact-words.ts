@@ -133,6 +133,8 @@ const tellings: readonly Telling[] = [
   // 较2023年底增长5%, 在2023年底的基础上, 恢复至2019年同期水平: what is compared with
   telling({ before: /(?:[比较]|相比)$/, after: /^(?!.{0,3}(?:前|以内))/ }),
   telling({ after: /^(?:的?基础[上之]|的?(?:同期)?(?:平均)?水平|同期)/ }),
+  // 由2022年末的12家增至2025年末的30家: what it was
+  telling({ before: /[由从]$/, after: /^的\d/ }),
   // 2021年1月1日至2023年12月31日期间的项目, 交房时间为2022年12月31日的楼栋: which things are meant
   telling({ after: /^的(?![\d约前])[^，。；]{2}/ }),
   // 文号：2024-06
