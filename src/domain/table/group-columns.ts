@@ -98,7 +98,7 @@ function withoutHeadings(contents: ColumnContents | undefined): ColumnContents |
  * and 项目 columns before it group.
  */
 function withSentences(levels: readonly Level[], columns: readonly NamedColumn[], contents: Contents): Found {
-  const measure = pickMeasure(levels);
+  const measure = besideWork(pickMeasure(levels), levels, contents);
   const isSaid =
     measure &&
     !(measure.meaning === 'work' && isShared(measure, contents)) &&
@@ -123,6 +123,13 @@ function withSentences(levels: readonly Level[], columns: readonly NamedColumn[]
     levels: [...levels.filter(({ columns: [first] }) => (first?.column ?? 0) < sentences.column), level],
     measure: level,
   };
+}
+
+/** 工作要求 in a few words beside 工作任务 in sentences says how the papers are to look, not what is to be done. */
+function besideWork(measure: Level | undefined, levels: readonly Level[], contents: Contents): Level | undefined {
+  const says = ({ columns }: Level): boolean => columns.some(({ column }) => holdsSentences(contents.get(column)));
+  if (!measure || !/要求$/.test(measure.columns[0]?.leaf ?? '') || says(measure)) return measure;
+  return levels.findLast((level) => level.meaning === 'work' && says(level)) ?? measure;
 }
 
 /** One cell of it stands over several rows. */

@@ -9,6 +9,8 @@ const negated = /(?:未|没有?)(?:[在于](?:[^，。；的\d]{1,16}(?:日起|�
 /** 承诺的“一年内安置”至今没有落实: what somebody had promised and not kept. */
 const promised = /(?:承诺|约定|许诺)[^，。；]{0,4}$/;
 
+const unkept = /^[^，。；]{0,10}(?:一直|始终|迟迟)(?:没有?|未)/;
+
 /** 三日内调结的占64%: what a share is of. */
 const share = /^[^，。；]{1,6}的占/;
 
@@ -25,7 +27,8 @@ const acts = /[局委办组监观查防护治管做抓加举推]/;
 export function isDescribed({ from, to, limit }: Piece, text: string): boolean {
   const before = wordsBefore(text, from, 24);
   const rest = restOfSentence(text, to);
-  if (negated.test(before) || share.test(rest) || (promised.test(before) && surely.test(rest))) return true;
+  if (negated.test(before) || share.test(rest) || (promised.test(before) && (surely.test(rest) || unkept.test(rest))))
+    return true;
   if (limit !== 'bare' && limit !== 'about') return false;
   const own = rest.replace(/(?<=\D{2})，\d.*/, '');
   return nature.test(own) ? !acts.test(own) : habit.test(before) && !isWork(rest);

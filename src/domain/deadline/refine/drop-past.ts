@@ -13,9 +13,11 @@ import { limitTells, tells, type Over } from './tells-of-past';
  * limit: it may be overdue. So does every date with a limit word of its own.
  * @param documentDate the document's day or only its year
  */
-export function dropPast(pieces: readonly Piece[], text: string, documentDate: IsoDate | null): readonly Piece[] {
-  if (documentDate === null) return pieces;
+export function dropPast(all: readonly Piece[], text: string, documentDate: IsoDate | null): readonly Piece[] {
+  if (documentDate === null) return all;
   const year = yearIn(documentDate);
+  const isLongAgo = (piece: Piece): boolean => isBare(piece, text) && isOfYearBefore(piece, year - longAgo + 1);
+  const pieces = all.some(isLongAgo) ? all.map((piece) => (isLongAgo(piece) ? pieceLike(piece, fact) : piece)) : all;
   if (!pieces.some((piece) => isBare(piece, text) || isOfYearBefore(piece, year))) return pieces;
   const days = lastDays(pieces, documentDate);
   let kept: Piece[] | null = null;
@@ -44,6 +46,10 @@ export function dropPast(pieces: readonly Piece[], text: string, documentDate: I
   }
   return kept ?? pieces;
 }
+
+const fact = { type: 'fact' } as const;
+/** 1988年竣工, in a paper of 2022: no paper sets a limit so many years ago. */
+const longAgo = 10;
 
 /** A group of dates among all pieces, with the last day of each. */
 interface Group {

@@ -39,6 +39,7 @@ const isPeriod = (piece: Piece): boolean =>
   (piece.rule !== 'year' || piece.meaning.period.year !== null) &&
   piece.meaning.period.first.month !== piece.meaning.period.last.month;
 const isWindow = (piece: Piece): boolean => piece.type === 'date' && piece.meaning.period.window;
+const isLimited = (next: Piece | undefined): boolean => next?.type === 'date' && next.limit === 'by';
 const isSingle = (piece: Piece): boolean => !isWindow(piece);
 /** 填报时间：6月1日至6月30日 is a window, and no day on which something was noted. */
 const noWindow = /^(?![-~至到])/;
@@ -55,7 +56,7 @@ const tellings: readonly Telling[] = [
   // 2015年底前建成的小区
   telling({
     after:
-      /^[^，对将把]{0,6}?(?:[建形]成|建设|达标|审批|批准|受理|违规[^，]{1,6}|拖欠|欠[付缴]|查[出处]|成立|发[生布现]|存在|签订|[印下]发|出[台生让]|召开|取得|[竣开]工|投[用产]|登记|注册|入库|立项|毕业|交付|认定|反馈|通报|移交|购[买置])的|^(?:建成|竣工)的?(?:小区|住[宅房]|房屋|楼房)的/,
+      /^[^，对将把拆清缴退改]{0,6}?(?:[建形]成|建设|达标|审批|批准|受理|违规[^，]{1,6}|拖欠|欠[付缴]|查[出处]|成立|发[生布现]|存在|签订|[印下]发|出[台生让]|召开|取得|[竣开]工|投[用产]|登记|注册|入库|立项|毕业|交付|认定|反馈|通报|移交|购[买置])的|^(?:建成|竣工)的?(?:小区|住[宅房]|房屋|楼房)的/,
   }),
   // 2020年7月6日会议议定, （2004年8月28日第十届全国人民代表大会常务委员会第十一次会议通过）
   telling({
@@ -137,6 +138,45 @@ const tellings: readonly Telling[] = [
   telling({ before: /[由从]$/, after: /^的\d/ }),
   // 2021年1月1日至2023年12月31日期间的项目, 交房时间为2022年12月31日的楼栋: which things are meant
   telling({ after: /^的(?![\d约前])[^，。；]{2}/ }),
+  // 合同2026年到期的17处门店: which things are meant
+  telling({ bare: true, after: /^(?:届满|到期|期满)的/ }),
+  // 1—9月完成率不足75%的乡镇，10月15日前说明: the months of what the things are known by
+  telling({
+    bare: true,
+    holds: (date, next) => isPeriod(date) && isLimited(next),
+    after: /^(?!完成(?!率)|[制编印建召开启]|实施|推进)[^，。；]{2,16}的[^，。；]{1,12}，/,
+  }),
+  // 省级验收预计10月中旬开展，各乡镇9月20日前自验: what others do then
+  telling({
+    bare: true,
+    holds: (_, next) => isLimited(next),
+    before: /预计$/,
+    after: /^(?:左右)?(?:开展|进行|举行|召开|来|到|组织|启动|反馈|公布|发布)/,
+  }),
+  // 预计7月上中旬有2次强降雨过程
+  telling({
+    bare: true,
+    after: /^[^，。；]{0,6}(?:有|出现|发生|迎来|遭遇)[^，。；]{0,12}(?:降[雨水]|暴雨|强对流|高温|寒潮|台风|过程|洪水)/,
+  }),
+  // 2023—2027年污水专项规划: the name of a plan
+  telling({
+    bare: true,
+    holds: isWholeYears,
+    before: /.{2}$/,
+    after:
+      /^(?![完编形提报制出印发建公更梳召做开实推落])[^，。；：]{1,12}(?:规划|计划|方案|纲要|行动)(?=[，。；、的（》”])/,
+  }),
+  // 2030年前碳达峰行动方案
+  telling({ after: /^碳达峰(?:行动|工作|实施)?(?:方案|意见)/ }),
+  // 以2019年底数据为基数, 沿用2020年办法
+  telling({ before: /以$/, after: /^[^，。；]{0,6}为(?:基数|基期|基准|起点)/ }),
+  telling({ bare: true, before: /[沿延套]用$/ }),
+  // 6月30日前仅分配下达年初预算数的58.46%: what had been reached
+  telling({ after: /^仅(?!限)[^，。；]{1,16}\d/ }),
+  // 国庆假期为9月29日至10月6日
+  telling({ bare: true, before: /假期?(?:时间|安排)?[为是：]$/ }),
+  // 约定租期十五年，至2031年年底止
+  telling({ before: /[租聘任][^，。；：]{0,2}期[^，。；：]{0,8}，至$/ }),
   // 文号：2024-06
   telling({ before: /(?:[文编案批账票]号|电话|版本|标准号)：?$/ }),
   // 已于2023年6月启动: what has begun

@@ -52,7 +52,7 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
   if (before.endsWith('（') && after.startsWith('）'))
     return faultsIn.test(before) || wentBy.test(after) || isNote(before, after, over);
   if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
-  if (before.endsWith('早在')) return true;
+  if (before.endsWith('早在') || numbered.test(after)) return true;
   const noted = heading.exec(before)?.[1];
   if (noted !== undefined && piece.limit === 'bare' && /^(?:$|[，。；（）])/.test(after)) return !toDo.test(noted);
   if (wanted.test(before)) return false;
@@ -68,10 +68,15 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
   });
 }
 
+/** 召开第7次镇长办公会: one that has been counted has been held. */
+const numbered = /^召开了?[^，。；]{0,6}第[\d一二三四五六七八九十]+次/;
+
 /** 2020年8月以前入职的11名, 2018年3月起停止排放: whether a limit word beside a day that is over only says which or since when. */
 export function limitTells({ limit, from, to }: Piece, text: string, years: number): boolean {
   const after = restOfSentence(text, to);
   if (limit === 'from' || limit === 'after') return wrongSince.test(after) || (years > 1 && endedThen.test(after));
+  // 力争2005年以前铺设的管道全部更新
+  if (years > 9 && /^[^，。；]{1,6}的/.test(after)) return true;
   if (wanted.test(wordsBefore(text, from, 16))) return false;
   if ((whichThings.test(after) && !isOneOf(text, to - 2, '底末')) || (years > 2 && whichOld.test(after))) return true;
   // 库房现存1949年以前历史档案

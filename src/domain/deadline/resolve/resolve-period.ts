@@ -11,6 +11,8 @@ export class Memory {
   month: number | null;
   /** Whether `year` was itself assumed. */
   yearAssumed = false;
+  /** The last day that was settled. */
+  due: IsoDate | null = null;
   /** Whether `month` is that of the document. */
   monthAssumed: boolean;
 
@@ -67,6 +69,11 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
   const start = isoDay(year, firstMonth, dayIn(year, firstMonth, period.first.day));
   const due = isoDay(lastYear, month, dayIn(lastYear, month, period.last.day));
   if (!start || !due || due < start) return { failure: 'no-such-day' };
+  if (period.year === null && isBackwards(due, lastYear, memory)) {
+    memory.year = null;
+    return resolvePeriod(period, memory);
+  }
+  memory.due = due;
   memory.year = lastYear;
   memory.month = month;
   memory.yearAssumed = assumed;
@@ -78,6 +85,10 @@ export function resolvePeriod(period: Period, memory: Memory): Resolved {
     alternative: alternativeOf(period, year, month),
   };
 }
+
+/** 2021年12月签约，一季度末摘牌, in a paper of 2022: by the year of the date before it the next would come first. */
+const isBackwards = (due: IsoDate, year: number, { due: before, year: carried, documentYear }: Memory): boolean =>
+  carried !== null && before !== null && due < before && documentYear !== null && documentYear > year;
 
 /** Number of a day in its month; one past the month's end where it has no such weekday. */
 function dayIn(year: number, month: number, day: MonthDay['day']): number {

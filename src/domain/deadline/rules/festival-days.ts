@@ -10,7 +10,7 @@ export const festivalDays: Rule = {
   starts: `${YEAR_STARTS}“${[...new Set(holidayNames.map((name) => name.charAt(0)))].join('')}`,
   needs: '期假',
   pattern: pattern(
-    `(?:${YEAR})?“?(?<name>${holidayNames.join('|')})”?节?(?:(?:假期|放假|长假|假日)(?:期间)?|期间)(?![前后])`,
+    `(?:${YEAR})?“?(?<name>${holidayNames.join('|')})”?节?(?:(?:假期|放假|长假|假日)(?:期间)?|期间)(?![前后]|[为是]\\d)`,
   ),
   read: ({ groups }) => ({ type: 'holiday', festival: { name: groups.name ?? '', year: yearOf(groups) } }),
 };
