@@ -10,7 +10,18 @@ export interface ClosedText {
   readonly more: string | null;
 }
 
-const kinds = [...GENERIC_HEADS, '县区', '县市区', '乡镇', '部门单位', '部门和单位', '单位和部门', '部委'].join('|');
+const kinds = [
+  ...GENERIC_HEADS,
+  '县区',
+  '县市区',
+  '乡镇',
+  '部门单位',
+  '部门和单位',
+  '单位和部门',
+  '部委',
+  '单位（部门）',
+  '部门（单位）',
+].join('|');
 const attributes = [
   '其他',
   '其它',

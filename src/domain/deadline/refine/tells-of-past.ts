@@ -52,7 +52,7 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
   if (before.endsWith('（') && after.startsWith('）'))
     return faultsIn.test(before) || wentBy.test(after) || isNote(before, after, over);
   if (asOf.test(before)) return counted.test(after) && !demanded.test(after);
-  if (before.endsWith('早在') || numbered.test(after)) return true;
+  if (before.endsWith('早在') || numbered.test(after) || issued.test(after)) return true;
   const noted = heading.exec(before)?.[1];
   if (noted !== undefined && piece.limit === 'bare' && /^(?:$|[，。；（）])/.test(after)) return !toDo.test(noted);
   if (wanted.test(before)) return false;
@@ -70,6 +70,9 @@ export function tells(piece: Piece, to: number, text: string, over: Over): boole
 
 /** 召开第7次镇长办公会: one that has been counted has been held. */
 const numbered = /^召开了?[^，。；]{0,6}第[\d一二三四五六七八九十]+次/;
+
+/** 2021年3月，市政府印发《…》: a paper that is called by its name is there. */
+const issued = /^，[^，]{2,12}(?:印发|出台|下发|公布)了?《/;
 
 /** 2020年8月以前入职的11名, 2018年3月起停止排放: whether a limit word beside a day that is over only says which or since when. */
 export function limitTells({ limit, from, to }: Piece, text: string, years: number): boolean {
