@@ -51,9 +51,11 @@ export function decideDuties(columns: readonly NamedColumn[], contents: Contents
   for (const column of columns) {
     if (column.meaning === 'person') choices.set(column.column, decidePerson(column, hasBody, columns));
     if (column.meaning === 'division') {
+      const inCells = shareOf(contents.get(column.column), rolesInCell) >= 0.5;
+      if (inCells) for (const { column: other } of roles.filter(isCoordinator)) choices.set(other, coordinator);
       choices.set(
         column.column,
-        hasDuty
+        hasDuty && !inCells
           ? choose('other', 0.6, '牵头、责任、配合另有列', 'responsible')
           : choose('responsible', 0.8, '各单位的角色写在单元格内'),
       );
@@ -99,6 +101,13 @@ function decideDuty(
     ? choose('units', 0.7, '与牵头、配合列并列，是承担任务的单位', 'responsible')
     : choose('responsible', 0.65, '与牵头、配合列并列，列中没有层级，是责任一方', 'units');
 }
+
+/** 牵头：A局⏎配合：B局: the cells themselves say who does what. */
+const rolesInCell = /(?:牵头|主办|责任|配合|协办)(?:单位|部门)?[:：]/;
+
+/** 协调单位 beside such cells settles quarrels and does no part of the work. */
+const isCoordinator = ({ leaf }: NamedColumn): boolean => /^协调/.test(foldHeader(leaf));
+const coordinator = choose('other', 0.6, '各单位的角色已写在责任分工的单元格内', 'cooperating');
 
 /** 责任科室 beside 责任单位 is a desk of that body. */
 function isDesk({ meaning, leaf }: NamedColumn): boolean {

@@ -35,5 +35,8 @@ export function isOtherTable(columns: readonly TableColumn[], title: string): bo
   if (new Set(sure.map(({ role }) => role)).size > 1) return false;
   const headers = columns.map(({ header }) => foldHeader(header));
   const said = Math.max(...kinds.map((kind) => headers.filter((header) => kind.test(header)).length));
-  return said + (otherTitle.test(title) && !planTitle.test(title) ? 1 : 0) >= 2;
+  const isPlan = planTitle.test(title);
+  // 预案修订计划 names 印发时间 and 印发形式 beside who revises them.
+  const hasWho = sure.some(({ role }) => role !== 'measure' && role !== 'progress');
+  return said + (otherTitle.test(title) && !isPlan ? 1 : 0) >= (isPlan && hasWho ? 3 : 2);
 }

@@ -22,4 +22,4 @@ export const otherTitle =
   /名录|名单|花名册|通讯录|联系表|联系方式|值班|轮值|排班|[评得]分表|预算|[装设]备|物资|基本情况|名词解释|会议安排|统计表|签到/;
 
 /** What only the title of a plan says. */
-export const planTitle = /任务|分工|措施|整改|方案|要点/;
+export const planTitle = /任务|分工|措施|整改|方案|要点|修订计划|工作计划/;

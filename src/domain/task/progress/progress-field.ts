@@ -81,7 +81,7 @@ export function readProgressField(
 
 /** The column reports on one quarter or month. */
 function isOfPeriod(header: string): boolean {
-  return /季度|半年|\d月|[一二三四五六七八九十]月/.test(leafOf(header));
+  return /季度|半年|\d月|[一二三四五六七八九十]月|^[上本][月周期旬]/.test(leafOf(header));
 }
 
 /** 完成情况 over 已完成, 正在推进, 未启动: a tick says the word above it. */
