@@ -106,7 +106,7 @@ function sectionDepth(view: SheetView, columns: ColumnSet, rows: TableLayout['ro
   let deepest = 0;
   for (const { row, kind } of rows) {
     if (kind === 'section') openSection(view, columns, row, open);
-    deepest = Math.max(deepest, open.length);
+    else if (kind === 'task') deepest = Math.max(deepest, open.length);
   }
   return deepest;
 }

@@ -12,7 +12,6 @@ import { seedNames } from '../../helpers/read-seed';
 const unlike: Readonly<Record<string, string>> = {
   'village-spacers-2024': 'a phone list beside, a tally beside', // empty columns stand between its own
   'free-trade-bilingual-2022': 'the header once more in the middle', // the English header row would go along
-  'township-monthly-2025': 'a note and signatures below', // its own end without a note, and labels one to one with tasks, could be either
   'maritime-2024': 'the header once more in the middle',
   'river-chiefs-2025': 'the header once more in the middle',
   'measure-over-two-cells-2024': 'a total below', // 合计 | | 12 fills one of the two cells of a measure
