@@ -11,6 +11,10 @@ export interface RowContext {
   readonly above: RowKind;
   /** Below a repeated header: the kind of the row above that header, else null. */
   readonly aboveBreak: RowKind | null;
+  /** A blank row has come since the last task. */
+  readonly gap: boolean;
+  /** All tasks so far have numbers. */
+  readonly allNumbered: boolean;
   /** Some row of the table has a number. */
   readonly numbered: boolean;
   /** The measure in the row above; empty when it has none of its own. */
