@@ -5,6 +5,7 @@ import type { IsoDate } from '../../deadline/types';
 import type { SheetView } from '../../grid/sheet-view';
 import { leafOf } from '../../table/leaf-of';
 import type { ColumnSet } from '../../table/row-facts';
+import type { TableColumn } from '../../table/types';
 import { contentPatterns } from '../../table/words/content-words';
 import { type CellField, readCell } from '../fields/cell-field';
 import type { Progress, Source } from '../types';
@@ -27,17 +28,8 @@ interface SaidCell extends CellField {
   readonly period: boolean;
 }
 
-/** Reads the progress columns of a task. Null progress: the table has none. */
-export function readProgressField(
-  view: SheetView,
-  columns: ColumnSet,
-  row: number,
-  rowEnd: number,
-  documentDate: IsoDate | null,
-): ProgressField {
-  const plain = columns.plain('progress');
-  const doneColumns = columns.parts('progress', 'doneOn');
-  if (plain.length + doneColumns.length === 0) return noColumns;
+/** The progress cells that speak of a task: those of it alone go before shared ones, the latest of several periods stands for all. */
+function nearest(plain: readonly TableColumn[], view: SheetView, row: number, rowEnd: number): readonly SaidCell[] {
   const said = plain.flatMap<SaidCell>(({ column, header }) => {
     const cell = readCell(view, column, row, rowEnd);
     if (!cell) return [];
@@ -58,7 +50,21 @@ export function readProgressField(
   const near = ofOne.length > 0 ? ofOne : said;
   // 一季度进展, 二季度进展: the latest report says how the task stands.
   const latest = near.findLast(({ period }) => period);
-  const cells = near.filter((cell) => !cell.period || cell === latest);
+  return near.filter((cell) => !cell.period || cell === latest);
+}
+
+/** Reads the progress columns of a task. Null progress: the table has none. */
+export function readProgressField(
+  view: SheetView,
+  columns: ColumnSet,
+  row: number,
+  rowEnd: number,
+  documentDate: IsoDate | null,
+): ProgressField {
+  const plain = columns.plain('progress');
+  const doneColumns = columns.parts('progress', 'doneOn');
+  if (plain.length + doneColumns.length === 0) return noColumns;
+  const cells = nearest(plain, view, row, rowEnd);
   const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
   const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
   // 是否完成 says the state outright, so it is heard first; the words beside it only tell the story.
