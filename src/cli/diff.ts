@@ -56,6 +56,8 @@ function jsonOf({ added, removed, changed, same }: TaskComparison): unknown {
   };
 }
 
+const fieldNames = { ...roleNames, start: '起始时间' };
+
 function listOf({ added, removed, changed, same }: TaskComparison): string {
   const lines = [`新增 ${added.length} 项，删去 ${removed.length} 项，改动 ${changed.length} 项，未变 ${same} 项。`];
   for (const task of added) lines.push(`+ ${titleOf(task)}`);
@@ -63,7 +65,7 @@ function listOf({ added, removed, changed, same }: TaskComparison): string {
   for (const { after, changes } of changed) {
     lines.push(`~ ${titleOf(after)}`);
     for (const { field, before, after: now } of changes)
-      lines.push(`    ${roleNames[field]}：${shown(before)} → ${shown(now)}`);
+      lines.push(`    ${fieldNames[field]}：${shown(before)} → ${shown(now)}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -92,9 +92,9 @@ function isStray({ own, roles }: RowFacts, { kind }: RowVerdict, { numbered, abo
   return !(roles.includes('measure') && roles.some((role) => whoWhen.includes(role)));
 }
 
-/** Behind a gap below numbered tasks: a row without a number, with neither a body nor a time, belongs to something else. */
-function isStranger({ own, roles, numberCovered }: RowFacts, { kind }: RowVerdict): boolean {
-  if (kind !== 'task' || numberCovered || roles.includes('no')) return false;
+/** Behind a gap below numbered tasks: a row without a number, a body, a time or a merge from above belongs to something else. */
+function isStranger({ own, roles, numberCovered, coveredFromAbove }: RowFacts, { kind }: RowVerdict): boolean {
+  if (kind !== 'task' || numberCovered || coveredFromAbove > 0 || roles.includes('no')) return false;
   return !own.some(({ column: { role }, text }) =>
     role === 'deadline' ? contentPatterns.time.test(text) : whoWhen.includes(role) && isName(text),
   );

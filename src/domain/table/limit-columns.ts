@@ -15,7 +15,7 @@ export function decideLimits(
   contents: ReadonlyMap<number, ColumnContents>,
 ): Map<number, RoleChoice> {
   const choices = new Map<number, RoleChoice>();
-  const all = columns.filter((column) => isLimit(column, contents.get(column.column)));
+  const all = sayUntilWhen(columns, contents);
   if (all.length === 0) return closingAsLimit(columns);
   const replaced = all.some(isAdjusted) ? all.filter(isOriginal) : [];
   const limits = all.filter((column) => !replaced.includes(column));
@@ -88,9 +88,22 @@ function areLevels(one: NamedColumn, other: NamedColumn): boolean {
 function isLimit(column: NamedColumn, contents: ColumnContents | undefined): boolean {
   if (column.meaning === 'deadline' && column.strength < 0.8)
     return shareOf(contents, contentPatterns.time) >= fewestTimes;
-  // 8000 and 2,000 under the quarters are sums.
-  if (column.meaning === 'period') return shareOf(contents, contentPatterns.figure) < 0.5;
-  return ['deadline', 'start', 'end'].includes(column.meaning);
+  return ['deadline', 'start', 'end', 'period'].includes(column.meaning);
+}
+
+/**
+ * The columns that can hold a limit. 8000 and 2,000 under the quarters are sums where another column says until when;
+ * where none does they are what each quarter is to reach.
+ */
+function sayUntilWhen(
+  columns: readonly NamedColumn[],
+  contents: ReadonlyMap<number, ColumnContents>,
+): readonly NamedColumn[] {
+  const all = columns.filter((column) => isLimit(column, contents.get(column.column)));
+  const worded = all.filter(
+    ({ meaning, column }) => meaning !== 'period' || shareOf(contents.get(column), contentPatterns.figure) < 0.5,
+  );
+  return worded.length > 0 || closingAsLimit(columns).size > 0 ? worded : all;
 }
 
 /** 办结时间, 销号时间 tell when it was done beside a limit; in a table without one they say until when. 实际完成时间 never does. */

@@ -5,7 +5,8 @@ import type { Task } from './types';
 
 /** A field two readings of a task can differ in, with what each says. */
 export interface FieldChange {
-  readonly field: 'no' | 'measure' | 'units' | 'lead' | 'responsible' | 'cooperating' | 'deadline' | 'progress';
+  readonly field:
+    'no' | 'measure' | 'units' | 'lead' | 'responsible' | 'cooperating' | 'start' | 'deadline' | 'progress';
   readonly before: string;
   readonly after: string;
 }
@@ -33,6 +34,7 @@ const views: Readonly<Record<FieldChange['field'], (task: Task) => string>> = {
   lead: ({ lead }) => namesOf(lead),
   responsible: ({ responsible }) => namesOf(responsible),
   cooperating: ({ cooperating }) => namesOf(cooperating),
+  start: ({ deadline }) => deadline.start ?? '',
   deadline: ({ deadline }) => deadline.text,
   progress: ({ progress }) => progress?.text ?? '',
 };
@@ -119,10 +121,12 @@ function byIds(tasks: readonly Task[], ids: (task: Task) => readonly string[]): 
   return found;
 }
 
+/** What two readings of a task say differently. A beginning counts where a column of its own says it: the limit's words stay the same. */
 function changesOf(before: Task, after: Task): FieldChange[] {
-  return fields
+  const changes = fields
     .map((field) => ({ field, before: views[field](before), after: views[field](after) }))
     .filter((change) => change.before !== change.after);
+  return changes.some(({ field }) => field === 'deadline') ? changes.filter(({ field }) => field !== 'start') : changes;
 }
 
 function namesOf(bodies: Bodies | null): string {

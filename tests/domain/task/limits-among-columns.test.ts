@@ -1,3 +1,4 @@
+import { compareTasks } from '../../../src/domain/task/compare-tasks';
 import { readTables } from '../../../src/domain/task/read-tables';
 import { drawGrid } from '../../helpers/draw-grid';
 import { taskLines } from '../../helpers/task-lines';
@@ -81,6 +82,7 @@ test('the day of handing over and sums under quarters are no limits where anothe
     | ^ | ^ | ^ | 一季度 | 二季度 | ^ |
     | 1 | 偿还本金。 | A局 | 2,000 | 3,000 | 9月30日 |`;
   expect(dues(sums)).toEqual(['2025-09-30']);
+  expect(dues(sums.replaceAll('办结时间', '备注'))).toEqual(['2025-03-31']);
 });
 
 test('one column for each kind of limit: a mark says its header, a day itself', () => {
@@ -125,4 +127,30 @@ test('a phrase without who and when among sentences is the label of those below'
     '招聘教师。',
     '组织培训。',
   ]);
+});
+
+test('where the limit is the end of a span, its reason names the beginning, and a moved beginning is a change', () => {
+  const drawing = `
+    | 2024年任务书 | < | < | < | < |
+    | 序号 | 工作内容 | 责任单位 | 起 | 止 |
+    | 1 | 修订制度。 | A局 | 2024年3月1日 | 2024年8月31日 |`;
+  const tasksOf = (text: string) => readTables(drawGrid(text)).flatMap(({ tasks }) => tasks);
+  const separate = drawing.replace('| 起 | 止 |', '| 启动时间 | 完成时限 |');
+  const [task] = tasksOf(separate);
+  expect(task?.deadline.text).toBe('2024年8月31日');
+  expect(task?.deadline.why).toContain('另一栏写明从2024年3月1日开始');
+  const { changed } = compareTasks(tasksOf(separate), tasksOf(separate.replace('3月1日', '4月1日')));
+  expect(changed.map(({ changes }) => changes)).toEqual([
+    [{ field: 'start', before: '2024-03-01', after: '2024-04-01' }],
+  ]);
+});
+
+test('a day in a column of planned acceptance does not end a task that goes on', () => {
+  const drawing = `
+    | 2024年整改台账 | < | < | < | < | < |
+    | 序号 | 整改措施 | 责任单位 | 整改时限 | 进展情况 | 验收时间 |
+    | 1 | 更换部件。 | A局 | 6月底前 | 正在更换 | 2024年7月10日 |`;
+  expect(readTables(drawGrid(drawing))[0]?.tasks[0]?.progress?.state).toBe('inProgress');
+  const actual = drawing.replace('验收时间', '实际完成时间');
+  expect(readTables(drawGrid(actual))[0]?.tasks[0]?.progress?.state).toBe('done');
 });

@@ -10,7 +10,7 @@ const length = /(?:延长|延期|顺延|宽限|缩短|累计|连续|公示|不�
 /** 20日前 after a date: a day of the same month. */
 export const dayOnly: Rule = {
   name: 'day-only',
-  says: '只写“20日前”的，月份跟前一个日期走；前面没有日期就无法确定。',
+  says: '只写“20日前”的，月份跟前一个日期走；前面没有日期的，表的标题写明是哪个月的就按那个月，否则无法确定。',
   examples: ['6月10日前报初稿，20日前报终稿', '2022年3月10日至20日'],
   starts: NUMERAL_STARTS,
   needs: '日号',

@@ -7,7 +7,7 @@ import { namesThing } from '../lexicon/neighbours';
 /** 本月底, 下月10日, 本季度末: counted from the month of the document. */
 export const thisPeriod: Rule = {
   name: 'this-period',
-  says: '“本月”“下月”“本季度”从文件日期所在的月份、季度算起；不知道文件日期就无法确定。',
+  says: '“本月”“下月”“本季度”从文件日期所在的月份、季度算起；表的标题写明是哪个月的，就从那个月算起；都不知道就无法确定。',
   examples: ['本月底前', '下月10日前', '本季度末'],
   starts: '本当下这月季',
   pattern: pattern(

@@ -1,4 +1,5 @@
-import type { Deadline } from '../../deadline/types';
+import { chineseDay } from '../../deadline/explain/words';
+import type { Deadline, IsoDate } from '../../deadline/types';
 import type { SheetView } from '../../grid/sheet-view';
 import { headerMeaning } from '../../table/header-meaning';
 import { leafOf } from '../../table/leaf-of';
@@ -111,13 +112,21 @@ function periodName(header: string): string {
   return year === undefined || leaf.includes(year) ? leaf : `${year}年${leaf}`;
 }
 
+/** A limit with the day on which its task begins, as a column of its own says; its reason names that day. */
+export function begunOn(deadline: Deadline, start: IsoDate | null): Deadline {
+  return start === null
+    ? deadline
+    : deadline.with({ start }, () => `${deadline.why}；另一栏写明从${chineseDay(start)}开始`);
+}
+
 /** 启动 and 完成 of a task: the limit is the end. */
 export function joinRange(view: SheetView, start: CellField, end: CellField): JoinedLimit {
   const startDay = dayOf(view, start);
   const to = readDate(view, end);
-  const date = to?.with({
-    start: startDay,
-    milestones: to.milestones.map((milestone) => ({ ...milestone, start: startDay })),
-  });
-  return { text: end.text, date: date ?? null, source: end.source, from: start.text };
+  const date =
+    to &&
+    begunOn(to, startDay).with({
+      milestones: to.milestones.map((milestone) => ({ ...milestone, start: startDay })),
+    });
+  return { text: end.text, date, source: end.source, from: start.text };
 }

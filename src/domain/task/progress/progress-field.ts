@@ -67,6 +67,7 @@ export function readProgressField(
   const cells = nearest(plain, view, row, rowEnd);
   const doneCell = doneColumns.flatMap(({ column }) => readCell(view, column, row) ?? [])[0];
   const doneOn = doneCell ? readDay(view, doneCell, documentDate) : null;
+  const isActual = doneColumns.some(({ header }) => /实际|最终/.test(header));
   // 是否完成 says the state outright, so it is heard first; the words beside it only tell the story.
   const readings = [...cells]
     .sort((a, b) => Number(b.outright) - Number(a.outright))
@@ -79,8 +80,8 @@ export function readProgressField(
   // 否 says no more than that it is not done; the story beside it says how far it is.
   const isNearer = states[0] === 'notDone' && stories.length > 0 && joined.state !== 'done';
   const worded = (isNearer ? joined.state : null) ?? states[0] ?? null;
-  // 已更换部件 beside the day of completion: the day says that nothing is left.
-  const state = doneOn && (worded === null || worded === 'inProgress') ? 'done' : worded;
+  // 已更换部件 beside 实际完成日期: the day says that nothing is left. A 验收时间 may still be to come.
+  const state = doneOn && (worded === null || (isActual && worded === 'inProgress')) ? 'done' : worded;
   const first = cells[0] ?? doneCell;
   return { progress: { ...joined, state, doneOn }, source: first?.source ?? null };
 }
