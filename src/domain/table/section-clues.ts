@@ -67,7 +67,8 @@ function loneSection(facts: RowFacts, { columns, numbered, headed, plainLabels }
 function labelAmongSentences(facts: RowFacts, { sentences }: RowContext): RowVerdict | null {
   const rest = facts.own.filter(({ column }) => !grouping.has(column.role));
   const [only] = rest;
-  if (!sentences || rest.length !== 1 || only?.column.role !== 'measure' || facts.coveredFromAbove > 0) return null;
+  if (!sentences || facts.numberCovered || facts.coveredFromAbove > 0) return null;
+  if (rest.length !== 1 || only?.column.role !== 'measure') return null;
   return only.text.length <= 12 && !/[。；;，]/.test(only.text)
     ? { kind: 'section', why: '只有一个短语，没有单位和时限，其他各行都是成句的措施，是分组标题' }
     : null;
