@@ -17,8 +17,11 @@ const checks = { 'frame-tested': { options: { isViolation: true } } };
  * the next look, and only faults are worked out; both save most of its time.
  */
 export async function violations(page: Page, { include, exclude }: Where, rule?: string): Promise<unknown[]> {
-  for (const frame of page.frames())
+  for (const frame of page.frames()) {
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+    // Colours fade into one another; half-way they are nobody's.
+    await frame.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)));
+  }
   const where = { ...(include && { include }), ...(exclude && { exclude }) };
   const only = rule === undefined ? {} : { runOnly: { type: 'rule', values: [rule] } };
   const found = await page.evaluate(
